@@ -1,0 +1,32 @@
+import {resolve, relative, sep} from 'node:path';
+import {Command} from 'commander';
+import {checkFrozen} from '../src/edition/check-frozen';
+import {countOf, findEditions, formatProblem, isError, loadEdition, sortProblems, type Problem} from '../src/edition';
+
+/** Every problem of every edition of a site. */
+export function checkSite(siteDir: string): Problem[] {
+  const editions = findEditions(siteDir);
+  return sortProblems([...checkFrozen(siteDir), ...editions.flatMap((folders) => loadEdition(siteDir, folders).problems)]);
+}
+
+/** The problems in or below the paths; all of them where no path is given. */
+export function limitTo(problems: readonly Problem[], paths: readonly string[], siteDir: string): Problem[] {
+  if (paths.length === 0) return [...problems];
+  const wanted = paths.map((path) => relative(siteDir, resolve(siteDir, path)).split(sep).join('/'));
+  return problems.filter(({file}) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+}
+
+function main(): void {
+  const program = new Command('check')
+    .description('Checks every page, record and edition, without building.')
+    .argument('[paths...]', 'report only what is in these files or folders')
+    .option('--json', 'print the problems as JSON')
+    .parse();
+  const options = program.opts<{json?: boolean}>();
+  const problems = limitTo(checkSite(process.cwd()), program.args, process.cwd());
+  if (options.json) console.log(JSON.stringify(problems, null, 2));
+  else console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));
+  if (problems.some(isError)) process.exitCode = 1;
+}
+
+if (require.main === module) main();

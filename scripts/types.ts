@@ -1,0 +1,67 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Command} from 'commander';
+import {compile, type JSONSchema} from 'json-schema-to-typescript';
+import {readSchemas} from '../src/edition/read-schemas';
+import {wordsOf} from '../src/edition/vocabulary';
+
+const FILE = 'src/edition/records.generated.ts';
+const HEADER = '// Generated from data/schemas by `npm run types`. Do not edit.\n\n';
+
+type Json = Record<string, unknown>;
+
+/** Keywords that say what people may write, but not what shape the code meets. */
+const NOT_SHAPE = new Set(['errorMessage', 'allOf', 'if', 'then', 'refersTo', 'examples', 'pattern', 'minLength', 'maxLength', 'format', '$id', '$schema']);
+
+/** The TypeScript types of all records, from the schemas. Word lists become unions; plain text stays `string`. */
+export async function toTypes(schemaDir: string): Promise<string> {
+  const schemas = readSchemas(schemaDir);
+  const collections = [...schemas.keys()].filter((name) => name !== 'common');
+  const root = {
+    title: 'Records', type: 'object', additionalProperties: false,
+    required: collections,
+    properties: Object.fromEntries(collections.map((name) => [name, toShape(withOwnDefs(schemas.get(name)!))])),
+    $defs: toShape(schemas.get('common')!.$defs),
+  } as JSONSchema;
+  const types = await compile(root, 'Records', {bannerComment: '', additionalProperties: false, format: false, ignoreMinAndMaxItems: true, unreachableDefinitions: true});
+  return HEADER + types.trimEnd() + '\n';
+}
+
+/** Puts a schema's own `$defs` where they are used. */
+function withOwnDefs(schema: Json): Json {
+  const defs = (schema.$defs ?? {}) as Record<string, unknown>;
+  const {$defs: _, ...rest} = schema;
+  return JSON.parse(JSON.stringify(rest), (_key, value: Json) => {
+    const own = typeof value?.$ref === 'string' && value.$ref.startsWith('#/$defs/') ? value.$ref.slice('#/$defs/'.length) : undefined;
+    return own ? defs[own] : value;
+  }) as Json;
+}
+
+function toShape(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(toShape);
+  if (node === null || typeof node !== 'object') return node;
+  const schema = node as Json;
+  if (typeof schema.$ref === 'string') return {$ref: schema.$ref.replace('common.schema.json', '')};
+  const words = wordsOf(schema);
+  if (words) return {title: schema.title, type: 'string', enum: words.map((word) => word.value)};
+  const isText = schema.type === 'string';
+  const isList = schema.type === 'array';
+  return Object.fromEntries(Object.entries(schema)
+    .filter(([key, value]) => !NOT_SHAPE.has(key) && !(key === 'title' && (isText || isList) && typeof value === 'string') && !(key === 'oneOf' && schema.type === 'object'))
+    .map(([key, value]) => [key, toShape(value)]));
+}
+
+async function main(): Promise<void> {
+  const options = new Command('types')
+    .description('Writes the TypeScript types of the records from their schemas.')
+    .option('--check', 'write nothing; fail if the file is out of date')
+    .parse().opts<{check?: boolean}>();
+  const types = await toTypes(join(process.cwd(), 'data/schemas'));
+  if (!options.check) return writeFileSync(FILE, types);
+  if (readFileSync(FILE, 'utf8') !== types) {
+    console.error(`${FILE}:1:1  file  is out of date with data/schemas; run npm run types  [types]`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) void main();

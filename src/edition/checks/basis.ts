@@ -1,0 +1,44 @@
+import {findRecord, type Edition} from '../edition';
+import {findClaims, type Claim} from '../find-claims';
+import {whereOf} from '../parse-records';
+import type {Problem} from '../problem';
+import type {Instrument, Reference} from '../records.generated';
+import type {Check} from './check';
+
+/** How much of the text each mark asks to have been seen. */
+const NEEDED: Record<Reference['verified'], ReadonlySet<Instrument['seen']>> = {
+  text: new Set(['text']),
+  excerpt: new Set(['text', 'excerpt']),
+  general: new Set(['text', 'excerpt', 'none']),
+};
+
+/** A claim that rests on a source names it, as strongly as the source was seen and no more. */
+export const basis: Check = {
+  name: 'basis',
+  run: (edition) => findClaims(edition).flatMap((claim) => [...checkBasis(claim), ...checkMarks(edition, claim)]),
+};
+
+function checkBasis(claim: Claim): Problem[] {
+  const at = (part: string) => ({file: claim.entry.file, ...claim.entry.positionOf(claim.part + part), where: whereOf(claim.entry.record, claim.part), rule: 'basis'});
+  if (claim.basis !== 'source') return [];
+  if (claim.sources.length === 0) {
+    return [{...at('/basis'), what: 'has basis: source but names none', cure: 'add sources, or say basis: general or basis: proposal'}];
+  }
+  if (claim.sources.every((source) => source.verified === 'general')) {
+    return [{...at('/basis'), what: 'has basis: source, but no text was seen for it', cure: 'say basis: general, or raise a mark after reading the text'}];
+  }
+  return [];
+}
+
+function checkMarks(edition: Edition, {entry, part, sources}: Claim): Problem[] {
+  return sources.flatMap((source, index) => {
+    const instrument = findRecord(edition, 'instruments', source.instrument);
+    if (!instrument || NEEDED[source.verified].has(instrument.seen)) return [];
+    const place = `${part}/sources/${index}`;
+    return [{
+      file: entry.file, ...entry.positionOf(`${place}/verified`), where: whereOf(entry.record, place),
+      what: `says verified: ${source.verified}, but of ${source.instrument} ${instrument.seen === 'none' ? 'nothing' : 'only an extract'} was seen`,
+      cure: `lower the mark to ${instrument.seen === 'none' ? 'general' : 'excerpt'}, or read the text and say so in the instrument`, rule: 'basis',
+    }];
+  });
+}

@@ -1,0 +1,17 @@
+import {COLLECTIONS} from '../collections';
+import {themeOf} from '../select-records';
+import type {Check} from './check';
+
+/** Where a file holds one record, the file is named after it. */
+export const fileName: Check = {
+  name: 'file-name',
+  toleratesSchemaFaults: true,
+  run: (edition) =>
+    [...edition.records.values()].flatMap((entry) => {
+      if (COLLECTIONS[entry.collection].file === 'list' || themeOf(entry) === entry.id) return [];
+      return [{
+        file: entry.file, ...entry.positionOf('/id'), where: entry.id,
+        what: `stands in a file named ${themeOf(entry)}.yml`, cure: `name the file ${entry.id}.yml, or correct the id`, rule: 'file-name',
+      }];
+    }),
+};

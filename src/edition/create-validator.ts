@@ -1,0 +1,55 @@
+import Ajv2020, {type ErrorObject, type ValidateFunction} from 'ajv/dist/2020';
+import addErrors from 'ajv-errors';
+import addFormats from 'ajv-formats';
+
+export type Schema = Record<string, unknown>;
+
+/** A pointer found while validating: the schema keyword `refersTo` names the collection. */
+export interface FoundReference {
+  collection: string;
+  to: string;
+  /** JSON pointer of the value. */
+  pointer: string;
+}
+
+export interface Validation {
+  errors: ErrorObject[];
+  references: FoundReference[];
+}
+
+/** Validates a value by the schema of that name, `indicators` for `indicators.schema.json`. */
+export type Validate = (schema: string, value: unknown) => Validation;
+
+interface Collecting {
+  references: FoundReference[];
+}
+
+/**
+ * One factory for all validation (2020-12, all errors, strict). The keyword `refersTo: "instruments"` on a string
+ * says that it is the id of a record of that collection; every such value is handed back.
+ */
+export function createValidator(schemas: ReadonlyMap<string, Schema>): Validate {
+  // `strictTypes` and `strictRequired` object to properties tested in if/then, which the schemas use for plain messages.
+  const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true, ownProperties: true, passContext: true});
+  addFormats(ajv);
+  addErrors(ajv);
+  ajv.addKeyword({
+    keyword: 'refersTo',
+    type: 'string',
+    schemaType: 'string',
+    errors: false,
+    validate(this: Collecting, collection: string, to: string, _parent: unknown, at?: {instancePath: string}) {
+      this.references.push({collection, to, pointer: at?.instancePath ?? ''});
+      return true;
+    },
+  });
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+
+  return (name, value) => {
+    const validate: ValidateFunction | undefined = ajv.getSchema(`${name}.schema.json`);
+    if (!validate) throw new Error(`There is no schema ${name}.schema.json`);
+    const context: Collecting = {references: []};
+    validate.call(context, value);
+    return {errors: validate.errors ?? [], references: context.references};
+  };
+}

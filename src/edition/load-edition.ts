@@ -1,0 +1,94 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {CHECKS} from './checks/checks';
+import {COLLECTION_NAMES} from './collections';
+import {createValidator, type Validate} from './create-validator';
+import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
+import {parseFrontMatter} from './parse-front-matter';
+import {parsePage} from './parse-page';
+import {parseRecords, toProblems} from './parse-records';
+import {parseYaml} from './parse-yaml';
+import {isError, sortProblems, type Problem} from './problem';
+import {readDirectives} from './read-directives';
+import {readFiles, type SourceFile} from './read-files';
+import {readSchemas} from './read-schemas';
+import type {EditionFile, Page} from './records.generated';
+import {FIRST} from './line-index';
+import {toVocabulary} from './vocabulary';
+
+export interface LoadedEdition {
+  /** Undefined where the data are so broken that nothing can be linked. */
+  edition: Edition | undefined;
+  /** Everything wrong, in reading order. */
+  problems: Problem[];
+}
+
+/**
+ * Reads, validates and links one edition, then runs every check. Collects all problems; never throws on bad input.
+ * @param siteDir the folder that holds `docs/` and `data/`
+ */
+export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdition {
+  const problems: Problem[] = [];
+  const schemas = readSchemas(join(siteDir, folders.data, 'schemas'));
+  const validate = createValidator(schemas);
+  const about = readAbout(siteDir, folders, validate, problems);
+
+  const records = new Map<string, Entry>();
+  const links: Link[] = [];
+  const duplicates: Entry[] = [];
+  for (const collection of COLLECTION_NAMES) {
+    const {files, problems: found} = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
+    problems.push(...found);
+    for (const file of files) {
+      const parsed = parseRecords(file, collection, validate);
+      problems.push(...parsed.problems);
+      links.push(...parsed.links);
+      for (const entry of parsed.entries) {
+        if (records.has(entry.id)) duplicates.push(entry);
+        else records.set(entry.id, entry);
+      }
+    }
+  }
+  problems.push(...duplicates.map((entry) => toDuplicate(entry, records.get(entry.id)!)));
+
+  const {files, problems: found} = readFiles(siteDir, folders.docs, '.md');
+  problems.push(...found);
+  const pages = files.flatMap((file) => toPageEntry(file, folders, validate, problems));
+  if (!about) return {edition: undefined, problems: sortProblems(problems)};
+
+  const edition: Edition = {folders, about, records, pages, links, vocabulary: toVocabulary(schemas)};
+  // The checks read records as their types promise; with schema faults they would only echo them.
+  const linkable = problems.every((problem) => !isError(problem) || problem.rule !== 'schema');
+  for (const check of CHECKS) if (linkable || check.toleratesSchemaFaults) problems.push(...check.run(edition));
+  return {edition, problems: sortProblems(problems)};
+}
+
+function readAbout(siteDir: string, folders: EditionFolders, validate: Validate, problems: Problem[]): EditionFile | undefined {
+  const file = `${folders.data}/edition.yml`;
+  const path = join(siteDir, file);
+  if (!existsSync(path)) {
+    problems.push({file, ...FIRST, where: 'file', what: 'is missing', cure: 'write edition, as_of and title in it', rule: 'files'});
+    return undefined;
+  }
+  const parsed = parseYaml(readFileSync(path, 'utf8'), file);
+  const faults = parsed.problems.length > 0 ? parsed.problems : toProblems(parsed, file, validate('edition', parsed.value).errors);
+  problems.push(...faults);
+  return faults.length === 0 ? (parsed.value as EditionFile) : undefined;
+}
+
+function toPageEntry(file: SourceFile, folders: EditionFolders, validate: Validate, problems: Problem[]): PageEntry[] {
+  const parsed = parseFrontMatter(file.text, file.path);
+  const faults = parsed.problems.length > 0 ? parsed.problems : toProblems(parsed, file.path, validate('page', parsed.value).errors);
+  problems.push(...faults.map((fault) => ({...fault, where: fault.where === 'file' ? 'settings' : fault.where})));
+  const tree = parsePage(parsed.body);
+  const settings = (faults.length === 0 ? parsed.value : {}) as Page;
+  return [{file: file.path, path: file.path.slice(folders.docs.length + 1), settings, settingsAt: parsed, tree, directives: readDirectives(tree)}];
+}
+
+function toDuplicate(entry: Entry, first: Entry): Problem {
+  const at = first.positionOf('/id');
+  return {
+    file: entry.file, ...entry.positionOf('/id'), where: entry.id,
+    what: `has the id of another record, at ${first.file}:${at.line}`, cure: 'give it an id of its own; ids are unique over all collections', rule: 'unique-id',
+  };
+}

@@ -47,9 +47,12 @@ function toShape(node: unknown): unknown {
   const isText = schema.type === 'string';
   const isList = schema.type === 'array';
   return Object.fromEntries(Object.entries(schema)
-    .filter(([key, value]) => !NOT_SHAPE.has(key) && !(key === 'title' && (isText || isList) && typeof value === 'string') && !(key === 'oneOf' && schema.type === 'object'))
+    .filter(([key, value]) => !(NOT_SHAPE.has(key) && !isProperty(key, value)) && !(key === 'title' && (isText || isList) && typeof value === 'string') && !(key === 'oneOf' && schema.type === 'object'))
     .map(([key, value]) => [key, toShape(value)]));
 }
+
+/** A record may have a property called `examples`; the keyword of that name holds a list. */
+const isProperty = (key: string, value: unknown): boolean => key === 'examples' && !Array.isArray(value);
 
 async function main(): Promise<void> {
   const options = new Command('types')

@@ -1,4 +1,3 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CHECKS} from './checks/checks';
 import {COLLECTION_NAMES} from './collections';
@@ -7,13 +6,12 @@ import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
 import {parseFrontMatter} from './parse-front-matter';
 import {parsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
-import {parseYaml} from './parse-yaml';
 import {isError, sortProblems, type Problem} from './problem';
 import {readDirectives} from './read-directives';
+import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
 import {readSchemas} from './read-schemas';
-import type {EditionFile, Page} from './records.generated';
-import {FIRST} from './line-index';
+import type {Page} from './records.generated';
 import {toVocabulary} from './vocabulary';
 
 export interface LoadedEdition {
@@ -31,7 +29,8 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const problems: Problem[] = [];
   const schemas = readSchemas(join(siteDir, folders.data, 'schemas'));
   const validate = createValidator(schemas);
-  const about = readAbout(siteDir, folders, validate, problems);
+  const {about, problems: aboutProblems} = readEditionFile(siteDir, folders, validate);
+  problems.push(...aboutProblems);
 
   const records = new Map<string, Entry>();
   const links: Link[] = [];
@@ -61,19 +60,6 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const linkable = problems.every((problem) => !isError(problem) || problem.rule !== 'schema');
   for (const check of CHECKS) if (linkable || check.toleratesSchemaFaults) problems.push(...check.run(edition));
   return {edition, problems: sortProblems(problems)};
-}
-
-function readAbout(siteDir: string, folders: EditionFolders, validate: Validate, problems: Problem[]): EditionFile | undefined {
-  const file = `${folders.data}/edition.yml`;
-  const path = join(siteDir, file);
-  if (!existsSync(path)) {
-    problems.push({file, ...FIRST, where: 'file', what: 'is missing', cure: 'write edition, as_of and title in it', rule: 'files'});
-    return undefined;
-  }
-  const parsed = parseYaml(readFileSync(path, 'utf8'), file);
-  const faults = parsed.problems.length > 0 ? parsed.problems : toProblems(parsed, file, validate('edition', parsed.value).errors);
-  problems.push(...faults);
-  return faults.length === 0 ? (parsed.value as EditionFile) : undefined;
 }
 
 function toPageEntry(file: SourceFile, folders: EditionFolders, validate: Validate, problems: Problem[]): PageEntry[] {

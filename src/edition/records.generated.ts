@@ -396,8 +396,18 @@ closes: Sentence[]
  * @minItems 1
  */
 conditions: Sentence[]
+/**
+ * @minItems 1
+ */
+examples: ExampleMission[]
 basis: Basis
 sources: References
+}
+export interface ExampleMission {
+name: Label
+period: Label
+basis: Basis
+sources?: References
 }
 /**
  * The block of settings at the top of every page in docs/.

@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
-/** The candidate that was probably meant, or undefined when none is near (more than a third of the letters differ). */
+/** The candidate that was probably meant, or undefined when none is near (more than a quarter of the letters differ). */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: {candidate: string; edits: number} | undefined;
@@ -8,7 +8,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
     const edits = distance(wanted, candidate.toLowerCase());
     if (!best || edits < best.edits) best = {candidate, edits};
   }
-  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : undefined;
+  return best && best.edits <= Math.max(1, Math.floor(wanted.length / 4)) ? best.candidate : undefined;
 }
 
 /** The cure for a wrong word: `did you mean "x"?`, or the fallback. */

@@ -1,11 +1,13 @@
-import {resolve, relative, sep} from 'node:path';
+import {existsSync} from 'node:fs';
+import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
 import {checkFrozen} from '../src/edition/check-frozen';
-import {countOf, findEditions, formatProblem, isError, loadEdition, sortProblems, type Problem} from '../src/edition';
+import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, type Problem} from '../src/edition';
 
 /** Every problem of every edition of a site. */
 export function checkSite(siteDir: string): Problem[] {
-  const editions = findEditions(siteDir);
+  // A published edition whose folder is gone is said once, by checkFrozen.
+  const editions = findEditions(siteDir).filter(({name, data}) => name === NEXT || existsSync(join(siteDir, data)));
   return sortProblems([...checkFrozen(siteDir), ...editions.flatMap((folders) => loadEdition(siteDir, folders).problems)]);
 }
 

@@ -1,12 +1,12 @@
 import {join} from 'node:path';
-import {CHECKS} from './checks/checks';
+import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES} from './collections';
 import {createValidator, type Validate} from './create-validator';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
 import {parseFrontMatter} from './parse-front-matter';
 import {parsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
-import {isError, sortProblems, type Problem} from './problem';
+import {sortProblems, type Problem} from './problem';
 import {readDirectives} from './read-directives';
 import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
@@ -56,10 +56,7 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
   const edition: Edition = {folders, about, records, pages, links, vocabulary: toVocabulary(schemas)};
-  // The checks read records as their types promise; with schema faults they would only echo them.
-  const linkable = problems.every((problem) => !isError(problem) || problem.rule !== 'schema');
-  for (const check of CHECKS) if (linkable || check.toleratesSchemaFaults) problems.push(...check.run(edition));
-  return {edition, problems: sortProblems(problems)};
+  return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 
 function toPageEntry(file: SourceFile, folders: EditionFolders, validate: Validate, problems: Problem[]): PageEntry[] {

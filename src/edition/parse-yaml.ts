@@ -17,6 +17,8 @@ export interface ParsedYaml {
 
 export const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 30;
+/** A hostile file may hold hundreds of thousands of faults; an editor needs the first few. */
+const MAX_PROBLEMS = 20;
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -84,6 +86,7 @@ function walkEvents(events: readonly Event[], source: string, refuse: Refuse) {
   };
 
   for (const event of events) {
+    if (problems.length >= MAX_PROBLEMS) break;
     if (event.type === EVENT_DOCUMENT) continue;
     if (event.type === EVENT_POP) {
       stack.pop();
@@ -92,7 +95,7 @@ function walkEvents(events: readonly Event[], source: string, refuse: Refuse) {
     const offset = event.type === EVENT_SCALAR ? event.valueStart : event.type === EVENT_ALIAS ? event.anchorStart : event.start;
     const at = positionOf(Math.max(0, offset));
     const frame = stack[stack.length - 1];
-    const where = frame?.pointer ? frame.pointer.slice(1).replaceAll('/', ' › ') : 'file';
+    const where = frame?.pointer ? frame.pointer.slice(1).split('/').map((step) => (/^\d+$/.test(step) ? `entry ${Number(step) + 1}` : step)).join(' › ') : 'file';
     if (event.type === EVENT_ALIAS) {
       problems.push(refuse(at, where, 'uses an alias (*)', 'write the value out in full'));
       nextPointer();

@@ -19,6 +19,8 @@ export function toSchemaProblems(errors: readonly ErrorObject[]): SchemaProblem[
     if (keyword === 'if' || keyword === 'allOf') return [];
     if (keyword === 'const' && (listPaths.has(pointer) || branchPaths.includes(pointer))) return [];
     if (keyword === 'anyOf') return isInside(pointer, errors) ? [] : [{pointer, ...branchProblem(error)}];
+    // The branches of a oneOf that the schema explains in a sentence of its own.
+    if (keyword === 'required' && error.schemaPath.includes('/oneOf/')) return [];
     if (keyword === 'type' && branchPaths.includes(pointer)) return [];
     return [toProblem(error)];
   });

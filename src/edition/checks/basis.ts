@@ -15,6 +15,7 @@ const NEEDED: Record<Reference['verified'], ReadonlySet<Instrument['seen']>> = {
 /** A claim that rests on a source names it, as strongly as the source was seen and no more. */
 export const basis: Check = {
   name: 'basis',
+  needs: 'records',
   run: (edition) => findClaims(edition).flatMap((claim) => [...checkBasis(claim), ...checkMarks(edition, claim)]),
 };
 

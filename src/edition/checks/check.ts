@@ -5,7 +5,10 @@ import type {Problem} from '../problem';
 export interface Check {
   /** The rule's name, as messages show it. */
   name: string;
-  /** True where it needs no more of a record than its id. */
-  toleratesSchemaFaults?: true;
+  /**
+   * What must be sound before it runs, so that one fault is said once:
+   * `files` nothing; `ids` every file of records could be read; `records` the schemas hold; `directives` every directive is right.
+   */
+  needs: 'files' | 'ids' | 'records' | 'directives';
   run(edition: Edition): Problem[];
 }

@@ -1,5 +1,7 @@
 import {basis} from './basis';
 import type {Check} from './check';
+import type {Edition} from '../edition';
+import {isError, type Problem} from '../problem';
 import {directives} from './directives';
 import {doNoHarm} from './do-no-harm';
 import {fileName} from './file-name';
@@ -12,8 +14,26 @@ import {pointInTime, superseded} from './point-in-time';
 import {procedureGraph} from './procedure-graph';
 import {references} from './references';
 
-/** Every rule beyond the schemas. */
-export const CHECKS: readonly Check[] = [
-  fileName, references, basis, pointInTime, superseded, procedureGraph, homes,
-  directives, paragraphs, pageSafety, pageSettings, pageLinks, doNoHarm,
+/** Every rule beyond the schemas; those that others build on come first. */
+const CHECKS: readonly Check[] = [
+  paragraphs, pageSafety, doNoHarm, fileName, references, directives, pageSettings,
+  basis, pointInTime, superseded, procedureGraph, homes, pageLinks,
 ];
+
+/** The problems that must be absent before a check with those needs can say anything new. */
+const SPOILT_BY: Record<Check['needs'], ReadonlySet<string>> = {
+  files: new Set(),
+  ids: new Set(['yaml', 'files']),
+  records: new Set(['yaml', 'files', 'schema']),
+  directives: new Set(['yaml', 'files', 'schema', 'directive']),
+};
+
+/** Runs every check whose input is sound, and adds what it finds. */
+export function runChecks(edition: Edition, earlier: readonly Problem[]): Problem[] {
+  const problems = [...earlier];
+  for (const check of CHECKS) {
+    const spoilt = problems.some((problem) => isError(problem) && SPOILT_BY[check.needs].has(problem.rule));
+    if (!spoilt) problems.push(...check.run(edition));
+  }
+  return problems;
+}

@@ -10,7 +10,7 @@ import type {Check} from './check';
 /** Every directive is known, well written, and names data that exist. */
 export const directives: Check = {
   name: 'directive',
-  toleratesSchemaFaults: true,
+  needs: 'ids',
   run: (edition) => edition.pages.flatMap((page) => page.directives.flatMap((use) => checkUse(edition, page, use))),
 };
 

@@ -16,7 +16,7 @@ const PATTERNS: readonly {found: RegExp; what: string; cure: string}[] = [
 /** An automatic gate before a person's decision (design rule 4). */
 export const doNoHarm: Check = {
   name: 'do-no-harm',
-  toleratesSchemaFaults: true,
+  needs: 'files',
   run: (edition) => [...inRecords(edition), ...inPages(edition)],
 };
 

@@ -5,7 +5,7 @@ import type {Check} from './check';
 /** Where a file holds one record, the file is named after it. */
 export const fileName: Check = {
   name: 'file-name',
-  toleratesSchemaFaults: true,
+  needs: 'ids',
   run: (edition) =>
     [...edition.records.values()].flatMap((entry) => {
       if (COLLECTIONS[entry.collection].file === 'list' || themeOf(entry) === entry.id) return [];

@@ -7,6 +7,7 @@ import type {Check} from './check';
 /** Every record has one page where it lives, and every source is cited: no orphans, no doubles. */
 export const homes: Check = {
   name: 'home',
+  needs: 'directives',
   run: (edition) => {
     const found = findHomes(edition);
     const cited = new Set([...findCitations(edition).map((citation) => citation.instrument), ...edition.links.map((link) => link.to)]);

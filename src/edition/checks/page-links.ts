@@ -10,6 +10,7 @@ import type {Check} from './check';
 /** Links between pages lead to a page and an anchor that exist. */
 export const pageLinks: Check = {
   name: 'link',
+  needs: 'directives',
   run: (edition) => {
     const anchors = new Map(edition.pages.map((page) => [page.path, pageAnchors(edition, page)]));
     return edition.pages.flatMap((page) => checkPage(page, anchors));

@@ -13,7 +13,7 @@ const CODE_LINE = /^(import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(const|d
 /** Pages are text: no HTML beyond three tags, no expressions, no code, no addresses that could run or leave the edition. */
 export const pageSafety: Check = {
   name: 'page-safety',
-  toleratesSchemaFaults: true,
+  needs: 'files',
   run: (edition) => edition.pages.flatMap(checkPage),
 };
 
@@ -22,22 +22,25 @@ function checkPage(page: PageEntry): Problem[] {
   visit(page.tree, (node) => {
     const fault = faultOf(node);
     if (!fault) return;
+    const {offset = 0, ...words} = fault;
     const {line, column} = node.position?.start ?? {line: 1, column: 1};
-    problems.push({file: page.file, line, column, where: 'page', ...fault, rule: 'page-safety'});
+    problems.push({file: page.file, line, column: column + offset, where: 'page', ...words, rule: 'page-safety'});
   });
   return problems;
 }
 
-function faultOf(node: Nodes): {what: string; cure: string} | undefined {
+/** `offset`: how far into a line of text the fault begins. */
+function faultOf(node: Nodes): {what: string; cure: string; offset?: number} | undefined {
   if (node.type === 'html' && !ALLOWED_HTML.test(node.value.trim())) {
     return {what: `holds HTML: ${node.value.trim().slice(0, 40)}`, cure: 'write it in Markdown, or with a directive; only br, sub and sup are allowed, without attributes'};
   }
   if (node.type === 'text') {
     // A heading may end in its id: "Title {#title}".
     const expression = /\{(?!#[a-z0-9-]+\})[^}]*\}/.exec(node.value);
-    if (expression) return {what: `holds an expression: ${expression[0].slice(0, 40)}`, cure: 'pages hold text only; remove the braces, or put code between backticks'};
+    if (expression) return {what: `holds an expression: ${expression[0].slice(0, 40)}`, cure: 'pages hold text only; remove the braces, or put code between backticks', offset: expression.index};
     if (CODE_LINE.test(node.value)) return {what: 'holds a line of code (import or export)', cure: 'remove it; pages never run code'};
-    if (DIRECTION_MARKS.test(node.value)) return {what: 'holds a hidden direction mark', cure: 'retype the passage'};
+    const mark = node.value.search(DIRECTION_MARKS);
+    if (mark >= 0) return {what: 'holds a hidden direction mark', cure: 'retype the passage', offset: mark};
   }
   if (node.type === 'image' || node.type === 'imageReference') return {what: 'holds an image', cure: 'put the facts in words or in a table'};
   if (node.type === 'link' || node.type === 'definition') {

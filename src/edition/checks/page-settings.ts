@@ -6,7 +6,7 @@ import type {Check} from './check';
 /** A page names mandates that exist, and its review dates are in order. */
 export const pageSettings: Check = {
   name: 'page-settings',
-  toleratesSchemaFaults: true,
+  needs: 'ids',
   run: (edition) => {
     const mandates = entriesOf(edition, 'mandates').map((entry) => entry.id);
     return edition.pages.flatMap(({file, settings, settingsAt}): Problem[] => {

@@ -10,7 +10,7 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** A numbered paragraph has a permanent id of its own, at its start, and says what it rests on. */
 export const paragraphs: Check = {
   name: 'paragraph',
-  toleratesSchemaFaults: true,
+  needs: 'files',
   run: (edition) => edition.pages.flatMap(checkPage),
 };
 

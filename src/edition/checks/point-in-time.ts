@@ -6,6 +6,7 @@ import type {Check} from './check';
 /** An edition cites nothing later than the day it describes. A year counts from its first day. */
 export const pointInTime: Check = {
   name: 'point-in-time',
+  needs: 'records',
   run: (edition) => findCitations(edition).flatMap(({instrument, where, place}): Problem[] => {
     const found = findRecord(edition, 'instruments', instrument);
     if (!found?.date || !isAfter(found.date, edition.about.as_of)) return [];
@@ -19,6 +20,7 @@ export const pointInTime: Check = {
 /** A source that was no longer in force is cited only as history, and says so. */
 export const superseded: Check = {
   name: 'superseded',
+  needs: 'records',
   run: (edition) => findCitations(edition).flatMap(({instrument, history, where, place}): Problem[] => {
     const end = supersededBefore(edition, instrument);
     if (!end || history) return [];

@@ -10,6 +10,7 @@ type Report = (part: string, where: string, what: string, cure: string) => void;
 /** A procedure is a graph without loops in which every path ends in an outcome, and which has a route for everybody. */
 export const procedureGraph: Check = {
   name: 'procedure',
+  needs: 'records',
   run: (edition) => {
     const categories = edition.vocabulary.get('personnel') ?? [];
     return entriesOf(edition, 'procedures').flatMap((entry) => checkProcedure(entry, categories.map((word) => word.value)));

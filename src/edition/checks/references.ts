@@ -7,7 +7,7 @@ import type {Check} from './check';
 /** Every reference from record to record leads to a record of the right collection. */
 export const references: Check = {
   name: 'reference',
-  toleratesSchemaFaults: true,
+  needs: 'ids',
   run: (edition) => edition.links.flatMap((link) => toProblem(edition, link)),
 };
 

@@ -56,7 +56,8 @@ function leadsTo(procedure: Procedure, node: Node, numbers: ReadonlyMap<string, 
   if (node.answers) {
     return [el('ul', {className: ['path__answers']}, ...node.answers.map((answer) => el('li', {}, el('strong', {}, answer.label), ' → ', to(answer.to))))];
   }
-  // The next step in the list needs no pointer.
-  const follows = node.next !== undefined && procedure.nodes[procedure.nodes.indexOf(node) + 1]?.id === node.next;
+  // The next step in the list needs no pointer; outcomes stand apart, at the end.
+  const following = procedure.nodes[procedure.nodes.indexOf(node) + 1];
+  const follows = following?.id === node.next && following?.kind !== 'outcome';
   return node.next === undefined || follows ? [] : [el('p', {className: ['path__next']}, 'Then → ', to(node.next))];
 }

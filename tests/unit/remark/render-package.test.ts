@@ -1,0 +1,137 @@
+import {load as parseHtml} from 'cheerio';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {afterAll, describe, expect, test} from 'vitest';
+import {foldersOf, loadEdition, type Edition} from '../../../src/edition';
+import {parsePage} from '../../../src/edition/parse-page';
+import {parseFrontMatter} from '../../../src/edition/parse-front-matter';
+import {renderPackage} from '../../../src/remark/remark-package';
+import {toHomePages, type Release} from '../../../src/remark/render-context';
+import {makeSite} from '../../fixtures/make-site';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const site = makeSite();
+afterAll(site.remove);
+const {edition, problems} = loadEdition(site.dir, foldersOf('next'));
+
+function render(path: string, release: Release = 'public') {
+  const page = (edition as Edition).pages.find((entry) => entry.path === path)!;
+  const tree = parsePage(parseFrontMatter(readFileSync(join(site.dir, page.file), 'utf8'), page.file).content);
+  renderPackage(tree, {edition: edition!, page, release, homes: toHomePages(edition!), shown: [], termCounts: new Map()});
+  const hast = unified().use(remarkRehype).runSync(tree);
+  return parseHtml(unified().use(rehypeStringify).stringify(hast));
+}
+
+test('the fixture is sound', () => expect(problems).toEqual([]));
+
+describe('a page of guidance', () => {
+  const $ = render('index.md');
+
+  test('says what it is before anything else', () => {
+    const trust = $('body').children().first();
+    expect(trust.attr('data-page')).toBe('index.md');
+    expect(trust.text()).toContain('1.0, being written, as of 31 December 2004');
+    expect(trust.text()).toContain('All mission personnel');
+    expect(trust.find('time.review-by').attr('datetime')).toBe('2027-11-20');
+  });
+
+  test('numbers its paragraphs and gives each its permanent place', () => {
+    const paragraph = $('#p-one-channel');
+    expect(paragraph.find('.numbered__number').text()).toBe('1.1');
+    expect(paragraph.find('a.permalink').attr('href')).toBe('#p-one-channel');
+    expect($('#p-no-proof .numbered__number').text()).toBe('1.2');
+  });
+
+  test('names the source of a claim, the place in it and how far it was seen', () => {
+    const cite = $('#p-one-channel .cite');
+    expect(cite.text()).toBe('ST/SGB/2003/13, s. 3.2(e) E(Seen in extract)');
+    expect(cite.find('a').attr('href')).toBe('./registers.md#st-sgb-2003-13');
+  });
+
+  test('marks a drafting proposal in words', () => {
+    expect($('#p-no-proof .basis').text()).toContain('Drafting proposal, needs specialist review');
+  });
+
+  test('explains a term by a description tied to a button', () => {
+    const button = $('.term button');
+    expect(button.text()).toBe('trafficking');
+    const definition = $(`#${button.attr('aria-describedby')}`);
+    expect(definition.attr('role')).toBe('tooltip');
+    expect(definition.text()).toContain('An act, done by certain means');
+  });
+
+  test('leaves a time of day alone', () => expect($('body').text()).toContain('at once, at 10:30 or at night'));
+
+  test('shows a guidance item with duty, reason, owner, mandates and basis', () => {
+    const item = $('#report-the-same-day');
+    expect(item.find('.duty').first().text()).toBe('Must');
+    expect(item.find('details').text()).toContain('Delay lets people be moved.');
+    expect(item.find('details').text()).toContain('Every member of the mission');
+    expect(item.find('.condition').text()).toBe('Applies');
+    expect(item.attr('data-record')).toBe('report-the-same-day');
+  });
+
+  test('shows a procedure whole: questions with their answers, steps with both channels, outcomes last', () => {
+    const procedure = $('#report-third-parties');
+    expect(procedure.find('#report-third-parties-danger .path__answers').text()).toBe('Yes → step 2No → step 3');
+    expect(procedure.find('#report-third-parties-report').text()).toContain('If that channel may be part of the problem');
+    expect(procedure.find('.path--outcomes .path__number').text()).toBe('A');
+    expect(procedure.find('#report-third-parties-report .path__next a').attr('href')).toBe('#report-third-parties-done');
+  });
+
+  test('has a route for each of the nine categories', () => expect($('table.table--routes tbody tr')).toHaveLength(9));
+
+  test('keeps wide tables in a named region that takes the focus', () => {
+    const region = $('.scroll').first();
+    expect(region.attr('tabindex')).toBe('0');
+    expect(region.attr('aria-label')).toBeTruthy();
+  });
+
+  test('lists its sources at the end, each once', () => {
+    expect($('#sources-of-this-page')).toHaveLength(1);
+    const listed = $('.page-sources li').toArray().map((item) => $(item).text());
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toContain('ST/SGB/2003/13, s. 3.2(e) E(Seen in extract)');
+  });
+
+  test('uses each id once', () => {
+    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('signs', () => {
+  test('say what they do not prove, directly under the group', () => {
+    const group = render('signs.md')('#general-signs');
+    expect(group.find('.caution').text()).toContain('Fear proves nothing by itself.');
+    expect(group.find('#g01 .cite').text()).toContain('no longer in force since 9 October 2003');
+  });
+
+  test('kept for missions are left out of the public site, and that is said', () => {
+    const group = render('signs.md')('#general-signs');
+    expect(group.find('#g02')).toHaveLength(0);
+    expect(group.text()).toContain('1 more sign is kept for use inside missions');
+    expect(render('signs.md', 'mission')('#g02')).toHaveLength(1);
+  });
+
+  test('named away from their home link to it and carry no second anchor', () => {
+    const $ = render('signs.md');
+    expect($('.signs--short a.sign__code').attr('href')).toBe('#g01');
+    expect($('[id=g01]')).toHaveLength(1);
+  });
+});
+
+describe('registers', () => {
+  const $ = render('registers.md');
+  test('hold every term with its acronym and variants', () => {
+    expect($('#trafficking-in-persons').text()).toContain('Trafficking in persons (TIP)');
+    expect($('#presumed-victim').text()).toContain('See Trafficking in persons');
+  });
+  test('hold every source with its end and the pages that cite it', () => {
+    expect($('#old-rules').text()).toContain('since 9 October 2003; replaced by ST/SGB/2003/13');
+    expect($('#st-sgb-2003-13').text()).toContain('Cited on');
+    expect($('#st-sgb-2003-13').text()).toContain('Whom do I tell?');
+  });
+});

@@ -254,14 +254,15 @@ id: Id
 title: Label
 summary: Sentence
 does_not_prove: Claim
-action: Claim1
+action: Claim
 }
+/**
+ * One statement and what it rests on.
+ * 
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "claim".
+ */
 export interface Claim {
-text: Sentence
-basis: Basis
-sources?: References
-}
-export interface Claim1 {
 text: Sentence
 basis: Basis
 sources?: References

@@ -1,0 +1,92 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {load as parseHtml} from 'cheerio';
+import {Command} from 'commander';
+import {findEditions, loadEdition} from '../src/edition';
+
+/** One measured figure. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: 'ms' | 'kB' | 'pages' | 'records';
+  how: string;
+}
+
+const RUNS = 5;
+
+/** Every figure that the README gives, measured on the site as it stands. Needs a build. */
+export function measure(siteDir: string): Figure[] {
+  const outDir = join(siteDir, 'build');
+  if (!existsSync(outDir)) throw new Error('There is no build to measure; run npm run build');
+  return [...measureContent(siteDir), measureCheck(siteDir), ...measurePages(outDir), ...measureSearch(outDir)];
+}
+
+function measureContent(siteDir: string): Figure[] {
+  const {edition} = loadEdition(siteDir, findEditions(siteDir)[0]!);
+  return [
+    {name: 'pages of the edition being written', value: edition?.pages.length ?? 0, unit: 'pages', how: 'files in docs/'},
+    {name: 'records of the edition being written', value: edition?.records.size ?? 0, unit: 'records', how: 'records in data/'},
+  ];
+}
+
+/** The whole command, as an editor waits for it. */
+function measureCheck(siteDir: string): Figure {
+  const times = Array.from({length: RUNS}, () => {
+    const started = performance.now();
+    spawnSync(process.execPath, [join(siteDir, 'scripts/ready.mjs'), 'scripts/check.ts'], {cwd: siteDir});
+    return performance.now() - started;
+  });
+  return {name: 'npm run check', value: median(times), unit: 'ms', how: `median of ${RUNS} runs, process start included`};
+}
+
+function measurePages(outDir: string): Figure[] {
+  const css = new Map<string, number>();
+  const weights = htmlFiles(outDir).map((file) => {
+    const html = readFileSync(file);
+    const sheets = parseHtml(html.toString())('link[rel=stylesheet]').toArray().map((link) => link.attribs.href!);
+    const weightOf = (href: string): number => {
+      if (!css.has(href)) css.set(href, gzipped(readFileSync(join(outDir, href))));
+      return css.get(href)!;
+    };
+    return gzipped(html) + sheets.reduce((sum, href) => sum + weightOf(href), 0);
+  });
+  return [
+    {name: 'a page to read: HTML and CSS, median', value: median(weights) / 1000, unit: 'kB', how: 'gzip level 9'},
+    {name: 'a page to read: HTML and CSS, heaviest', value: Math.max(...weights) / 1000, unit: 'kB', how: 'gzip level 9'},
+  ];
+}
+
+function measureSearch(outDir: string): Figure[] {
+  const folder = join(outDir, 'search');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json') && statSync(join(folder, name)).isFile()) : [];
+  const bytes = files.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
+  return [{name: 'search index, all editions', value: bytes / 1000, unit: 'kB', how: 'gzip level 9, fetched on first use'}];
+}
+
+const gzipped = (content: Buffer): number => gzipSync(content, {level: 9}).length;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function main(): void {
+  const options = new Command('bench')
+    .description('Measures every figure that the README gives.')
+    .option('--json', 'print the figures as JSON')
+    .parse().opts<{json?: boolean}>();
+  const figures = measure(process.cwd());
+  if (options.json) return console.log(JSON.stringify(figures, null, 2));
+  for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);
+}
+
+if (require.main === module) main();

@@ -1,0 +1,41 @@
+import type {COLLECTIONS} from '../edition/collections';
+
+/** What a section is about: a page, or a record of that type. */
+export type SectionType = 'page' | (typeof COLLECTIONS)[keyof typeof COLLECTIONS]['type'];
+
+/** The dimensions a search can be narrowed by. */
+export const FACETS = ['topic', 'audience', 'mandate', 'duty', 'basis', 'phase', 'form'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Values of each dimension; `all` stands for every value of it. A dimension without a value is left out. */
+export type Facets = Partial<Record<Facet, readonly string[]>>;
+
+/** The unit of search: a stretch of a page under one heading, or one record. */
+export interface Section {
+  /** Number in the edition, from 0, in the order of its pages. */
+  id: number;
+  /** Path from the root of the site, with the anchor: `/next/report/#urgent`. */
+  url: string;
+  title: string;
+  /** From the outside in, without the section itself. */
+  breadcrumbs: readonly string[];
+  type: SectionType;
+  text: string;
+  /** Other names and words for it. Searched; shown only as "also said". */
+  also: readonly string[];
+  facets: Facets;
+}
+
+/** How a section can be called by its exact name; the order is that of the results. */
+export const NAME_KINDS = ['symbol', 'title', 'acronym', 'alias', 'said'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export interface Name {
+  kind: NameKind;
+  text: string;
+}
+
+/** A section as it comes from a page, with all its names. */
+export interface ExtractedSection extends Section {
+  names: readonly Name[];
+}

@@ -1,0 +1,14 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that say nothing about a section. They are neither indexed nor asked for. */
+export const STOP_WORDS = words(`
+  a am an and are as at be been being but by can cannot could did do does done dont for from had has have having he her hers him his how
+  i if im in into is it its me my myself of on or our ours she so such than that the their theirs them then there these they this those
+  to too was we were what when where which while why will with would you your yours
+`);
+
+/**
+ * Words that carry meaning here ("must not", "who") and are indexed, but whose absence does not make a result incomplete:
+ * people put them into questions without meaning to ask for them.
+ */
+export const LIGHT_WORDS = words('who must may should shall not no any only about some');

@@ -1,0 +1,50 @@
+import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import type {Browser} from 'playwright-core';
+import {launchBrowser} from './launch-browser';
+
+const url = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What the focused element is, and whether a person could see it. */
+const focused = () => {
+  const element = document.activeElement as HTMLElement;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const middle = document.elementFromPoint(box.x + Math.min(box.width, 20) / 2, box.y + Math.min(box.height, 20) / 2);
+  return {
+    name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
+    isBody: element === document.body,
+    inView: box.bottom > 0 && box.top < window.innerHeight,
+    covered: !(middle && (element.contains(middle) || middle.contains(element))),
+    outlined: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+  };
+};
+
+test.each(['/', '/next/report/', '/next/report/un-personnel/', '/next/detect/first-contact/', '/next/about/glossary/'])(
+  'on %s every stop of the Tab key is in view, uncovered and outlined, forward and back',
+  async (path) => {
+    const page = await browser.newPage({viewport: {width: 1280, height: 500}});
+    await page.goto(url + path);
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const seen: string[] = [];
+      for (let press = 0; press < 60; press++) {
+        await page.keyboard.press(key);
+        const stop = await page.evaluate(focused);
+        if (stop.isBody) break;
+        expect(stop.inView, `${key} ${stop.name} is out of view`).toBe(true);
+        expect(stop.covered, `${key} ${stop.name} is covered`).toBe(false);
+        expect(stop.outlined, `${key} ${stop.name} has no outline`).toBe(true);
+        seen.push(stop.name);
+      }
+      if (key === 'Tab') {
+        expect(seen[0]).toMatch(/skip to main content/i);
+        expect(seen.some((name) => name.includes('Leave this page'))).toBe(true);
+      }
+    }
+    await page.close();
+  },
+);

@@ -1,0 +1,134 @@
+import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {launchBrowser} from './launch-browser';
+
+const url = inject('siteUrl');
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.context().close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
+  page = await context.newPage();
+  await page.goto(url + path);
+  return page;
+}
+
+describe('the three doors', () => {
+  test.each([
+    ['I need to report something', '/next/report/', 'Whom do I tell?'],
+    ['I lead a mission', '/next/lead/', 'I lead a mission'],
+    ['I keep this package', '/next/about/how-to-read/', 'How to read'],
+  ])('%s', async (door, path, title) => {
+    await open('/');
+    await page.getByRole('link', {name: door}).click();
+    await page.waitForURL(url + path);
+    expect(await page.locator('h1').textContent()).toContain(title);
+  });
+
+  test('on a phone the way to report is there without scrolling, and says whom to tell first', async () => {
+    await open('/', {viewport: {width: 360, height: 640}});
+    const box = await page.getByRole('link', {name: 'I need to report something'}).boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(640);
+    await open('/next/report/', {viewport: {width: 360, height: 640}});
+    const safety = await page.getByRole('complementary', {name: 'Safety'}).first().textContent();
+    expect(safety).toMatch(/danger/i);
+    expect(safety).toMatch(/investigat/i);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('both procedures are whole: every step, every outcome, every route', async () => {
+    for (const [path, id] of [['/next/report/third-parties/', 'report-third-parties'], ['/next/report/un-personnel/', 'report-un-personnel']] as const) {
+      await open(path, {javaScriptEnabled: false});
+      expect(await page.locator(`#${id} .path__node--step`).count()).toBeGreaterThan(4);
+      expect(await page.locator(`#${id} .path--outcomes .path__node`).count()).toBeGreaterThan(1);
+      expect(await page.locator('.table--routes tbody tr').count()).toBe(9);
+      expect(await page.locator(`#${id} .path--outcomes`).isVisible()).toBe(true);
+      await page.context().close();
+    }
+  });
+
+  test('reasons open, terms explain themselves, and the search page offers registers', async () => {
+    await open('/next/detect/first-contact/', {javaScriptEnabled: false});
+    const why = page.locator('details.item__why').first();
+    await why.locator('summary').click();
+    expect(await why.locator('p').first().isVisible()).toBe(true);
+    await page.goto(`${url}/search/`);
+    expect(await page.getByRole('link', {name: /glossary/i}).first().isVisible()).toBe(true);
+  });
+
+  test('every page can be reached from the contents by links alone', async () => {
+    await open('/next/', {javaScriptEnabled: false});
+    const linked = await page.locator('main a[href^="/next/"]').count();
+    expect(linked).toBeGreaterThan(5);
+  });
+});
+
+describe('a term', () => {
+  test('shows its definition on focus and on hover, and Escape hides it', async () => {
+    await open('/next/detect/what-trafficking-is/');
+    const term = page.locator('.term').first();
+    const definition = term.getByRole('tooltip', {includeHidden: true});
+    expect(await definition.isVisible()).toBe(false);
+    await term.locator('button').focus();
+    expect(await definition.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await definition.isVisible()).toBe(false);
+    await page.locator('h1').click();
+    await term.locator('button').hover();
+    expect(await definition.isVisible()).toBe(true);
+  });
+
+  test('on a phone opens by tap inside the screen', async () => {
+    await open('/next/detect/what-trafficking-is/', {viewport: {width: 360, height: 640}, hasTouch: true});
+    const term = page.locator('.term').first();
+    await term.locator('button').tap();
+    const box = await term.getByRole('tooltip').boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+  });
+});
+
+describe('a permanent link', () => {
+  test('appears on focus, and leads to the sign', async () => {
+    await open('/next/detect/signs-by-form/');
+    const link = page.locator('#g01 a.permalink');
+    await page.mouse.move(0, 0);
+    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+    await link.focus();
+    await expect.poll(() => link.evaluate((element) => getComputedStyle(element).opacity)).not.toBe('0');
+    await link.press('Enter');
+    expect(page.url()).toBe(`${url}/next/detect/signs-by-form/#g01`);
+    const box = await page.locator('#g01').boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(56);
+  });
+});
+
+test('in print the text stands alone, with reasons opened', async () => {
+  await open('/next/report/heads-of-mission/');
+  await page.emulateMedia({media: 'print'});
+  for (const selector of ['.navbar', '.theme-doc-sidebar-container', '.pagination-nav']) {
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  }
+  expect(await page.locator('details.item__why > p').first().isVisible()).toBe(true);
+  expect(await page.locator('.foot').textContent()).toContain('not an official publication of the United Nations');
+});
+
+test('leaving replaces the page, so that Back does not return to it', async () => {
+  await open('/next/report/');
+  await page.route('https://www.wikipedia.org/**', (route) => route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}));
+  await page.getByRole('link', {name: 'Leave this page'}).click();
+  await page.waitForURL('https://www.wikipedia.org/');
+  expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
+});
+
+test('a move inside the site is announced', async () => {
+  await open('/next/report/');
+  await page.getByRole('link', {name: 'Contents', exact: true}).first().click();
+  await expect.poll(() => page.locator('[aria-live=polite]').allTextContents()).toContainEqual(expect.stringMatching(/^Page opened: /));
+});

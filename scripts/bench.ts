@@ -5,6 +5,7 @@ import {gzipSync} from 'node:zlib';
 import {load as parseHtml} from 'cheerio';
 import {Command} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
+import {findHtmlFiles} from '../src/plugin/find-html-files';
 
 /** One measured figure. */
 export interface Figure {
@@ -43,7 +44,7 @@ function measureCheck(siteDir: string): Figure {
 
 function measurePages(outDir: string): Figure[] {
   const css = new Map<string, number>();
-  const weights = htmlFiles(outDir).map((file) => {
+  const weights = findHtmlFiles(outDir).map((file) => {
     const html = readFileSync(file);
     const sheets = parseHtml(html.toString())('link[rel=stylesheet]').toArray().map((link) => link.attribs.href!);
     const weightOf = (href: string): number => {
@@ -72,12 +73,6 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, {withFileTypes: true, recursive: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
 
 function main(): void {
   const options = new Command('bench')

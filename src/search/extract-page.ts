@@ -27,9 +27,11 @@ export function extractPage(html: string, url: string, edition: Edition): Omit<E
   const page = edition.pages.find((entry) => entry.path === path);
   const root = $('.theme-doc-markdown').first();
   if (!page || root.length === 0) return undefined;
+  // The sign that links a heading to itself would become part of its name.
+  root.find('.hash-link').remove();
   const frame = pageFrame($, root, url, page);
   const routes = extractRoutes($, root, frame);
-  removeNotText($, root);
+  removeNotText(root);
   const records = extractRecords($, root, frame, edition);
   const [opening, ...parts] = toParts($, root);
   const {also_said: said = [], description, sidebar_label: label} = page.settings;

@@ -5,11 +5,13 @@ export type AnyNode = Parameters<CheerioAPI['contains']>[1];
 const BLOCKS = new Set(['p', 'li', 'dd', 'dt', 'div', 'section', 'aside', 'ul', 'ol', 'dl', 'table', 'caption', 'tr', 'th', 'td', 'details', 'summary', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'header', 'figure', 'figcaption']);
 
 /** What belongs to the page but not to its text: permanent links, marks of basis, words only for screen readers. */
-const NOT_TEXT = '[data-search="off"], .permalink, .hash-link, .mark, .basis, .visually-hidden, script, style, template';
+const NOT_TEXT = '[data-search="off"], .permalink, .mark, .basis, .visually-hidden, script, style, template';
 
 /** Takes everything out of a tree that search does not read. */
-export function removeNotText($: CheerioAPI, root: Cheerio<AnyNode>): void {
-  $(root).find(NOT_TEXT).remove();
+export function removeNotText(root: Cheerio<AnyNode>): void {
+  // The name of a fact goes with the fact.
+  root.find('dd[data-search="off"]').prev('dt').remove();
+  root.find(NOT_TEXT).remove();
 }
 
 /** The text a person reads, on one line; blocks end in a full stop so that lists stay readable. */

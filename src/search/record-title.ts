@@ -7,7 +7,7 @@ import {shortNameOf} from './record-names';
  */
 export function recordTitle(edition: Pick<Edition, 'vocabulary'>, entry: Entry): string {
   const record = entry.record as {title?: string; acronym?: string};
-  const short = shortNameOf(entry);
+  const short = shortNameOf(entry).replace(/\.$/, '');
   if (entry.collection === 'guidance') return `${labelOf(edition.vocabulary, 'duty', (entry.record as GuidanceItem).duty)}: ${lowerFirst(short)}`;
   if (entry.collection === 'instruments' && short !== record.title) return `${short}: ${record.title}`;
   return record.acronym ? `${short} (${record.acronym})` : short;

@@ -14,3 +14,7 @@ export const TYPE_LABELS: readonly (FacetLabel & {value: SectionType})[] = [
   {value: 'agency', label: 'Partner'},
   {value: 'instrument', label: 'Source'},
 ];
+
+export function typeLabel(type: SectionType): string {
+  return TYPE_LABELS.find(({value}) => value === type)?.label ?? type;
+}

@@ -1,0 +1,16 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000}},
+      {test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000}},
+      {
+        test: {
+          name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000,
+          globalSetup: ['tests/browser/serve-build.ts'], maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

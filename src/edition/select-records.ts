@@ -29,7 +29,7 @@ function fits(entry: Entry, attributes: Attributes): boolean {
 }
 
 /** Attributes whose field has another name in the record. */
-const FIELD_OF: Record<string, string | undefined> = {place: 'places', form: 'forms', stage: 'stages'};
+const FIELD_OF: Record<string, string | undefined> = {place: 'places', form: 'forms', stage: 'stages', for: 'trainees'};
 
 function holds(value: unknown, wanted: string): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;

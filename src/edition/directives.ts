@@ -4,7 +4,7 @@ import type {Collection} from './collections';
 export type AttributeRule =
   | {kind: 'record'; collection: Collection; list?: true}
   | {kind: 'any-record'}
-  | {kind: 'word'; vocabulary: string}
+  | {kind: 'word'; vocabulary: string; list?: true}
   | {kind: 'text'}
   | {kind: 'file'; collection: Collection}
   | {kind: 'flag'};
@@ -61,7 +61,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   record: {form: 'leaf', example: '::record{id=g01}', attributes: {id: {kind: 'any-record', required: true}}},
   glossary: {form: 'leaf', example: '::glossary', lists: 'terms', alwaysHome: true, attributes: {}},
   acronyms: {form: 'leaf', example: '::acronyms', attributes: {}},
-  sources: {form: 'leaf', example: '::sources', lists: 'instruments', alwaysHome: true, attributes: {}},
+  sources: {form: 'leaf', example: '::sources{kinds="treaty resolution"}', lists: 'instruments', alwaysHome: true, attributes: {kinds: {kind: 'word', vocabulary: 'instruments.kind', list: true}}},
   missions: {form: 'leaf', example: '::missions{ids="unmik unmil"}', lists: 'missions', attributes: {ids: {kind: 'record', collection: 'missions', list: true}, home: flag}},
   mission: {form: 'leaf', example: '::mission{id=unmik home}', lists: 'missions', attributes: {id: {kind: 'record', collection: 'missions', required: true}, home: flag}},
   provisions: {form: 'leaf', example: '::provisions{file=definition home}', lists: 'provisions', attributes: {file: {kind: 'file', collection: 'provisions'}, ids: {kind: 'record', collection: 'provisions', list: true}, home: flag}},

@@ -24,6 +24,7 @@ function fits(entry: Entry, attributes: Attributes): boolean {
     if (name === 'home') return true;
     if (name === 'file') return themeOf(entry) === wanted;
     if (name === 'mandate') return appliesTo(record.mandates, wanted);
+    if (name === 'kinds') return toIds(wanted).includes(String(record.kind));
     return holds(record[FIELD_OF[name] ?? (name === 'audience' && entry.collection === 'indicators' ? 'seen_by' : name)], wanted);
   });
 }

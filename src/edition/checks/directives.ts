@@ -58,7 +58,8 @@ function valueFaults(edition: Edition, name: string, value: string, rule: Attrib
       return value === '' ? [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}] : [];
     case 'word': {
       const words = (edition.vocabulary.get(rule.vocabulary) ?? []).map((word) => word.value);
-      return words.includes(value) ? [] : [{what: `has ${name}="${value}", which is not one of its words`, cure: didYouMean(value, words, `the words are ${words.join(', ')}`)}];
+      const wrong = (rule.list ? toIds(value) : [value]).filter((each) => !words.includes(each));
+      return wrong.map((each) => ({what: `has ${name}="${each}", which is not one of its words`, cure: didYouMean(each, words, `the words are ${words.join(', ')}`)}));
     }
     case 'file': {
       const themes = [...new Set(entriesOf(edition, rule.collection).map(themeOf))];

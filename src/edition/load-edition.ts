@@ -35,7 +35,8 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const records = new Map<string, Entry>();
   const links: Link[] = [];
   const duplicates: Entry[] = [];
-  for (const collection of COLLECTION_NAMES) {
+  // An edition frozen before a collection existed has no schema for it, and no records.
+  for (const collection of COLLECTION_NAMES.filter((name) => schemas.has(name))) {
     const {files, problems: found} = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
     problems.push(...found);
     for (const file of files) {

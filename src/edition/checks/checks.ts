@@ -1,3 +1,4 @@
+import {anchors} from './anchors';
 import {basis} from './basis';
 import type {Check} from './check';
 import type {Edition} from '../edition';
@@ -17,7 +18,7 @@ import {references} from './references';
 /** Every rule beyond the schemas; those that others build on come first. */
 const CHECKS: readonly Check[] = [
   paragraphs, pageSafety, doNoHarm, fileName, references, directives, pageSettings,
-  basis, pointInTime, superseded, procedureGraph, homes, pageLinks,
+  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks,
 ];
 
 /** The problems that must be absent before a check with those needs can say anything new. */

@@ -3,6 +3,7 @@ import type {Collection} from './collections';
 import type {Position} from './line-index';
 import type {ParsedYaml} from './parse-yaml';
 import type {Agency, Channel, EditionFile, GroupOfSigns, GuidanceItem, Indicator, Instrument, Mandate, Page, Procedure, Term} from './records.generated';
+import type {DeclaredChange} from './read-changes';
 import type {DirectiveUse} from './read-directives';
 import type {Vocabulary} from './vocabulary';
 
@@ -69,6 +70,8 @@ export interface Edition {
   records: ReadonlyMap<string, Entry>;
   pages: readonly PageEntry[];
   links: readonly Link[];
+  /** Why records differ from the edition before, as `data/changes/` says. */
+  changes: readonly DeclaredChange[];
   vocabulary: Vocabulary;
 }
 

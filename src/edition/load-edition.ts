@@ -3,10 +3,12 @@ import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES} from './collections';
 import {createValidator, type Validate} from './create-validator';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
+import {NEXT} from './find-editions';
 import {parseFrontMatter} from './parse-front-matter';
 import {parsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
 import {sortProblems, type Problem} from './problem';
+import {readChanges} from './read-changes';
 import {readDirectives} from './read-directives';
 import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
@@ -35,7 +37,9 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const records = new Map<string, Entry>();
   const links: Link[] = [];
   const duplicates: Entry[] = [];
-  for (const collection of COLLECTION_NAMES) {
+  // An edition that was published before a collection existed has no schema for it, and nothing to read.
+  const collections = COLLECTION_NAMES.filter((name) => folders.name === NEXT || schemas.has(name));
+  for (const collection of collections) {
     const {files, problems: found} = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
     problems.push(...found);
     for (const file of files) {
@@ -55,7 +59,9 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const pages = files.flatMap((file) => toPageEntry(file, folders, validate, problems));
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
-  const edition: Edition = {folders, about, records, pages, links, vocabulary: toVocabulary(schemas)};
+  const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
+  problems.push(...changeProblems);
+  const edition: Edition = {folders, about, records, pages, links, changes, vocabulary: toVocabulary(schemas)};
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 

@@ -48,6 +48,7 @@ export type HowFarTheTextWasSeen = ("text" | "excerpt" | "general")
  * via the `definition` "references".
  */
 export type References = Reference[]
+export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
 /**
  * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
  * 
@@ -149,6 +150,12 @@ export type CategoryOfPersonnel = ("civilian-staff" | "un-volunteer" | "expert-o
 export interface Records {
 agencies: Agency
 /**
+ * Why records differ from the edition before: data/changes/<number of the edition>.yml. One entry may give one reason for several records. Every guidance item that is new, differs, moved or is gone must be named here before the edition can be cut.
+ * 
+ * @minItems 1
+ */
+changes: Change[]
+/**
  * Each channel is a post or office that takes a report, or expressly does not. Posts only, never the name or number of a person.
  * 
  * @minItems 1
@@ -223,6 +230,16 @@ verified: HowFarTheTextWasSeen
  * true where a source that is no longer in force is cited on purpose, as history.
  */
 history?: true
+}
+export interface Change {
+type: TypeOfChange
+reason: Sentence
+/**
+ * The records it is about.
+ * 
+ * @minItems 1
+ */
+ids: Id[]
 }
 export interface Channel {
 id: Id

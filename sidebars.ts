@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
     folder('Report', 'report'),
     folder('Detect', 'detect'),
     folder('By mandate', 'lead'),
+    folder('Partners', 'partners'),
     folder('Framework', 'framework'),
     folder('About and registers', 'about'),
   ],

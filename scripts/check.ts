@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
 import {checkFrozen} from '../src/edition/check-frozen';
-import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, type Problem} from '../src/edition';
+import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
 
 /** Every problem of every edition of a site. */
 export function checkSite(siteDir: string): Problem[] {
@@ -18,14 +18,29 @@ export function limitTo(problems: readonly Problem[], paths: readonly string[], 
   return problems.filter(({file}) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
 }
 
+/** How easy each page of the edition being written is to read. */
+export function readReadability(siteDir: string): Readability[] {
+  const {edition} = loadEdition(siteDir, findEditions(siteDir)[0]!);
+  return edition ? edition.pages.map((page) => toReadability(edition, page)) : [];
+}
+
+function printReport(report: readonly Readability[]): void {
+  console.log('words a sentence (median)  longest  sentences  page');
+  for (const {path, sentences, median, longest} of report) {
+    console.log(`${String(median).padStart(25)}  ${String(longest.words).padStart(7)}  ${String(sentences).padStart(9)}  ${path}`);
+  }
+}
+
 function main(): void {
   const program = new Command('check')
     .description('Checks every page, record and edition, without building.')
     .argument('[paths...]', 'report only what is in these files or folders')
     .option('--json', 'print the problems as JSON')
+    .option('--report', 'print how easy each page is to read, too')
     .parse();
-  const options = program.opts<{json?: boolean}>();
+  const options = program.opts<{json?: boolean; report?: boolean}>();
   const problems = limitTo(checkSite(process.cwd()), program.args, process.cwd());
+  if (options.report) printReport(readReadability(process.cwd()));
   if (options.json) console.log(JSON.stringify(problems, null, 2));
   else console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));
   if (problems.some(isError)) process.exitCode = 1;

@@ -9,6 +9,14 @@ export const COLLECTIONS = {
   guidance: {type: 'guidance', file: 'list'},
   indicators: {type: 'indicator', file: 'list'},
   terms: {type: 'term', file: 'list'},
+  missions: {type: 'mission', file: 'record'},
+  provisions: {type: 'provision', file: 'list'},
+  pitfalls: {type: 'pitfall', file: 'list'},
+  arrangements: {type: 'arrangement', file: 'list'},
+  training: {type: 'training', file: 'list'},
+  expertise: {type: 'profile', file: 'list'},
+  awareness: {type: 'awareness', file: 'list'},
+  requests: {type: 'request', file: 'list'},
 } as const satisfies Record<string, {type: string; file: 'record' | 'list'}>;
 
 export type Collection = keyof typeof COLLECTIONS;

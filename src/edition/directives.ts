@@ -4,7 +4,7 @@ import type {Collection} from './collections';
 export type AttributeRule =
   | {kind: 'record'; collection: Collection; list?: true}
   | {kind: 'any-record'}
-  | {kind: 'word'; vocabulary: string}
+  | {kind: 'word'; vocabulary: string; list?: true}
   | {kind: 'text'}
   | {kind: 'file'; collection: Collection}
   | {kind: 'flag'};
@@ -61,7 +61,17 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   record: {form: 'leaf', example: '::record{id=g01}', attributes: {id: {kind: 'any-record', required: true}}},
   glossary: {form: 'leaf', example: '::glossary', lists: 'terms', alwaysHome: true, attributes: {}},
   acronyms: {form: 'leaf', example: '::acronyms', attributes: {}},
-  sources: {form: 'leaf', example: '::sources', lists: 'instruments', alwaysHome: true, attributes: {}},
+  sources: {form: 'leaf', example: '::sources{kinds="treaty resolution"}', lists: 'instruments', alwaysHome: true, attributes: {kinds: {kind: 'word', vocabulary: 'instruments.kind', list: true}}},
+  missions: {form: 'leaf', example: '::missions{ids="unmik unmil"}', lists: 'missions', attributes: {ids: {kind: 'record', collection: 'missions', list: true}, home: flag}},
+  mission: {form: 'leaf', example: '::mission{id=unmik home}', lists: 'missions', attributes: {id: {kind: 'record', collection: 'missions', required: true}, home: flag}},
+  provisions: {form: 'leaf', example: '::provisions{file=definition home}', lists: 'provisions', attributes: {file: {kind: 'file', collection: 'provisions'}, ids: {kind: 'record', collection: 'provisions', list: true}, home: flag}},
+  comparison: {form: 'leaf', example: '::comparison{file=definition}', lists: 'provisions', attributes: {file: {kind: 'file', collection: 'provisions'}}},
+  pitfalls: {form: 'leaf', example: '::pitfalls{home}', lists: 'pitfalls', attributes: {file: {kind: 'file', collection: 'pitfalls'}, ids: {kind: 'record', collection: 'pitfalls', list: true}, home: flag}},
+  arrangements: {form: 'leaf', example: '::arrangements{part=structure home}', lists: 'arrangements', attributes: {part: word('arrangements.part'), file: {kind: 'file', collection: 'arrangements'}, ids: {kind: 'record', collection: 'arrangements', list: true}, home: flag}},
+  training: {form: 'leaf', example: '::training{kind=manual home}', lists: 'training', attributes: {kind: word('training.kind'), for: word('training.trainees'), file: {kind: 'file', collection: 'training'}, ids: {kind: 'record', collection: 'training', list: true}, home: flag}},
+  expertise: {form: 'leaf', example: '::expertise{kind=route home}', lists: 'expertise', attributes: {kind: word('expertise.kind'), file: {kind: 'file', collection: 'expertise'}, ids: {kind: 'record', collection: 'expertise', list: true}, home: flag}},
+  awareness: {form: 'leaf', example: '::awareness{kind=poster home}', lists: 'awareness', attributes: {kind: word('awareness.kind'), audience: word('audience'), file: {kind: 'file', collection: 'awareness'}, ids: {kind: 'record', collection: 'awareness', list: true}, home: flag}},
+  coverage: {form: 'leaf', example: '::coverage', lists: 'requests', alwaysHome: true, attributes: {}},
   safety: {form: 'container', example: ':::safety … :::', label: 'optional', attributes: {}},
   note: {form: 'container', example: ':::note … :::', label: 'optional', attributes: {}},
 };

@@ -2,7 +2,10 @@ import type {Root} from 'mdast';
 import type {Collection} from './collections';
 import type {Position} from './line-index';
 import type {ParsedYaml} from './parse-yaml';
-import type {Agency, Channel, EditionFile, GroupOfSigns, GuidanceItem, Indicator, Instrument, Mandate, Page, Procedure, Term} from './records.generated';
+import type {
+  Agency, Arrangement, AwarenessTemplate, Channel, DraftingPitfall, EditionFile, ExpertiseItem, GroupOfSigns, GuidanceItem, Indicator, Instrument,
+  Mandate, Mission, Page, Procedure, RequestOfThePolicyPaper, Term, TopicOfLaw, TrainingItem,
+} from './records.generated';
 import type {DeclaredChange} from './read-changes';
 import type {DirectiveUse} from './read-directives';
 import type {Vocabulary} from './vocabulary';
@@ -18,6 +21,14 @@ export interface RecordOf {
   guidance: GuidanceItem;
   indicators: Indicator;
   terms: Term;
+  missions: Mission;
+  provisions: TopicOfLaw;
+  pitfalls: DraftingPitfall;
+  arrangements: Arrangement;
+  training: TrainingItem;
+  expertise: ExpertiseItem;
+  awareness: AwarenessTemplate;
+  requests: RequestOfThePolicyPaper;
 }
 
 /** A record and where it stands. */
@@ -45,13 +56,16 @@ export interface PageEntry {
   directives: DirectiveUse[];
 }
 
-/** A pointer from a record to a record, found through the schema keyword `refersTo`. */
+/** What a pointer may lead to: a record of one collection, a record of any, or a page by its path. */
+export type LinkTarget = Collection | 'any' | 'pages';
+
+/** A pointer from a record to a record or a page, found through the schema keyword `refersTo`. */
 export interface Link {
   from: Entry;
   /** Where in the record, as a JSON pointer. */
   part: string;
   to: string;
-  collection: Collection;
+  collection: LinkTarget;
 }
 
 /** Where an edition's folders are, relative to the site folder. */

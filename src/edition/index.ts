@@ -11,6 +11,7 @@ export {parseFrontMatter} from './parse-front-matter';
 export {ProblemsError, countOf, formatProblem, isError, sortProblems, type Problem} from './problem';
 export {toDirectiveUse, toIds, type DirectiveUse} from './read-directives';
 export type * from './records.generated';
+export {toReadability, type Readability} from './readability';
 export {selectRecords} from './select-records';
 export {supersededBefore} from './checks/point-in-time';
 export {toAnchor} from './to-anchor';

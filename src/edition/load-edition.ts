@@ -3,7 +3,6 @@ import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES} from './collections';
 import {createValidator, type Validate} from './create-validator';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
-import {NEXT} from './find-editions';
 import {parseFrontMatter} from './parse-front-matter';
 import {parsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
@@ -37,9 +36,8 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const records = new Map<string, Entry>();
   const links: Link[] = [];
   const duplicates: Entry[] = [];
-  // An edition that was published before a collection existed has no schema for it, and nothing to read.
-  const collections = COLLECTION_NAMES.filter((name) => folders.name === NEXT || schemas.has(name));
-  for (const collection of collections) {
+  // An edition frozen before a collection existed has no schema for it, and no records.
+  for (const collection of COLLECTION_NAMES.filter((name) => schemas.has(name))) {
     const {files, problems: found} = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
     problems.push(...found);
     for (const file of files) {

@@ -4,25 +4,32 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Edition, PageEntry} from './edition';
 import {recordsAtHome} from './find-homes';
+import {FIRST, type Position} from './line-index';
 import {toAnchor} from './to-anchor';
 
 const EXPLICIT = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
-/** Every anchor a link may name on a page: headings, numbered paragraphs, the records that live there and their parts. */
-export function pageAnchors(edition: Edition, page: PageEntry): Set<string> {
-  const anchors = new Set<string>();
+/** A place on a page that a link may name, and where in the file it is made. */
+export interface PageAnchor {
+  anchor: string;
+  at: Position;
+}
+
+/** Every place a link may name on a page: headings, numbered paragraphs, the records that live there and their parts. */
+export function pageAnchors(edition: Edition, page: PageEntry): PageAnchor[] {
+  const anchors: PageAnchor[] = [];
   const slugger = new GithubSlugger();
   visit(page.tree, 'heading', (heading: Heading) => {
     const text = toString(heading);
     const explicit = EXPLICIT.exec(text);
-    anchors.add(explicit ? explicit[1]! : slugger.slug(text));
+    anchors.push({anchor: explicit ? explicit[1]! : slugger.slug(text), at: heading.position?.start ?? FIRST});
   });
   for (const use of page.directives) {
-    if (use.name === 'p') anchors.add(`p-${use.label}`);
+    if (use.name === 'p') anchors.push({anchor: `p-${use.label}`, at: use.at});
     for (const entry of recordsAtHome(edition, use)) {
-      anchors.add(toAnchor(entry));
+      anchors.push({anchor: toAnchor(entry), at: use.at});
       if (entry.collection !== 'procedures') continue;
-      for (const node of (entry.record as {nodes: {id: string}[]}).nodes) anchors.add(toAnchor(entry, node.id));
+      for (const node of (entry.record as {nodes: {id: string}[]}).nodes) anchors.push({anchor: toAnchor(entry, node.id), at: use.at});
     }
   }
   return anchors;

@@ -1,6 +1,6 @@
 import {COLLECTIONS, type Collection} from './collections';
 import type {Validate} from './create-validator';
-import type {Entry, Link} from './edition';
+import type {Entry, Link, LinkTarget} from './edition';
 import {FIRST, type Position} from './line-index';
 import {parseYaml, type ParsedYaml} from './parse-yaml';
 import type {Problem} from './problem';
@@ -47,7 +47,7 @@ function toLinks(entries: readonly Entry[], references: readonly {collection: st
   return references.flatMap(({collection, to, pointer}) => {
     const recordPointer = isList ? pointer.slice(0, pointer.indexOf('/', 1)) : '';
     const from = byPointer.get(recordPointer);
-    return from ? [{from, part: pointer.slice(recordPointer.length), to, collection: collection as Collection}] : [];
+    return from ? [{from, part: pointer.slice(recordPointer.length), to, collection: collection as LinkTarget}] : [];
   });
 }
 

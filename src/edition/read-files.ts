@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from './problem';
 import {FIRST} from './line-index';
@@ -10,7 +10,10 @@ export interface SourceFile {
   text: string;
 }
 
-/** All files below a folder with that ending, sorted by path. Links and files that are too large are refused, not followed. */
+/**
+ * All files below a folder with that ending, sorted by path. Links and files that are too large are refused, not followed.
+ * A folder that is not there holds nothing: git keeps no empty folders, and whatever its files held is missed by what refers to it.
+ */
 export function readFiles(siteDir: string, folder: string, ending: string): {files: SourceFile[]; problems: Problem[]} {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
@@ -31,11 +34,6 @@ export function readFiles(siteDir: string, folder: string, ending: string): {fil
       }
     }
   };
-  try {
-    walk(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    refuse(folder, 'is missing', 'restore the folder');
-  }
+  if (existsSync(join(siteDir, folder))) walk(folder);
   return {files, problems};
 }

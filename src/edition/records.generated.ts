@@ -48,6 +48,20 @@ export type HowFarTheTextWasSeen = ("text" | "excerpt" | "general")
  * via the `definition` "references".
  */
 export type References = Reference[]
+export type PartOfTheNationalResponse = ("structure" | "plan" | "referral" | "country")
+export type KindOfTemplate = ("talk" | "brief" | "poster" | "card" | "notice" | "radio" | "campaign" | "checklist")
+/**
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "audience".
+ */
+export type Audience = ("all" | "head-of-mission" | "commander" | "assessment-mission" | "patrol" | "police" | "border" | "military-observer" | "human-rights" | "child-protection" | "gender" | "medical" | "conduct" | "focal-point" | "procurement" | "camp" | "civil-affairs" | "analysis" | "justice" | "ddr" | "editor")
+/**
+ * @minItems 1
+ * 
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "audiences".
+ */
+export type Audiences = Audience[]
 export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
 /**
  * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
@@ -63,23 +77,12 @@ export type EditionNumber = string
  * via the `definition` "day".
  */
 export type Day = string
+export type Kind = ("profile" | "route" | "fund")
 /**
  * This interface was referenced by `Records`'s JSON-Schema
  * via the `definition` "duty".
  */
 export type Duty = ("must" | "should" | "may" | "must-not")
-/**
- * This interface was referenced by `Records`'s JSON-Schema
- * via the `definition` "audience".
- */
-export type Audience = ("all" | "head-of-mission" | "commander" | "assessment-mission" | "patrol" | "police" | "border" | "military-observer" | "human-rights" | "child-protection" | "gender" | "medical" | "conduct" | "focal-point" | "procurement" | "camp" | "civil-affairs" | "analysis" | "justice" | "ddr" | "editor")
-/**
- * @minItems 1
- * 
- * This interface was referenced by `Records`'s JSON-Schema
- * via the `definition` "audiences".
- */
-export type Audiences = Audience[]
 /**
  * This interface was referenced by `Records`'s JSON-Schema
  * via the `definition` "phase".
@@ -146,9 +149,29 @@ export type KindOfNode = ("question" | "step" | "outcome")
  * via the `definition` "personnel".
  */
 export type CategoryOfPersonnel = ("civilian-staff" | "un-volunteer" | "expert-on-mission" | "formed-police" | "staff-officer" | "contingent" | "contractor" | "implementing-partner" | "non-un-force")
+/**
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "lawForce".
+ */
+export type ForceOfAProvision = ("binding" | "qualified" | "consider" | "option" | "soft")
+export type HowFarItIsAnswered = ("answered" | "partly" | "not-yet" | "not-ours")
+export type KindOfTraining = ("package" | "manual" | "course" | "film" | "module-plan")
+export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers")
 
 export interface Records {
 agencies: Agency
+/**
+ * Each record is one part of a national plan, a national structure or a referral mechanism.
+ * 
+ * @minItems 1
+ */
+arrangements: Arrangement[]
+/**
+ * Each record is a template that a mission fills in and uses.
+ * 
+ * @minItems 1
+ */
+awareness: AwarenessTemplate[]
 /**
  * Why records differ from the edition before: data/changes/<number of the edition>.yml. One entry may give one reason for several records. Every guidance item that is new, differs, moved or is gone must be named here before the edition can be cut.
  * 
@@ -162,6 +185,12 @@ changes: Change[]
  */
 channels: Channel[]
 edition: EditionFile
+/**
+ * Each record is a profile of an expert, a route to obtain one, or a source of money.
+ * 
+ * @minItems 1
+ */
+expertise: ExpertiseItem[]
 /**
  * A group of indicators that are read together, and what they do not prove.
  * 
@@ -182,14 +211,39 @@ guidance: GuidanceItem[]
 indicators: Indicator[]
 instruments: Instrument
 mandates: Mandate
+missions: Mission
 page: Page
+/**
+ * Each record is one mistake that laws against trafficking make, what follows from it, and what to write instead.
+ * 
+ * @minItems 1
+ */
+pitfalls: DraftingPitfall[]
 procedures: Procedure
+/**
+ * Each record is one topic of anti-trafficking law, compared across instruments. A file holds a group of topics.
+ * 
+ * @minItems 1
+ */
+provisions: TopicOfLaw[]
+/**
+ * Each record is one thing that paragraphs 16 to 28 of the policy paper of 2004 ask for, and where this edition answers it.
+ * 
+ * @minItems 1
+ */
+requests: RequestOfThePolicyPaper[]
 /**
  * Each term or acronym, defined in our own words. A file holds the terms of one theme.
  * 
  * @minItems 1
  */
 terms: Term[]
+/**
+ * Each record is a course, a manual or a ready plan for a module.
+ * 
+ * @minItems 1
+ */
+training: TrainingItem[]
 }
 /**
  * One partner or office. Never an address of a shelter, never the name of a person. One file for each.
@@ -231,6 +285,77 @@ verified: HowFarTheTextWasSeen
  */
 history?: true
 }
+export interface Arrangement {
+id: Id
+title: Label
+part: PartOfTheNationalResponse
+summary: Sentence
+function: Sentence
+/**
+ * Who sits in it or takes part.
+ * 
+ * @minItems 1
+ */
+sits?: Label[]
+/**
+ * Indicators of progress.
+ * 
+ * @minItems 1
+ */
+progress?: Sentence[]
+/**
+ * What goes wrong with it.
+ * 
+ * @minItems 1
+ */
+pitfalls?: Sentence[]
+/**
+ * @minItems 1
+ */
+examples?: ExampleFromACountry[]
+basis: Basis
+sources?: References
+}
+export interface ExampleFromACountry {
+place: Label
+text: Sentence
+basis: Basis
+sources?: References
+}
+export interface AwarenessTemplate {
+id: Id
+title: Label
+kind: KindOfTemplate
+purpose: Sentence
+audience: Audiences
+/**
+ * true where it is meant for the host community and not for personnel.
+ */
+public?: true
+duration?: Label
+/**
+ * @minItems 1
+ */
+parts: PartOfATemplate[]
+/**
+ * How to adapt it, and what never to change.
+ * 
+ * @minItems 1
+ */
+adapt: Sentence[]
+/**
+ * What it must not say or show.
+ * 
+ * @minItems 1
+ */
+must_not?: Sentence[]
+basis: Basis
+sources?: References
+}
+export interface PartOfATemplate {
+heading: Label
+text: Sentence
+}
 export interface Change {
 type: TypeOfChange
 reason: Sentence
@@ -266,12 +391,57 @@ as_of: Day
 title: Label
 published?: Day
 }
-export interface GroupOfSigns {
+export interface ExpertiseItem {
 id: Id
 title: Label
+kind: Kind
 summary: Sentence
-does_not_prove: Claim
-action: Claim
+/**
+ * Profile: the least a candidate must have.
+ * 
+ * @minItems 1
+ */
+minimum?: Sentence[]
+/**
+ * Profile: core tasks, for the terms of reference.
+ * 
+ * @minItems 1
+ */
+tasks?: Sentence[]
+/**
+ * Profile: what is left behind.
+ * 
+ * @minItems 1
+ */
+deliverables?: Sentence[]
+status?: Sentence
+pays?: Sentence
+lead_time?: Claim
+/**
+ * Route: what to do, in order.
+ * 
+ * @minItems 1
+ */
+steps?: Sentence[]
+/**
+ * Rules that limit it.
+ * 
+ * @minItems 1
+ */
+rules?: Claim[]
+buys?: Sentence
+limits?: Sentence
+from?: Date
+until?: Date
+hand_over?: Sentence
+/**
+ * Profile: ids of routes that suit it.
+ * 
+ * @minItems 1
+ */
+suits?: string[]
+basis: Basis
+sources?: References
 }
 /**
  * One statement and what it rests on.
@@ -283,6 +453,13 @@ export interface Claim {
 text: Sentence
 basis: Basis
 sources?: References
+}
+export interface GroupOfSigns {
+id: Id
+title: Label
+summary: Sentence
+does_not_prove: Claim
+action: Claim
 }
 export interface GuidanceItem {
 id: Id
@@ -428,6 +605,106 @@ basis: Basis
 sources?: References
 }
 /**
+ * One mission: its mandate by period, what it did against trafficking, and what can be learned. One file for each.
+ */
+export interface Mission {
+id: Id
+name: Label
+acronym: Label
+/**
+ * Other spellings people type.
+ * 
+ * @minItems 1
+ */
+aliases?: Label[]
+place: Label
+from?: Date
+until?: Date
+/**
+ * Its mandate, period by period, the earliest first.
+ * 
+ * @minItems 1
+ */
+periods: PeriodOfAMandate[]
+status: Claim
+summary: Sentence
+/**
+ * Units and posts that worked on trafficking.
+ * 
+ * @minItems 1
+ */
+units?: Claim[]
+/**
+ * Law it made, applied or supported.
+ * 
+ * @minItems 1
+ */
+law?: Claim[]
+/**
+ * How victims were helped.
+ * 
+ * @minItems 1
+ */
+assistance?: Claim[]
+/**
+ * Off-limits premises, discipline and other measures for its own personnel.
+ * 
+ * @minItems 1
+ */
+conduct?: Claim[]
+/**
+ * With whom it worked.
+ * 
+ * @minItems 1
+ */
+partners?: Claim[]
+/**
+ * Dated figures, each with its own source. Contradictory figures stand side by side.
+ * 
+ * @minItems 1
+ */
+figures?: Figure[]
+/**
+ * What was criticised, by whom, and what the mission answered.
+ * 
+ * @minItems 1
+ */
+criticism?: Claim[]
+/**
+ * To whom the work passed, and how.
+ * 
+ * @minItems 1
+ */
+hand_over?: Claim[]
+/**
+ * Ids of the guidance items that draw the lessons.
+ * 
+ * @minItems 1
+ */
+lessons?: string[]
+basis: Basis
+sources?: References
+}
+export interface PeriodOfAMandate {
+from?: Date
+until?: Date
+/**
+ * Id of the kind of mandate in this period.
+ */
+mandate: string
+text: Sentence
+basis: Basis
+sources?: References
+}
+export interface Figure {
+when: Label
+measure: Label
+value: Label
+note?: Sentence
+basis: Basis
+sources?: References
+}
+/**
  * The block of settings at the top of every page in docs/.
  */
 export interface Page {
@@ -448,6 +725,18 @@ sidebar_position?: number
  * Only where the address must differ from the file name.
  */
 slug?: string
+}
+export interface DraftingPitfall {
+id: Id
+/**
+ * Its number in the list, from 1.
+ */
+number: number
+title: Label
+consequence: Sentence
+instead: Sentence
+basis: Basis
+sources?: References
 }
 /**
  * One reporting procedure: a graph of questions, steps and outcomes, and a route for every category of personnel. One file for each.
@@ -545,6 +834,69 @@ note?: Sentence
 basis: Basis
 sources?: References
 }
+export interface TopicOfLaw {
+id: Id
+/**
+ * Its number in the comparison, from 1.
+ */
+number: number
+title: Label
+summary: Sentence
+/**
+ * What each instrument says on it. The first source of each is the instrument, with the article.
+ * 
+ * @minItems 1
+ */
+provisions: ProvisionOfAnInstrument[]
+/**
+ * What to know about the substance.
+ * 
+ * @minItems 1
+ */
+notes?: Claim[]
+/**
+ * Choices a drafter has to make.
+ * 
+ * @minItems 1
+ */
+choices?: Claim[]
+wording?: Claim
+/**
+ * Ids of the drafting pitfalls that concern it.
+ * 
+ * @minItems 1
+ */
+pitfalls?: string[]
+basis: Basis
+sources?: References
+}
+export interface ProvisionOfAnInstrument {
+force: ForceOfAProvision
+asks?: Sentence
+basis: Basis
+sources: References
+}
+export interface RequestOfThePolicyPaper {
+id: Id
+at: Label
+asks: Sentence
+answer: HowFarItIsAnswered
+/**
+ * @minItems 1
+ * 
+ * Items: Path of a page, for example report/index.md.
+ */
+pages?: string[]
+/**
+ * Ids of records that answer it.
+ * 
+ * @minItems 1
+ */
+records?: string[]
+note?: Sentence
+basis: Basis
+sources: References
+}
 export interface Term {
 id: Id
 term: Label
@@ -564,4 +916,86 @@ people_say?: Label[]
 see?: string[]
 basis: Basis
 sources?: References
+}
+export interface TrainingItem {
+id: Id
+title: Label
+kind: KindOfTraining
+owner: Label
+date?: Date
+/**
+ * true where the date is general knowledge.
+ */
+date_unverified?: true
+until?: Date
+/**
+ * @minItems 1
+ */
+trainees: ForWhom[]
+/**
+ * @minItems 1
+ */
+languages?: Label[]
+hours?: Label
+/**
+ * Its modules or chapters.
+ * 
+ * @minItems 1
+ */
+modules?: Label[]
+summary: Sentence
+access?: Sentence
+plan?: ModulePlan
+basis: Basis
+sources?: References
+}
+/**
+ * A plan that a trainer can run as it stands.
+ */
+export interface ModulePlan {
+/**
+ * What participants can do afterwards.
+ * 
+ * @minItems 1
+ */
+aims: Sentence[]
+/**
+ * @minItems 1
+ */
+sessions: Session[]
+/**
+ * @minItems 1
+ */
+exercises: Exercise[]
+/**
+ * @minItems 1
+ */
+materials: Sentence[]
+/**
+ * How the trainer sees that the aims were reached.
+ * 
+ * @minItems 1
+ */
+assessment: Sentence[]
+/**
+ * Which partner takes which part.
+ * 
+ * @minItems 1
+ */
+with_partners?: Sentence[]
+}
+export interface Session {
+title: Label
+/**
+ * Length in minutes.
+ */
+minutes: number
+method: Label
+content: Sentence
+material?: Label
+}
+export interface Exercise {
+title: Label
+task: Sentence
+answer: Sentence
 }

@@ -24,12 +24,13 @@ function fits(entry: Entry, attributes: Attributes): boolean {
     if (name === 'home') return true;
     if (name === 'file') return themeOf(entry) === wanted;
     if (name === 'mandate') return appliesTo(record.mandates, wanted);
+    if (name === 'kinds') return toIds(wanted).includes(String(record.kind));
     return holds(record[FIELD_OF[name] ?? (name === 'audience' && entry.collection === 'indicators' ? 'seen_by' : name)], wanted);
   });
 }
 
 /** Attributes whose field has another name in the record. */
-const FIELD_OF: Record<string, string | undefined> = {place: 'places', form: 'forms', stage: 'stages'};
+const FIELD_OF: Record<string, string | undefined> = {place: 'places', form: 'forms', stage: 'stages', for: 'trainees'};
 
 function holds(value: unknown, wanted: string): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;

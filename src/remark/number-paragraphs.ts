@@ -1,4 +1,4 @@
-import type {Paragraph, Root} from 'mdast';
+import type {ListItem, Paragraph, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {toDirectiveUse} from '../edition';
 import {el, text} from './nodes';
@@ -11,7 +11,7 @@ import {permalink} from './permalink';
 export function numberParagraphs(tree: Root): void {
   let section = 0;
   let count = 0;
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'heading' && node.depth === 2) {
       section += 1;
       count = 0;
@@ -20,14 +20,16 @@ export function numberParagraphs(tree: Root): void {
     const use = node.children[0] && toDirectiveUse(node.children[0]);
     if (use?.name !== 'p') return;
     count += 1;
-    mark(node, `p-${use.label}`, section === 0 ? String(count) : `${section}.${count}`);
+    // A tight list drops the paragraphs inside its entries: there the entry itself is the place.
+    const place = parent?.type === 'listItem' && parent.children[0] === node ? parent : node;
+    mark(node, place, `p-${use.label}`, section === 0 ? String(count) : `${section}.${count}`);
   });
 }
 
-function mark(paragraph: Paragraph, anchor: string, number: string): void {
+function mark(paragraph: Paragraph, place: Paragraph | ListItem, anchor: string, number: string): void {
   const [, first, ...rest] = paragraph.children;
   const opening = first?.type === 'text' ? text(first.value.trimStart()) : first;
   const sign = el('span', {className: ['numbered__number'], dataSearch: 'off'}, number);
-  paragraph.data = {...paragraph.data, hProperties: {id: anchor, className: ['numbered']}} as never;
+  place.data = {...place.data, hProperties: {id: anchor, className: ['numbered']}} as never;
   paragraph.children = [sign, text(' '), ...(opening ? [opening] : []), ...rest, text(' '), permalink(anchor, `paragraph ${number}`)] as never;
 }

@@ -1,14 +1,15 @@
 import {selectRecords, type Entry} from '../edition';
 import {basisLine} from './basis-marks';
-import {el, heading, text, type Child, type ElementNode} from './nodes';
-import type {RenderContext} from './render-context';
+import {el, heading, link, text, type Child, type ElementNode} from './nodes';
+import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
-/** `::mandates{home}`: each kind of mandate, what it opens and closes, under a heading of its own. */
-export const renderMandates: Renderer = (context, use) =>
-  selectRecords(context.edition, 'mandates', use.attributes)
-    .sort((a, b) => a.record.order - b.record.order)
-    .flatMap((entry) => mandate(context, entry));
+/** `::mandates{home}`: each kind of mandate, what it opens and closes, under a heading of its own; without `home`, a list that links there. */
+export const renderMandates: Renderer = (context, use) => {
+  const mandates = selectRecords(context.edition, 'mandates', use.attributes).sort((a, b) => a.record.order - b.record.order);
+  if ('home' in use.attributes) return mandates.flatMap((entry) => mandate(context, entry));
+  return [el('ul', {dataSearch: 'off'}, ...mandates.map(({record}) => el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.summary}`)))];
+};
 
 function mandate(context: RenderContext, {record}: Entry<'mandates'>): Child[] {
   const list = (title: string, name: string, items: readonly string[]): ElementNode[] => [

@@ -1,14 +1,14 @@
-import {entriesOf, findCitations, findHomes, formatDate, type Edition, type Instrument, type PageEntry} from '../edition';
+import {findCitations, findHomes, formatDate, selectRecords, type Edition, type Instrument, type PageEntry} from '../edition';
 import {nameOf} from './basis-marks';
 import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
 import {permalink} from './permalink';
 import {label, pathTo, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
-/** `::sources`: every source by kind: what it is, whether it is in force, how far its text was seen, and where it is cited. */
-export const renderSources: Renderer = (context) => {
+/** `::sources{kinds="treaty resolution"}`: sources by kind: what each is, whether it is in force, how far its text was seen, and where it is cited. */
+export const renderSources: Renderer = (context, use) => {
   const cited = citingPages(context.edition);
-  const sources = entriesOf(context.edition, 'instruments').map((entry) => entry.record);
+  const sources = selectRecords(context.edition, 'instruments', use.attributes).map((entry) => entry.record);
   const kinds = context.edition.vocabulary.get('instruments.kind') ?? [];
   return kinds.flatMap(({value, label: title}) => {
     const ofKind = sources.filter((source) => source.kind === value).sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', {numeric: true}));

@@ -34,6 +34,7 @@ export const COORDINATION_POWER = 3;
 /** At equal fit, what to do comes before what is; registers come last. */
 export const TYPE_WEIGHTS: Readonly<Record<SectionType, number>> = {
   guidance: 1.15, procedure: 1.15, page: 1.1, indicator: 1.1, group: 1.1, term: 1.05, mandate: 1.05, channel: 1, agency: 1, instrument: 0.85,
+  mission: 1.05, provision: 1.1, pitfall: 1.05, arrangement: 1.05, training: 1, profile: 1, awareness: 1, request: 0.8,
 };
 
 /** Added to the score, so that a score alone tells the order: exact names, then sections with every word, then the others. */

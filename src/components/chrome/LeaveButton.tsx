@@ -9,6 +9,8 @@ export default function LeaveButton(): ReactNode {
   useEffect(() => {
     let presses: number[] = [];
     const onKey = (event: KeyboardEvent) => {
+      // A key held down repeats by itself on some systems; only presses count.
+      if (event.repeat) return;
       presses = event.key === 'Shift' ? [...presses.filter((at) => event.timeStamp - at < 1500), event.timeStamp] : [];
       if (presses.length >= 3) leave();
     };

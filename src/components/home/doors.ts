@@ -38,6 +38,6 @@ export const MATERIALS = [
 export const REGISTERS = [
   {title: 'Glossary', path: 'about/glossary/'},
   {title: 'Acronyms', path: 'about/acronyms/'},
-  {title: 'Partners', path: 'about/partners/'},
+  {title: 'Partners', path: 'partners/directory/'},
   {title: 'Sources', path: 'about/sources/'},
 ] as const;

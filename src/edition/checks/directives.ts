@@ -1,4 +1,3 @@
-import {COLLECTION_NAMES} from '../collections';
 import {DIRECTIVES, type AttributeRule, type DirectiveRule} from '../directives';
 import {entriesOf, type Edition, type PageEntry} from '../edition';
 import type {Problem} from '../problem';
@@ -26,7 +25,7 @@ function faultsOf(edition: Edition, use: DirectiveUse): Fault[] {
   if (!rule) return [{what: 'is not a directive', cure: didYouMean(use.name, Object.keys(DIRECTIVES), `the directives are ${Object.keys(DIRECTIVES).join(', ')}`)}];
   if (rule.form !== use.form) return [{what: 'has the wrong number of colons', cure: `write ${rule.example}`}];
   const faults = [...labelFaults(edition, use, rule), ...attributeFaults(edition, use, rule)];
-  if (faults.length > 0 || !rule.lists || use.name === 'procedure') return faults;
+  if (faults.length > 0 || !rule.lists) return faults;
   return selectRecords(edition, rule.lists, use.attributes).length > 0 ? [] : [{what: 'shows nothing: no record fits', cure: 'loosen its filters, or add records'}];
 }
 
@@ -59,14 +58,15 @@ function valueFaults(edition: Edition, name: string, value: string, rule: Attrib
       return value === '' ? [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}] : [];
     case 'word': {
       const words = (edition.vocabulary.get(rule.vocabulary) ?? []).map((word) => word.value);
-      return words.includes(value) ? [] : [{what: `has ${name}="${value}", which is not one of its words`, cure: didYouMean(value, words, `the words are ${words.join(', ')}`)}];
+      const wrong = (rule.list ? toIds(value) : [value]).filter((each) => !words.includes(each));
+      return wrong.map((each) => ({what: `has ${name}="${each}", which is not one of its words`, cure: didYouMean(each, words, `the words are ${words.join(', ')}`)}));
     }
     case 'file': {
       const themes = [...new Set(entriesOf(edition, rule.collection).map(themeOf))];
       return themes.includes(value) ? [] : [{what: `names the file "${value}", which is not in data/${rule.collection}`, cure: didYouMean(value, themes, `the files are ${themes.join(', ')}`)}];
     }
     case 'any-record':
-      return edition.records.has(value) ? [] : [{what: `names "${value}", which is not a record`, cure: didYouMean(value, edition.records.keys(), `add the record to data/ (${COLLECTION_NAMES.join(', ')})`)}];
+      return edition.records.has(value) ? [] : [{what: `names "${value}", which is not a record`, cure: didYouMean(value, edition.records.keys(), 'add the record to the folder of its kind in data/, or correct the id')}];
     case 'record':
       return (rule.list ? toIds(value) : [value]).flatMap((id) => recordFaults(edition, id, rule.collection));
   }

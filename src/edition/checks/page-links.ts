@@ -12,7 +12,7 @@ export const pageLinks: Check = {
   name: 'link',
   needs: 'directives',
   run: (edition) => {
-    const anchors = new Map(edition.pages.map((page) => [page.path, pageAnchors(edition, page)]));
+    const anchors = new Map(edition.pages.map((page) => [page.path, new Set(pageAnchors(edition, page).map(({anchor}) => anchor))]));
     return edition.pages.flatMap((page) => checkPage(page, anchors));
   },
 };

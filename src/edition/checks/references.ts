@@ -4,7 +4,7 @@ import {didYouMean} from '../suggest';
 import type {Problem} from '../problem';
 import type {Check} from './check';
 
-/** Every reference from record to record leads to a record of the right collection. */
+/** Every reference of a record leads to a page, or to a record of the right collection. */
 export const references: Check = {
   name: 'reference',
   needs: 'ids',
@@ -12,12 +12,23 @@ export const references: Check = {
 };
 
 function toProblem(edition: Edition, {from, part, to, collection}: Link): Problem[] {
-  const target = edition.records.get(to);
-  if (target?.collection === collection) return [];
+  const {found, known, kind, place} = targetOf(edition, to, collection);
+  if (found) return [];
+  const other = collection === 'any' || collection === 'pages' ? undefined : edition.records.get(to)?.collection;
   return [{
     file: from.file, ...from.positionOf(part), where: whereOf(from.record, part),
-    what: target ? `"${to}" is a record of ${target.collection}, not of ${collection}` : `"${to}" is not a record of ${collection}`,
-    cure: didYouMean(to, entriesOf(edition, collection).map((entry) => entry.id), `add it to data/${collection}, or correct the id`),
+    what: other ? `"${to}" is a record of ${other}, not of ${collection}` : `"${to}" is not ${kind}`,
+    cure: didYouMean(to, known, `add it to ${place}, or correct the id`),
     rule: 'reference',
   }];
+}
+
+function targetOf(edition: Edition, to: string, collection: Link['collection']): {found: boolean; known: string[]; kind: string; place: string} {
+  if (collection === 'pages') {
+    const known = edition.pages.map((page) => page.path);
+    return {found: known.includes(to), known, kind: 'a page', place: edition.folders.docs};
+  }
+  if (collection === 'any') return {found: edition.records.has(to), known: [...edition.records.keys()], kind: 'a record', place: edition.folders.data};
+  const known = entriesOf(edition, collection).map((entry) => entry.id);
+  return {found: edition.records.get(to)?.collection === collection, known, kind: `a record of ${collection}`, place: `data/${collection}`};
 }

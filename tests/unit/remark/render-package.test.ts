@@ -1,28 +1,14 @@
-import {load as parseHtml} from 'cheerio';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import {unified} from 'unified';
 import {afterAll, describe, expect, test} from 'vitest';
-import {foldersOf, loadEdition, type Edition} from '../../../src/edition';
-import {parsePage} from '../../../src/edition/parse-page';
-import {parseFrontMatter} from '../../../src/edition/parse-front-matter';
-import {renderPackage} from '../../../src/remark/remark-package';
-import {toHomePages, type Release} from '../../../src/remark/render-context';
+import {foldersOf, loadEdition} from '../../../src/edition';
+import type {Release} from '../../../src/remark/render-context';
 import {makeSite} from '../../fixtures/make-site';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {renderFixturePage} from '../../fixtures/render-fixture-page';
 
 const site = makeSite();
 afterAll(site.remove);
-const {edition, problems} = loadEdition(site.dir, foldersOf('next'));
+const {problems} = loadEdition(site.dir, foldersOf('next'));
 
-function render(path: string, release: Release = 'public') {
-  const page = (edition as Edition).pages.find((entry) => entry.path === path)!;
-  const tree = parsePage(parseFrontMatter(readFileSync(join(site.dir, page.file), 'utf8'), page.file).content);
-  renderPackage(tree, {edition: edition!, page, release, homes: toHomePages(edition!), shown: [], termCounts: new Map()});
-  const hast = unified().use(remarkRehype).runSync(tree);
-  return parseHtml(unified().use(rehypeStringify).stringify(hast));
-}
+const render = (path: string, release?: Release) => renderFixturePage(site.dir, path, release);
 
 test('the fixture is sound', () => expect(problems).toEqual([]));
 

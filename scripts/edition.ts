@@ -3,12 +3,13 @@ import {addCut} from './edition/cut';
 import {addList} from './edition/list';
 import {addVerify} from './edition/verify';
 
-function main(): Promise<Command> {
+/** The command of publishing, for the site in a folder. */
+export function createProgram(siteDir: string): Command {
   const program = new Command('edition').description('Publishing: list, cut, verify, compare, package and archive editions.').showHelpAfterError();
-  addList(program);
-  addCut(program);
-  addVerify(program);
-  return program.parseAsync();
+  addList(program, siteDir);
+  addCut(program, siteDir);
+  addVerify(program, siteDir);
+  return program;
 }
 
-if (require.main === module) void main();
+if (require.main === module) void createProgram(process.cwd()).parseAsync();

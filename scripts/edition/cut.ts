@@ -1,6 +1,6 @@
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
+import {require as requireTypeScript} from 'tsx/cjs/api';
 import {findEditions, foldersOf, loadEdition, NEXT} from '../../src/edition';
 import {checkCut, type CutRequest} from '../../src/edition/freeze/check-cut';
 import {cutEdition} from '../../src/edition/freeze/cut-edition';
@@ -17,7 +17,7 @@ interface Options {
   dryRun?: boolean;
 }
 
-export function addCut(program: Command): void {
+export function addCut(program: Command, siteDir: string): void {
   program.command('cut')
     .description('Publishes the edition being written: freezes pages, records and schemas under a number. A published edition never changes.')
     .argument('<number>', 'the number of the edition, for example 2.0')
@@ -26,7 +26,7 @@ export function addCut(program: Command): void {
     .option('--acknowledge-overdue', 'cut although pages are overdue for review')
     .option('--dry-run', 'only say what stands against it')
     .action((name: string, {asOf, published, acknowledgeOverdue = false, dryRun}: Options) =>
-      runVerb(process.cwd(), () => cut({siteDir: process.cwd(), name, asOf, published, acknowledgeOverdue}, dryRun === true)));
+      runVerb(siteDir, () => cut({siteDir, name, asOf, published, acknowledgeOverdue}, dryRun === true)));
 }
 
 function cut(request: CutRequest, dryRun: boolean): void {
@@ -51,7 +51,7 @@ function cut(request: CutRequest, dryRun: boolean): void {
 
 /** The sidebars as `sidebars.ts` exports them: plain data. */
 function readSidebars(siteDir: string): unknown {
-  const loaded = createRequire(__filename)(join(siteDir, 'sidebars.ts')) as {default?: unknown};
+  const loaded = requireTypeScript(join(siteDir, 'sidebars.ts'), __filename) as {default?: unknown};
   const sidebars = JSON.parse(JSON.stringify(loaded.default ?? loaded)) as unknown;
   if (sidebars === null || typeof sidebars !== 'object') throw new VerbError('sidebars.ts exports no sidebars.');
   return sidebars;

@@ -20,12 +20,12 @@ export interface ListedEdition {
   sha256: string | null;
 }
 
-export function addList(program: Command): void {
+export function addList(program: Command, siteDir: string): void {
   program.command('list')
     .description('Lists the editions: state, days, counts, size and hash.')
     .option('--json', 'print them as JSON')
-    .action(({json}: {json?: boolean}) => runVerb(process.cwd(), () => {
-      const editions = listEditions(process.cwd());
+    .action(({json}: {json?: boolean}) => runVerb(siteDir, () => {
+      const editions = listEditions(siteDir);
       console.log(json ? JSON.stringify(editions, null, 2) : editions.map(toLine).join('\n'));
     }));
 }

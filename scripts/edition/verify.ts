@@ -10,12 +10,12 @@ import {STAMP} from '../build';
 import {digestSources} from '../digest-sources';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
-export function addVerify(program: Command): void {
+export function addVerify(program: Command, siteDir: string): void {
   program.command('verify')
     .description('Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.')
     .argument('[number]', 'only this edition; all published ones if left out')
     .option('--json', 'print the problems as JSON')
-    .action((name: string | undefined, {json}: {json?: boolean}) => runVerb(process.cwd(), () => verify(process.cwd(), name, json === true)));
+    .action((name: string | undefined, {json}: {json?: boolean}) => runVerb(siteDir, () => verify(siteDir, name, json === true)));
 }
 
 function verify(siteDir: string, name: string | undefined, json: boolean): void {

@@ -17,9 +17,9 @@ const cut = (...args: string[]) => edition(dir, 'cut', ...args);
 const FIRST = ['1.0', '--as-of', '2004-12-31', '--published', '2026-11-25'];
 
 /** What a refused cut says, without the closing lines; and that it has changed nothing. */
-function refusal(args: readonly string[] = FIRST): string[] {
+async function refusal(args: readonly string[] = FIRST): Promise<string[]> {
   const before = snapshot(dir);
-  const {stderr, status} = cut(...args);
+  const {stderr, status} = await cut(...args);
   expect(status).toBe(1);
   expect(snapshot(dir)).toEqual(before);
   const lines = stderr.trim().split('\n');
@@ -27,15 +27,15 @@ function refusal(args: readonly string[] = FIRST): string[] {
   return lines.slice(1, -2);
 }
 
-test('a cut freezes every file byte for byte, with its hash, and dates the changelog', () => {
+test('a cut freezes every file byte for byte, with its hash, and dates the changelog', async () => {
   start();
   const before = snapshot(dir);
-  const {stdout, stderr, status} = cut(...FIRST);
+  const {stdout, stderr, status} = await cut(...FIRST);
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('git add versioned_docs/version-1.0 versioned_data/version-1.0 versioned_sidebars/version-1.0-sidebars.json versions.json CHANGELOG.md data/edition.yml');
 
   const manifest = JSON.parse(read('versioned_data/version-1.0/edition.json')) as Manifest;
-  expect(manifest).toMatchObject({format: 1, edition: '1.0', as_of: '2004-12-31', published: '2026-11-25', previous: null, counts: {pages: 3, records: {guidance: 2, terms: 2}}});
+  expect(manifest).toMatchObject({format: 1, edition: '1.0', as_of: '2004-12-31', published: '2026-11-25', previous: null, counts: {pages: 4, records: {guidance: 2, terms: 2}}});
   expect(manifest.source_commit).toMatch(/^[0-9a-f]{40}$/);
   const after = snapshot(dir);
   for (const [path, content] of before) {
@@ -53,89 +53,89 @@ test('a cut freezes every file byte for byte, with its hash, and dates the chang
 });
 
 describe('a cut is refused with its reason', () => {
-  test('uncommitted changes', () => {
+  test('uncommitted changes', async () => {
     start();
     writeFileSync(join(dir, 'docs/new note.txt'), 'x');
-    expect(refusal()).toEqual(['docs/new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]']);
+    expect(await refusal()).toEqual(['docs/new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]']);
   });
-  test('the check fails', () => {
+  test('the check fails', async () => {
     start([{file: 'data/guidance/reporting.yml', find: 'instrument: st-sgb-2003-13', replace: 'instrument: st-sgb-2003-31'}]);
-    expect(refusal()).toEqual(['data/guidance/reporting.yml:12:19  report-the-same-day › sources › 1 › instrument  "st-sgb-2003-31" is not a record of instruments; did you mean "st-sgb-2003-13"?  [reference]']);
+    expect(await refusal()).toEqual(['data/guidance/reporting.yml:12:19  report-the-same-day › sources › 1 › instrument  "st-sgb-2003-31" is not a record of instruments; did you mean "st-sgb-2003-13"?  [reference]']);
   });
-  test('no number', () => {
+  test('no number', async () => {
     start();
-    expect(refusal(['one', '--as-of', '2004-12-31'])).toEqual(['versions.json:1:1  one  is not an edition number; give a number such as 2.0  [cut]']);
+    expect(await refusal(['one', '--as-of', '2004-12-31'])).toEqual(['versions.json:1:1  one  is not an edition number; give a number such as 2.0  [cut]']);
   });
-  test('another number than data/edition.yml', () => {
+  test('another number than data/edition.yml', async () => {
     start();
-    expect(refusal(['2.0', '--as-of', '2004-12-31'])).toEqual(['data/edition.yml:1:1  edition  says "1.0", and you are cutting 2.0; write edition: "2.0"  [cut]']);
+    expect(await refusal(['2.0', '--as-of', '2004-12-31'])).toEqual(['data/edition.yml:1:1  edition  says "1.0", and you are cutting 2.0; write edition: "2.0"  [cut]']);
   });
-  test('another day than data/edition.yml', () => {
+  test('another day than data/edition.yml', async () => {
     start();
-    expect(refusal(['1.0', '--as-of', '2005-12-31'])).toEqual(['data/edition.yml:1:1  as_of  says "2004-12-31", and you are cutting as of 2005-12-31; write as_of: "2005-12-31", and run npm run check again  [cut]']);
+    expect(await refusal(['1.0', '--as-of', '2005-12-31'])).toEqual(['data/edition.yml:1:1  as_of  says "2004-12-31", and you are cutting as of 2005-12-31; write as_of: "2005-12-31", and run npm run check again  [cut]']);
   });
-  test('published before the day it describes', () => {
+  test('published before the day it describes', async () => {
     start();
-    expect(refusal(['1.0', '--as-of', '2004-12-31', '--published', '2004-01-01'])).toEqual(['data/edition.yml:1:1  as_of  is 2004-12-31, after the day of publication (2004-01-01); choose an earlier day  [cut]']);
+    expect(await refusal(['1.0', '--as-of', '2004-12-31', '--published', '2004-01-01'])).toEqual(['data/edition.yml:1:1  as_of  is 2004-12-31, after the day of publication (2004-01-01); choose an earlier day  [cut]']);
   });
-  test('nothing under Unreleased', () => {
+  test('nothing under Unreleased', async () => {
     start([{file: 'CHANGELOG.md', find: '- First edition.\n', replace: '## 0.9\n\n- Before.\n'}]);
-    expect(refusal()).toEqual(['CHANGELOG.md:3:1  Unreleased  is empty; say in a few lines what changed in this edition  [cut]']);
+    expect(await refusal()).toEqual(['CHANGELOG.md:3:1  Unreleased  is empty; say in a few lines what changed in this edition  [cut]']);
   });
-  test('no Unreleased', () => {
+  test('no Unreleased', async () => {
     start([{file: 'CHANGELOG.md', find: '## Unreleased', replace: '## Later'}]);
-    expect(refusal()).toEqual(['CHANGELOG.md:1:1  Unreleased  is missing; add a section ## Unreleased that says what changed  [cut]']);
+    expect(await refusal()).toEqual(['CHANGELOG.md:1:1  Unreleased  is missing; add a section ## Unreleased that says what changed  [cut]']);
   });
-  test('a review is overdue, unless that is acknowledged', () => {
+  test('a review is overdue, unless that is acknowledged', async () => {
     start([{file: 'docs/signs.md', find: 'review_by: "2027-11-20"', replace: 'review_by: "2026-11-24"'}]);
-    expect(refusal()).toEqual(['docs/signs.md:8:13  settings › review_by  is 2026-11-24: the review is overdue; review the page, or cut with --acknowledge-overdue  [cut]']);
-    expect(cut(...FIRST, '--acknowledge-overdue').status).toBe(0);
+    expect(await refusal()).toEqual(['docs/signs.md:8:13  settings › review_by  is 2026-11-24: the review is overdue; review the page, or cut with --acknowledge-overdue  [cut]']);
+    expect((await cut(...FIRST, '--acknowledge-overdue')).status).toBe(0);
   });
-  test('a link among the files', () => {
+  test('a link among the files', async () => {
     start();
     mkdirSync(join(dir, 'docs/linked'));
     symlinkSync('../index.md', join(dir, 'docs/linked/page.md'));
     commit(dir);
-    expect(refusal()).toEqual(['docs/linked/page.md:1:1  file  is a link to another file; put the file itself here  [files]']);
+    expect(await refusal()).toEqual(['docs/linked/page.md:1:1  file  is a link to another file; put the file itself here  [files]']);
   });
-  test('no repository', () => {
+  test('no repository', async () => {
     start();
     rmSync(join(dir, '.git'), {recursive: true});
-    expect(refusal()).toEqual(['.:1:1  repository  has no commit to name as the source of the edition; commit everything, then cut  [cut]']);
+    expect(await refusal()).toEqual(['.:1:1  repository  has no commit to name as the source of the edition; commit everything, then cut  [cut]']);
   });
 });
 
 describe('after edition 1.0', () => {
-  test('the number is taken, and a smaller one is refused', () => {
+  test('the number is taken, and a smaller one is refused', async () => {
     start();
-    expect(cut(...FIRST).status).toBe(0);
+    expect((await cut(...FIRST)).status).toBe(0);
     commit(dir);
-    expect(refusal()).toContain('versioned_docs/version-1.0:1:1  1.0  is taken: this edition exists; choose a greater number; a published edition never changes  [cut]');
-    expect(refusal(['0.9', '--as-of', '2004-12-31'])).toContain('versions.json:1:1  0.9  is not greater than 1.0, which is published; choose a greater number  [cut]');
+    expect(await refusal()).toContain('versioned_docs/version-1.0:1:1  1.0  is taken: this edition exists; choose a greater number; a published edition never changes  [cut]');
+    expect(await refusal(['0.9', '--as-of', '2004-12-31'])).toContain('versions.json:1:1  0.9  is not greater than 1.0, which is published; choose a greater number  [cut]');
   });
 
-  test('a changed guidance item needs a reason of the right type', () => {
+  test('a changed guidance item needs a reason of the right type', async () => {
     start();
-    expect(cut(...FIRST).status).toBe(0);
+    expect((await cut(...FIRST)).status).toBe(0);
     commit(dir, [
       {file: 'CHANGELOG.md', find: '## Unreleased\n', replace: '## Unreleased\n\n- Second.\n'},
       {file: 'data/guidance/reporting.yml', find: 'Report the same day to one channel.', replace: 'Report at once to one channel.'},
     ]);
     const second = ['1.1', '--as-of', '2004-12-31', '--published', '2026-11-26'];
-    expect(refusal(second)).toEqual([
+    expect(await refusal(second)).toEqual([
       'data/changes/1.1.yml:1:1  file  gives no reason for 1 guidance item that changed since edition 1.0; add an entry with a reason: {type: amended, reason: …, ids: [report-the-same-day]}  [change]',
     ]);
     mkdirSync(join(dir, 'data/changes'));
     commit(dir, [{file: 'data/changes/1.1.yml', write: '- type: moved\n  reason: It is clearer.\n  ids: [raid-premises, report-the-same-day]\n'}]);
-    expect(refusal(second)).toEqual([
+    expect(await refusal(second)).toEqual([
       'data/changes/1.1.yml:3:9  raid-premises  is said to be moved, but is as it was in edition 1.0; take it out of the list  [change]',
     ]);
     commit(dir, [{file: 'data/changes/1.1.yml', write: '- type: amended\n  reason: A day can be too long.\n  ids: [report-the-same-day]\n'}]);
-    const {status, stderr} = cut(...second);
+    const {status, stderr} = await cut(...second);
     expect(status, stderr).toBe(0);
     expect(JSON.parse(read('versions.json'))).toEqual(['1.1', '1.0']);
     const first = readFileSync(join(dir, 'versioned_data/version-1.0/edition.json'));
     expect((JSON.parse(read('versioned_data/version-1.1/edition.json')) as Manifest).previous).toEqual({edition: '1.0', sha256: sha256(first)});
-    expect(edition(dir, 'verify').stdout).toContain('0 problems');
+    expect((await edition(dir, 'verify')).stdout).toContain('0 problems');
   });
 });

@@ -131,7 +131,7 @@ test('killed with -9 at random moments, the next command says which state it fou
       if (chunk.toString().includes('2/5')) setTimeout(() => child.kill('SIGKILL'), Math.random() * 60);
     });
     await ended;
-    const {stderr, stdout, status} = edition(dir, 'list', '--json');
+    const {stderr, stdout, status} = await edition(dir, 'list', '--json');
     expect(status, stderr).toBe(0);
     const after = snapshot(dir);
     const isNew = after.has('versions.json');

@@ -18,8 +18,8 @@ export interface WordMatcher {
   terms(id: number): string[];
 }
 
-export function createMatcher(store: Pick<Store, 'tablesFor' | 'cards'>, asked: readonly Asked[]): WordMatcher {
-  const none = toBitset(store.cards.length, []);
+export function createMatcher(store: Pick<Store, 'tablesFor' | 'size'>, asked: readonly Asked[]): WordMatcher {
+  const none = toBitset(store.size, []);
   const words = asked.map((each) => {
     // Best first: the first way a section has is the one that counts.
     const ways = each.alternatives.map(({terms, kind}) => ({terms, weight: MATCH_WEIGHTS[kind], holders: holdersOfAll(store, terms)})).sort((a, b) => b.weight - a.weight);

@@ -37,15 +37,15 @@ export function showResult(store: Store, scan: Scan, edition: string, {card, par
   return {
     id: card.id, url, type: typeLook(card.type).label, breadcrumbs: card.breadcrumbs, partial, title, passage, ...(alsoSaid?.marks.length ? {alsoSaid} : {}),
     edition: number, editions,
-    changedIn: versions.flatMap((id) => toUrl(store, store.cards[id]!, edition).editions).filter(({name}) => !editions.some((own) => own.name === name)),
+    changedIn: versions.flatMap((id) => toUrl(store, store.card(id)!, edition).editions).filter(({name}) => !editions.some((own) => own.name === name)),
   };
 }
 
 /** The versions of a section stand side by side. */
-function versionsOf({cards}: Pick<Store, 'cards'>, id: number): number[] {
-  const {group} = cards[id]!;
+function versionsOf({card, size}: Pick<Store, 'card' | 'size'>, id: number): number[] {
+  const {group} = card(id)!;
   const found: number[] = [];
-  for (let at = id - 1; cards[at]?.group === group; at -= 1) found.push(at);
-  for (let at = id + 1; cards[at]?.group === group; at += 1) found.push(at);
+  for (let at = id - 1; at >= 0 && card(at)?.group === group; at -= 1) found.push(at);
+  for (let at = id + 1; at < size && card(at)?.group === group; at += 1) found.push(at);
   return found;
 }

@@ -1,7 +1,7 @@
 import {alsoOf} from './also-of';
 import {EXCERPT_LENGTH, excerpt, markAll, type Excerpt} from './excerpt';
 import type {Ranked} from './rank';
-import type {Scan} from './scan-words';
+import type {Scanner} from './scan-words';
 import {typeLook} from './section-types';
 import type {IndexedEdition, Store} from './store';
 import {toUrl} from './to-url';
@@ -26,10 +26,10 @@ export interface ShownResult {
 }
 
 /** @param edition name of the edition searched */
-export function showResult(store: Store, scan: Scan, edition: string, {card, partial}: Ranked, matched: readonly string[]): ShownResult {
+export function showResult(store: Store, scanner: Scanner, edition: string, {card, partial}: Ranked, matched: readonly string[]): ShownResult {
   const text = store.text(card.id);
-  const title = markAll(card.title, matched, scan);
-  const passage = text === undefined ? undefined : excerpt(text, matched, EXCERPT_LENGTH, scan);
+  const title = markAll(card.title, matched, scanner);
+  const passage = text === undefined ? undefined : excerpt(text, matched, EXCERPT_LENGTH, scanner);
   const isShown = title.marks.length + (passage?.marks.length ?? 0) > 0;
   const alsoSaid = isShown ? undefined : alsoOf(card).map((name) => markAll(name, matched)).sort((a, b) => b.marks.length - a.marks.length)[0];
   const {url, edition: number, editions} = toUrl(store, card, edition);

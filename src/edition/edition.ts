@@ -6,6 +6,7 @@ import type {
   Agency, Arrangement, AwarenessTemplate, Channel, DraftingPitfall, EditionFile, ExpertiseItem, GroupOfSigns, GuidanceItem, Indicator, Instrument,
   Mandate, Mission, Page, Procedure, RequestOfThePolicyPaper, Term, TopicOfLaw, TrainingItem,
 } from './records.generated';
+import type {DeclaredChange} from './read-changes';
 import type {DirectiveUse} from './read-directives';
 import type {Vocabulary} from './vocabulary';
 
@@ -83,6 +84,8 @@ export interface Edition {
   records: ReadonlyMap<string, Entry>;
   pages: readonly PageEntry[];
   links: readonly Link[];
+  /** Why records differ from the edition before, as `data/changes/` says. */
+  changes: readonly DeclaredChange[];
   vocabulary: Vocabulary;
 }
 

@@ -7,6 +7,7 @@ import {parseFrontMatter} from './parse-front-matter';
 import {parsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
 import {sortProblems, type Problem} from './problem';
+import {readChanges} from './read-changes';
 import {readDirectives} from './read-directives';
 import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
@@ -56,7 +57,9 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   const pages = files.flatMap((file) => toPageEntry(file, folders, validate, problems));
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
-  const edition: Edition = {folders, about, records, pages, links, vocabulary: toVocabulary(schemas)};
+  const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
+  problems.push(...changeProblems);
+  const edition: Edition = {folders, about, records, pages, links, changes, vocabulary: toVocabulary(schemas)};
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 

@@ -62,6 +62,7 @@ export type Audience = ("all" | "head-of-mission" | "commander" | "assessment-mi
  * via the `definition` "audiences".
  */
 export type Audiences = Audience[]
+export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
 /**
  * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
  * 
@@ -171,6 +172,12 @@ arrangements: Arrangement[]
  * @minItems 1
  */
 awareness: AwarenessTemplate[]
+/**
+ * Why records differ from the edition before: data/changes/<number of the edition>.yml. One entry may give one reason for several records. Every guidance item that is new, differs, moved or is gone must be named here before the edition can be cut.
+ * 
+ * @minItems 1
+ */
+changes: Change[]
 /**
  * Each channel is a post or office that takes a report, or expressly does not. Posts only, never the name or number of a person.
  * 
@@ -348,6 +355,16 @@ sources?: References
 export interface PartOfATemplate {
 heading: Label
 text: Sentence
+}
+export interface Change {
+type: TypeOfChange
+reason: Sentence
+/**
+ * The records it is about.
+ * 
+ * @minItems 1
+ */
+ids: Id[]
 }
 export interface Channel {
 id: Id

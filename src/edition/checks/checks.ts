@@ -1,5 +1,6 @@
 import {anchors} from './anchors';
 import {basis} from './basis';
+import {changes} from './changes';
 import type {Check} from './check';
 import type {Edition} from '../edition';
 import {isError, type Problem} from '../problem';
@@ -18,7 +19,7 @@ import {references} from './references';
 /** Every rule beyond the schemas; those that others build on come first. */
 const CHECKS: readonly Check[] = [
   paragraphs, pageSafety, doNoHarm, fileName, references, directives, pageSettings,
-  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks,
+  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks, changes,
 ];
 
 /** The problems that must be absent before a check with those needs can say anything new. */

@@ -1,0 +1,15 @@
+import {Command} from 'commander';
+import {addCut} from './edition/cut';
+import {addList} from './edition/list';
+import {addVerify} from './edition/verify';
+
+/** The command of publishing, for the site in a folder. */
+export function createProgram(siteDir: string): Command {
+  const program = new Command('edition').description('Publishing: list, cut, verify, compare, package and archive editions.').showHelpAfterError();
+  addList(program, siteDir);
+  addCut(program, siteDir);
+  addVerify(program, siteDir);
+  return program;
+}
+
+if (require.main === module) void createProgram(process.cwd()).parseAsync();

@@ -1,0 +1,69 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Command} from 'commander';
+import {countOf, findEditions, formatProblem, foldersOf, isError, loadEdition, NEXT, sortProblems, type Problem} from '../../src/edition';
+import {checkFrozen} from '../../src/edition/check-frozen';
+import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
+import {checkBuiltSite} from '../../src/plugin/check-built-site';
+import {checkRendering} from '../../src/plugin/check-rendering';
+import {STAMP} from '../build';
+import {digestSources} from '../digest-sources';
+import {createSteps, runVerb, VerbError} from './run-verb';
+
+export function addVerify(program: Command, siteDir: string): void {
+  program.command('verify')
+    .description('Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.')
+    .argument('[number]', 'only this edition; all published ones if left out')
+    .option('--json', 'print the problems as JSON')
+    .action((name: string | undefined, {json}: {json?: boolean}) => runVerb(siteDir, () => verify(siteDir, name, json === true)));
+}
+
+function verify(siteDir: string, name: string | undefined, json: boolean): void {
+  const published = findEditions(siteDir).map((folders) => folders.name).filter((other) => other !== NEXT);
+  if (name !== undefined && !published.includes(name)) throw new VerbError(`Edition ${name} is not published. Published: ${published.join(', ') || 'none'}.`);
+  const step = createSteps(3);
+  step('comparing every file with its hash');
+  const frozen = checkFrozen(siteDir).filter(({file, where}) => name === undefined || isAbout(name, file, where));
+  step('checking by the editions’ own schemas, and showing every page with today’s code');
+  const wanted = published.filter((other) => (name === undefined || other === name) && existsSync(join(siteDir, foldersOf(other).data)));
+  const content = wanted.flatMap((other) => checkContent(siteDir, other));
+  step('looking at the built pages');
+  const problems = sortProblems([...frozen, ...content, ...checkBuild(siteDir)]);
+  if (json) console.log(JSON.stringify(problems, null, 2));
+  else console.log([...problems.map(formatProblem), ...wanted.map((other) => toLine(siteDir, other, problems)), countOf(problems)].join('\n'));
+  if (problems.some(isError)) process.exitCode = 1;
+}
+
+const isAbout = (name: string, file: string, where: string): boolean =>
+  Object.values(placesOf(name)).some((place) => file === place || file.startsWith(`${place}/`)) || where === name;
+
+/** Whether an edition validates by its own schemas, is shown by today's code, and holds what its manifest counts. */
+function checkContent(siteDir: string, name: string): Problem[] {
+  const {edition, problems} = loadEdition(siteDir, foldersOf(name));
+  if (!edition || problems.some(isError)) return problems;
+  return [...problems, ...checkRendering(siteDir, edition), ...checkCounts(siteDir, name, edition.pages.length, edition.records.size)];
+}
+
+function checkCounts(siteDir: string, name: string, pages: number, records: number): Problem[] {
+  const counts = readManifest(siteDir, name)?.manifest.counts;
+  const counted = counts && Object.values(counts.records).reduce((sum, count) => sum + count, 0);
+  if (!counts || (counts.pages === pages && counted === records)) return [];
+  return [{
+    file: placesOf(name).manifest, line: 1, column: 1, where: `edition ${name}`, what: `counts ${counts.pages} pages and ${counted} records, but there are ${pages} and ${records}`,
+    cure: 'today’s code reads the edition differently; mend the code', rule: 'frozen',
+  }];
+}
+
+/** Links and anchors of the built site, where it was built from what stands here. */
+function checkBuild(siteDir: string): Problem[] {
+  const stamp = join(siteDir, 'build', STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSources(siteDir)) return checkBuiltSite(join(siteDir, 'build'));
+  console.error('    there is no build of these sources; run npm run build to have links and anchors checked too');
+  return [];
+}
+
+function toLine(siteDir: string, name: string, problems: readonly Problem[]): string {
+  const found = problems.some(({file, where}) => isAbout(name, file, where));
+  const sha256 = readManifest(siteDir, name)?.sha256 ?? 'none';
+  return `Edition ${name}: ${found ? 'is not as it was published' : 'as it was published'}, hash ${sha256}`;
+}

@@ -1,0 +1,26 @@
+import type {Edition} from '../edition';
+import type {Problem} from '../problem';
+import type {DeclaredChange} from '../read-changes';
+import {didYouMean} from '../suggest';
+import type {Check} from './check';
+
+/** A change names a record of this edition, or, where it was stood down, one that is gone; each record once. */
+export const changes: Check = {
+  name: 'change',
+  needs: 'ids',
+  run: (edition) => {
+    const seen = new Map<string, DeclaredChange>();
+    return edition.changes.flatMap((change): Problem[] => {
+      const fault = faultOf(edition, change, seen.get(change.id));
+      seen.set(change.id, change);
+      return fault ? [{...change.place, where: change.id, ...fault, rule: 'change'}] : [];
+    });
+  },
+};
+
+function faultOf(edition: Edition, {id, type}: DeclaredChange, earlier: DeclaredChange | undefined): {what: string; cure: string} | undefined {
+  if (earlier) return {what: `is named twice; first in line ${earlier.place.line}`, cure: 'name each record once'};
+  const exists = edition.records.has(id);
+  if (type === 'stood-down') return exists ? {what: 'is said to be stood down, but is still a record', cure: 'remove the record, or choose another type'} : undefined;
+  return exists ? undefined : {what: `is said to be ${type}, but is not a record`, cure: didYouMean(id, edition.records.keys(), 'correct the id, or say type: stood-down')};
+}

@@ -1,0 +1,48 @@
+import type {Edition, Entry} from '../edition';
+import {findHomes} from '../find-homes';
+import type {TypeOfChange} from '../records.generated';
+import {fieldChanges, type FieldChange} from './field-changes';
+
+/** How one record differs between two editions. */
+export interface RecordChange {
+  id: string;
+  type: TypeOfChange;
+  /** Why, as the later edition says; undefined where it does not. */
+  reason: string | undefined;
+  /** Undefined where it is new. */
+  before: Entry | undefined;
+  /** Undefined where it was stood down. */
+  after: Entry | undefined;
+  /** Empty where it is new, stood down or only moved. */
+  fields: FieldChange[];
+  /** The page it lived on before and lives on now, relative to the edition's docs folder; undefined where it has none. */
+  pageBefore: string | undefined;
+  pageAfter: string | undefined;
+}
+
+/** Every record that differs between two editions, matched by permanent id: in the order of the later, then those stood down. */
+export function recordChanges(earlier: Edition, later: Edition): RecordChange[] {
+  const homesBefore = findHomes(earlier);
+  const homesAfter = findHomes(later);
+  const declared = new Map(later.changes.map((change) => [change.id, change]));
+  const ids = new Set([...later.records.keys(), ...earlier.records.keys()]);
+  return [...ids].flatMap((id): RecordChange[] => {
+    const before = earlier.records.get(id);
+    const after = later.records.get(id);
+    const pageBefore = homesBefore.get(id)?.[0]?.page.path;
+    const pageAfter = homesAfter.get(id)?.[0]?.page.path;
+    const fields = before && after ? fieldChanges(before.record, after.record) : [];
+    const type = typeOf(before, after, fields.length > 0, pageBefore !== pageAfter);
+    if (!type) return [];
+    const said = declared.get(id);
+    const corrected = type === 'amended' && said?.type === 'corrected';
+    return [{id, type: corrected ? 'corrected' : type, reason: said?.reason, before, after, fields, pageBefore, pageAfter}];
+  });
+}
+
+function typeOf(before: Entry | undefined, after: Entry | undefined, differs: boolean, moved: boolean): TypeOfChange | undefined {
+  if (!before) return 'new';
+  if (!after) return 'stood-down';
+  if (differs) return 'amended';
+  return moved ? 'moved' : undefined;
+}

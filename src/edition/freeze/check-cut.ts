@@ -1,0 +1,85 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {checkReasons} from '../compare/check-reasons';
+import type {Edition} from '../edition';
+import type {Problem} from '../problem';
+import {findUnreleased} from './changelog';
+import {compareNumbers, isNumber} from './compare-numbers';
+import {placesOf} from './manifest';
+import type {GitState} from './read-git-state';
+
+/** An edition to be cut. Days read `2004-12-31`. */
+export interface CutRequest {
+  siteDir: string;
+  name: string;
+  asOf: string;
+  published: string;
+  acknowledgeOverdue: boolean;
+}
+
+/** What the site says at the moment of the cut. */
+export interface CutState {
+  git: GitState;
+  /** The edition being written. */
+  next: Edition;
+  /** Numbers of the published editions, and the latest of them, loaded. */
+  published: readonly string[];
+  latest: Edition | undefined;
+}
+
+const MAX_FILES = 10;
+
+/** Everything that stands against a cut, beyond what the check of the whole site says. */
+export function checkCut(request: CutRequest, state: CutState): Problem[] {
+  return [
+    ...checkGit(state.git),
+    ...checkNumber(request, state),
+    ...checkDays(request, state.next),
+    ...checkChangelog(request),
+    ...(state.latest ? checkReasons(state.latest, state.next) : []),
+    ...(request.acknowledgeOverdue ? [] : checkReviews(request, state.next)),
+  ];
+}
+
+const problem = (file: string, where: string, what: string, cure: string, line = 1): Problem => ({file, line, column: 1, where, what, cure, rule: 'cut'});
+
+function checkGit({commit, changed}: GitState): Problem[] {
+  if (commit === undefined) return [problem('.', 'repository', 'has no commit to name as the source of the edition', 'commit everything, then cut')];
+  const more = changed.length - MAX_FILES;
+  return [
+    ...changed.slice(0, MAX_FILES).map((file) => problem(file, 'file', 'has changes that are not committed', 'commit or undo them, then cut')),
+    ...(more > 0 ? [problem('.', 'repository', `has ${more} more files with changes that are not committed`, 'see git status')] : []),
+  ];
+}
+
+function checkNumber({siteDir, name}: CutRequest, {next, published}: CutState): Problem[] {
+  if (!isNumber(name)) return [problem('versions.json', name, 'is not an edition number', 'give a number such as 2.0')];
+  const taken = Object.values(placesOf(name)).find((place) => existsSync(join(siteDir, place)));
+  if (published.includes(name) || taken) return [problem(taken ?? 'versions.json', name, 'is taken: this edition exists', 'choose a greater number; a published edition never changes')];
+  const greater = published.filter((other) => compareNumbers(other, name) > 0);
+  if (greater.length > 0) return [problem('versions.json', name, `is not greater than ${greater[0]}, which is published`, 'choose a greater number')];
+  if (next.about.edition !== name) return [problem(`${next.folders.data}/edition.yml`, 'edition', `says "${next.about.edition}", and you are cutting ${name}`, `write edition: "${name}"`)];
+  return [];
+}
+
+function checkDays({asOf, published}: CutRequest, next: Edition): Problem[] {
+  const file = `${next.folders.data}/edition.yml`;
+  if (next.about.as_of !== asOf) return [problem(file, 'as_of', `says "${next.about.as_of}", and you are cutting as of ${asOf}`, `write as_of: "${asOf}", and run npm run check again`)];
+  if (asOf > published) return [problem(file, 'as_of', `is ${asOf}, after the day of publication (${published})`, 'choose an earlier day')];
+  return [];
+}
+
+function checkChangelog({siteDir}: CutRequest): Problem[] {
+  const file = 'CHANGELOG.md';
+  const path = join(siteDir, file);
+  const unreleased = existsSync(path) ? findUnreleased(readFileSync(path, 'utf8')) : undefined;
+  if (!unreleased) return [problem(file, 'Unreleased', 'is missing', 'add a section ## Unreleased that says what changed')];
+  return unreleased.text === '' ? [problem(file, 'Unreleased', 'is empty', 'say in a few lines what changed in this edition', unreleased.line)] : [];
+}
+
+function checkReviews({published}: CutRequest, next: Edition): Problem[] {
+  return next.pages.filter(({settings}) => settings.review_by < published).map(({file, settings, settingsAt}) => ({
+    ...problem(file, 'settings › review_by', `is ${settings.review_by}: the review is overdue`, 'review the page, or cut with --acknowledge-overdue'),
+    ...(settingsAt.valueAt.get('/review_by') ?? {}),
+  }));
+}

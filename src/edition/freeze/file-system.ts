@@ -1,0 +1,76 @@
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeSync} from 'node:fs';
+import {dirname} from 'node:path';
+
+/** What stands in a folder. */
+export interface FolderEntry {
+  name: string;
+  kind: 'file' | 'folder' | 'other';
+}
+
+/** The calls a cut makes to the disk, so that a test can let any of them fail. Paths are absolute. */
+export interface FileSystem {
+  exists(path: string): boolean;
+  /** Sorted by name; links are `other`. */
+  listFolder(path: string): FolderEntry[];
+  readFile(path: string): Buffer;
+  /** Writes to the disk itself, not only to the system's memory, before it returns. */
+  writeFile(path: string, content: Buffer | string): void;
+  /** With the folders above it. */
+  makeFolder(path: string): void;
+  /** In one step; an existing file is replaced. */
+  rename(from: string, to: string): void;
+  removeFile(path: string): void;
+  /** With all that is in it; no fault where it does not exist. */
+  removeFolder(path: string): void;
+}
+
+export const DISK: FileSystem = {
+  exists: existsSync,
+  listFolder: (path) => readdirSync(path, {withFileTypes: true})
+    .map((entry): FolderEntry => ({name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'}))
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  readFile: (path) => readFileSync(path),
+  writeFile: (path, content) => {
+    const file = openSync(path, 'w');
+    try {
+      const bytes = Buffer.from(content);
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  makeFolder: (path) => void mkdirSync(path, {recursive: true}),
+  rename: (from, to) => {
+    renameSync(from, to);
+    syncFolder(dirname(to));
+  },
+  removeFile: (path) => unlinkSync(path),
+  removeFolder: (path) => rmSync(path, {recursive: true, force: true}),
+};
+
+/** A rename lasts once its folder is on the disk. Systems that cannot open folders (Windows) need nothing. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the like, which no edition may hold. */
+export function listFiles(fs: FileSystem, folder: string): {files: string[]; others: string[]} {
+  const files: string[] = [];
+  const others: string[] = [];
+  const walk = (below: string): void => {
+    for (const {name, kind} of fs.listFolder(`${folder}/${below}`)) {
+      const path = `${below}${name}`;
+      if (kind === 'folder') walk(`${path}/`);
+      else (kind === 'file' ? files : others).push(path);
+    }
+  };
+  walk('');
+  return {files, others};
+}

@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {foldersOf} from '../find-editions';
+
+/** `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs to it. */
+export interface Manifest {
+  /** The form of this file. */
+  format: 1;
+  edition: string;
+  title: string;
+  /** The day it describes, and the day it was published: `2004-12-31`. */
+  as_of: string;
+  published: string;
+  /** The commit it was cut from. */
+  source_commit: string;
+  /** The edition before it and the hash of that one's `edition.json`; null for the first. */
+  previous: {edition: string; sha256: string} | null;
+  counts: {pages: number; records: Record<string, number>};
+  /** Path relative to the site folder to SHA-256 in hexadecimal, sorted by path. */
+  files: Record<string, string>;
+}
+
+export const MANIFEST_FILE = 'edition.json';
+
+export const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
+
+/** The places of a published edition, relative to the site folder. */
+export function placesOf(name: string) {
+  const {docs, data} = foldersOf(name);
+  return {docs, data, sidebars: `versioned_sidebars/version-${name}-sidebars.json`, manifest: `${data}/${MANIFEST_FILE}`};
+}
+
+export interface ReadManifest {
+  manifest: Manifest;
+  /** The hash of the file itself: the one line that stands for the whole edition. */
+  sha256: string;
+}
+
+/** The manifest of a published edition; undefined where there is none or it cannot be read as one. */
+export function readManifest(siteDir: string, name: string): ReadManifest | undefined {
+  const path = join(siteDir, placesOf(name).manifest);
+  if (!existsSync(path)) return undefined;
+  const content = readFileSync(path);
+  const manifest = parseManifest(content.toString('utf8'));
+  return manifest && {manifest, sha256: sha256(content)};
+}
+
+/** A manifest from its text; undefined where it has not the shape of one. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Manifest> | null;
+    const isMap = (map: unknown): boolean => typeof map === 'object' && map !== null && !Array.isArray(map);
+    const sound = value?.format === 1 && typeof value.edition === 'string' && typeof value.as_of === 'string' && typeof value.published === 'string'
+      && isMap(value.files) && isMap(value.counts) && isMap(value.counts?.records) && Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
+    return sound ? (value as Manifest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const toManifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;

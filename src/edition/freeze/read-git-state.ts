@@ -1,0 +1,21 @@
+import {execFileSync} from 'node:child_process';
+
+/** What the repository says of a site folder. */
+export interface GitState {
+  /** The commit it stands on; undefined where there is no repository or no commit. */
+  commit: string | undefined;
+  /** Files with changes that are not committed, relative to the site folder. */
+  changed: string[];
+}
+
+/** The commit and the uncommitted files of a folder. */
+export function readGitState(siteDir: string): GitState {
+  const git = (...args: string[]): string => execFileSync('git', ['-C', siteDir, ...args], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000});
+  try {
+    const commit = git('rev-parse', '--verify', 'HEAD').trim();
+    const changed = git('status', '--porcelain', '-z', '--no-renames', '--', '.').split('\0').filter(Boolean).map((line) => line.slice(3));
+    return {commit, changed};
+  } catch {
+    return {commit: undefined, changed: []};
+  }
+}

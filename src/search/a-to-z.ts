@@ -37,7 +37,8 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
     if (!home || typeLook(type).isSentence) continue;
     const proper = shortNameOf(entry);
     for (const {kind, text} of namesOf(entry)) {
-      if (kind !== 'said') add({name: text, type: typeLook(type).label, url: `${root}${addressOf(home)}#${toAnchor(entry)}`, ...(text === proper ? {} : {of: proper})});
+      // Sources stand under one name each: their register has the others, and the page must stay light.
+      if (kind !== 'said' && (entry.collection !== 'instruments' || text === proper)) add({name: text, type: typeLook(type).label, url: `${root}${addressOf(home)}#${toAnchor(entry)}`, ...(text === proper ? {} : {of: proper})});
     }
   }
   const letters = new Map<string, AToZEntry[]>();

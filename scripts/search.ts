@@ -1,12 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {Command, InvalidArgumentError} from 'commander';
 import {chooseEdition} from '../src/search/choose-edition';
 import {excerpt} from '../src/search/excerpt';
-import type {Filters} from '../src/search/filters';
-import type {IndexFile, Manifest} from '../src/search/index-file';
-import {openIndex, type SearchIndex} from '../src/search/open-index';
-import {search, type Result} from '../src/search/query';
+import {EVERY_EDITION, type FacetName} from '../src/search/filters';
+import {createSearch, type Answer} from '../src/search/search';
+import {toUrl} from '../src/search/to-url';
+import type {Store} from '../src/search/store';
+import {readStore} from './read-store';
 
 /** One result as `--json` prints it. */
 export interface FoundSection {
@@ -24,66 +23,79 @@ export interface FoundSection {
   partial: boolean;
 }
 
+/** @param limit the most results to give */
+export function toFoundSections(store: Store, {results, edition}: Pick<Answer, 'results' | 'edition'>, limit: number): FoundSection[] {
+  return results.slice(0, limit).map(({card, score, partial}, index) => {
+    const {url, edition: number} = toUrl(store, card, edition);
+    return {
+      rank: index + 1, score: Math.round(score * 1000) / 1000, url, title: card.title, breadcrumbs: card.breadcrumbs, type: card.type,
+      edition: number, text: store.text(card.id) ?? '', partial,
+    };
+  });
+}
+
 /**
- * Reads the index of an edition from a built site.
- * @throws Error in plain words where there is none
+ * The name of the edition to search.
+ * @throws Error in plain words where the site does not hold it
  */
-export function readSearchIndex(outDir: string, wish?: string): SearchIndex {
-  const folder = join(outDir, 'search');
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no search index yet. Run npm run build first.');
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const chosen = chooseEdition(manifest, wish);
-  if (!chosen) throw new Error(`There is no edition ${wish ?? ''} in the built site. It holds: ${manifest.editions.map(({name, edition}) => (name === edition ? name : `${name} (${edition})`)).join(', ') || 'none'}.`);
-  return openIndex(JSON.parse(readFileSync(join(folder, chosen.file), 'utf8')) as IndexFile);
+export function toEditionName({editions}: Pick<Store, 'editions'>, wish?: string): string {
+  if (wish === EVERY_EDITION) return EVERY_EDITION;
+  const chosen = chooseEdition(editions, wish);
+  if (!chosen) throw new Error(`There is no edition ${wish ?? ''} in the built site. It holds: ${editions.map(({name, edition}) => (name === edition ? name : `${name} (${edition})`)).join(', ') || 'none'}.`);
+  return chosen.name;
 }
 
-export function toFoundSections({edition}: SearchIndex, results: readonly Result[]): FoundSection[] {
-  return results.map(({section: {url, title, breadcrumbs, type, text}, score, partial}, index) => ({
-    rank: index + 1, score: Math.round(score * 1000) / 1000, url, title, breadcrumbs, type, edition: edition.edition, text, partial,
-  }));
-}
-
-interface Options extends Filters {
+interface Options {
   edition?: string;
+  type?: string;
+  mandate?: string;
+  audience?: string;
+  sort: 'relevance' | 'place';
   limit: number;
   json?: boolean;
   site: string;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const program = new Command('search')
     .description('Searches the built site with its own search engine.')
-    .argument('<words...>', 'what to look for: words, a symbol, an acronym')
-    .option('--edition <edition>', 'its number, or next; the newest published one if left out')
+    .argument('<words...>', 'what to look for: words, a symbol, an acronym, "a phrase", -without, type:guidance')
+    .option('--edition <edition>', 'its number, next, or all; the newest published one if left out')
     .option('--type <type>', 'only this type: guidance, procedure, indicator, page, term, instrument …')
     .option('--mandate <mandate>', 'only what applies to this kind of mandate')
     .option('--audience <audience>', 'only what is for these readers')
+    .option('--sort <order>', 'relevance or place', 'relevance')
     .option('--limit <number>', 'how many results', toLimit, 10)
     .option('--json', 'print the results as JSON')
     .option('--site <folder>', 'the folder of the built site', 'build')
     .parse();
-  const {edition, limit, json, site, type, mandate, audience} = program.opts<Options>();
+  const {edition: wish, limit, json, site, sort, ...wishes} = program.opts<Options>();
   try {
-    const index = readSearchIndex(site, edition);
-    for (const [facet, value] of [['type', type], ['mandate', mandate], ['audience', audience]] as const) warn(index, facet, value);
-    const {results, asked, complete, partial} = search(index, program.args.join(' '), {type, mandate, audience}, limit);
-    const corrections = asked.flatMap(({text, alternatives}) => alternatives.filter(({kind}) => kind === 'correction').map(({says}) => `${text} → ${says}`));
-    const also = new Set(asked.flatMap(({alternatives}) => alternatives.filter(({kind}) => kind === 'synonym').map(({says}) => says)));
-    if (json) return console.log(JSON.stringify(toFoundSections(index, results), null, 2));
-    if (corrections.length > 0) console.log(`Spelling: ${corrections.join(', ')}`);
-    if (also.size > 0) console.log(`Also searching: ${[...also].join(', ')}`);
-    console.log(`Edition ${index.edition.edition}: ${complete} ${complete === 1 ? 'section' : 'sections'}, and ${partial} that ${partial === 1 ? 'lacks' : 'lack'} a word.`);
-    for (const result of results) console.log(toLines(result));
+    const store = await readStore(site);
+    const edition = toEditionName(store, wish);
+    const chosen = (['type', 'mandate', 'audience'] as const).flatMap((facet) => (wishes[facet] === undefined ? [] : [[facet, [wishes[facet]!]] as const]));
+    for (const [facet, values] of chosen) warn(store, facet, values);
+    const answer = createSearch(store)({text: program.args.join(' '), filters: Object.fromEntries(chosen), edition, sort});
+    if (json) return console.log(JSON.stringify(toFoundSections(store, answer, limit), null, 2));
+    print(store, answer, limit);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
   }
 }
 
-function toLines({section, matched, partial}: Result): string {
-  const place = [...section.breadcrumbs, section.type].join(' › ');
-  const passage = excerpt(section.text, matched).text;
-  return ['', `${section.title}${partial ? '  (lacks a word)' : ''}`, `  ${place}`, `  ${section.url}`, ...(passage ? [`  ${passage}`] : [])].join('\n');
+function print(store: Store, answer: Answer, limit: number): void {
+  const says = (wanted: string) => answer.asked.flatMap(({text, alternatives}) => alternatives.filter(({kind}) => kind === wanted).map(({says: words}) => ({text, words})));
+  const corrections = says('correction').map(({text, words}) => `${text} → ${words}`);
+  const also = new Set(says('synonym').map(({words}) => words));
+  for (const {text, values} of answer.parsed.filters) console.log(values.length > 0 ? `Filter: ${text}` : `Nothing is marked ${text}; it is searched as words.`);
+  if (corrections.length > 0) console.log(`Spelling: ${corrections.join(', ')}`);
+  if (also.size > 0) console.log(`Also searching: ${[...also].join(', ')}`);
+  console.log(`Edition ${answer.edition}: ${answer.complete} ${answer.complete === 1 ? 'section' : 'sections'}, and ${answer.partial} that ${answer.partial === 1 ? 'lacks' : 'lack'} a word.`);
+  for (const {card, partial} of answer.results.slice(0, limit)) {
+    const passage = excerpt(store.text(card.id) ?? '', answer.matched(card.id)).text;
+    console.log(['', `${card.title}${partial ? '  (lacks a word)' : ''}`, `  ${[...card.breadcrumbs, card.type].join(' › ')}`, `  ${toUrl(store, card, answer.edition).url}`, ...(passage ? [`  ${passage}`] : [])].join('\n'));
+  }
 }
 
 function toLimit(value: string): number {
@@ -93,11 +105,9 @@ function toLimit(value: string): number {
 }
 
 /** A filter nothing can pass is more likely a slip than a wish. */
-function warn({edition, labels}: SearchIndex, facet: 'type' | 'mandate' | 'audience', value: string | undefined): void {
-  const known = labels[facet] ?? [];
-  if (value !== undefined && !known.some((label) => label.value === value)) {
-    console.error(`Nothing in edition ${edition.edition} names the ${facet} ${value}. It names: ${known.map((label) => label.value).join(', ')}.`);
-  }
+function warn({labels}: Store, facet: FacetName, values: readonly string[]): void {
+  const known = (labels[facet] ?? []).map(({value}) => value);
+  for (const value of values) if (!known.includes(value)) console.error(`Nothing names the ${facet} ${value}. There are: ${known.join(', ')}.`);
 }
 
-if (require.main === module) main();
+if (require.main === module) void main();

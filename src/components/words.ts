@@ -4,7 +4,9 @@ export const WORDS = {
   siteShort: 'Guidance package',
   contents: 'Contents',
   report: 'Whom do I tell?',
-  leave: 'Leave this page',
+  // One name, "Leave this page"; narrow screens show its first word.
+  leaveShort: 'Leave',
+  leaveRest: 'this page',
   leaveHint: 'Opens a neutral page in its place. The pages you visited stay in the browser’s history.',
   edition: 'Edition',
   editionChoose: 'Show this page in edition',

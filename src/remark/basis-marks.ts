@@ -2,6 +2,9 @@ import {findRecord, formatDate, supersededBefore, type Basis, type Instrument, t
 import {el, hidden, join, link, text, type Child, type ElementNode} from './nodes';
 import {label, pathToRecord, type RenderContext} from './render-context';
 
+/** What stands in running text; the mark beside it carries the full words. */
+export const SHORT_WORDS = {general: 'General knowledge', proposal: 'Drafting proposal'} as const;
+
 /** The letter in a ring that stands for each mark. */
 const LETTERS: Record<string, string> = {text: 'R', excerpt: 'E', general: 'G', proposal: 'P'};
 
@@ -43,5 +46,5 @@ function basisWords(context: RenderContext, basis: Basis | undefined, hasSources
   if (basis === 'general' && hasSources) return [];
   context.shown.push({kind: basis});
   const after = hasSources ? [text('; draws on ')] : [];
-  return [text(`${label(context, 'basis', basis)} `), mark(context, basis), ...after];
+  return [text(`${SHORT_WORDS[basis]} `), mark(context, basis), ...after];
 }

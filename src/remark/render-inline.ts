@@ -1,7 +1,7 @@
 import {findRecord} from '../edition';
-import {citation, mark} from './basis-marks';
+import {citation, mark, SHORT_WORDS} from './basis-marks';
 import {el, link, type Child} from './nodes';
-import {label, pathToRecord, type RenderContext} from './render-context';
+import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 import type {Reference} from '../edition';
 
@@ -19,7 +19,7 @@ export const renderCite: Renderer = (context, use) => {
 export const renderBasis: Renderer = (context, use) => {
   const kind = use.label as 'general' | 'proposal';
   context.shown.push({kind});
-  return [el('span', {className: ['basis']}, `${label(context, 'basis', kind)} `, mark(context, kind))];
+  return [el('span', {className: ['basis']}, `${SHORT_WORDS[kind]} `, mark(context, kind))];
 };
 
 /** `:ref[words]{id=g01}`: a link to where a record lives. */

@@ -1,26 +1,26 @@
 import {formatDate, NEXT, type Audience, type Page} from '../edition';
 import {mark} from './basis-marks';
 import {mandateName} from './condition-mark';
-import {el, hidden, join, type Child, type ElementNode} from './nodes';
-import {label, type RenderContext, type ShownBasis} from './render-context';
+import {el, join, link, type Child, type ElementNode} from './nodes';
+import {label, pathTo, type RenderContext, type ShownBasis} from './render-context';
 
 const ORDER = ['text', 'excerpt', 'general', 'proposal'] as const;
 type Kind = (typeof ORDER)[number];
 
 const kindOf = (shown: ShownBasis): Kind => (shown.kind === 'source' ? shown.source.verified : shown.kind);
 
-/** What a reader must know before trusting a page: edition, day, for whom, when read again, and what its statements rest on. */
+/** What a reader must know before trusting a page: edition, day, for whom, when to be read again, and what its statements rest on. */
 export function trustHeader(context: RenderContext): ElementNode {
   const {edition, page: {settings, path}} = context;
   const state = edition.folders.name === NEXT ? ', being written' : '';
+  const counts = countBases(context.shown);
   return el('aside', {className: ['trust'], dataSearch: 'off', dataPage: path, ariaLabel: 'About this page'},
     el('dl', {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
-      fact('For', audienceOf(context, settings.audience)),
-      fact('Mandates', mandatesOf(context, settings)),
-      fact('Reviewed', formatDate(settings.reviewed)),
+      fact('For', `${audienceOf(context, settings.audience)}; ${mandatesOf(context, settings)}`),
       fact('Review by', el('time', {dateTime: settings.review_by, className: ['review-by']}, formatDate(settings.review_by))),
-      ...basisFact(context)));
+      ...(counts.length > 0 ? [fact('Rests on', ...join<Child>(counts.map(({kind, count}) => el('span', {className: ['trust__count']}, mark(context, kind), ` ${count}`)), ' · '))] : [])),
+    ...(counts.length > 0 ? [legend(context, counts)] : []));
 }
 
 const fact = (name: string, ...value: (Child | string)[]): ElementNode => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
@@ -28,16 +28,23 @@ const fact = (name: string, ...value: (Child | string)[]): ElementNode => el('di
 const audienceOf = (context: RenderContext, audience: readonly Audience[]): string => audience.map((who) => label(context, 'audience', who)).join(' · ');
 
 function mandatesOf(context: RenderContext, settings: Page): string {
-  return settings.mandates === 'all' ? 'All mandates' : settings.mandates.map((id) => mandateName(context, id)).join(' · ');
+  return settings.mandates === 'all' ? 'all mandates' : settings.mandates.map((id) => mandateName(context, id)).join(' · ');
 }
 
-function basisFact(context: RenderContext): ElementNode[] {
-  const counts = ORDER.map((kind) => ({kind, count: context.shown.filter((shown) => kindOf(shown) === kind).length})).filter(({count}) => count > 0);
-  if (counts.length === 0) return [];
-  const parts = counts.map(({kind, count}) => el('span', {className: ['trust__count']}, mark(context, kind), ` ${count} ${WORDS[kind]}`));
-  return [fact('Rests on', hidden('statements: '), ...join<Child>(parts, ' · '))];
+type BasisCount = {kind: Kind; count: number};
+
+const countBases = (shown: readonly ShownBasis[]): BasisCount[] =>
+  ORDER.map((kind) => ({kind, count: shown.filter((one) => kindOf(one) === kind).length})).filter(({count}) => count > 0);
+
+/** The letters in words, one press away. */
+function legend(context: RenderContext, counts: readonly BasisCount[]): ElementNode {
+  const guide = context.edition.pages.find((page) => page.path === 'about/how-to-read.md');
+  return el('details', {className: ['trust__legend']},
+    el('summary', {}, 'What the letters mean'),
+    el('ul', {}, ...counts.map(({kind, count}) => el('li', {}, mark(context, kind), ` ${count} ${WORDS[kind]}`))),
+    el('p', {}, `Reviewed against its sources on ${formatDate(context.page.settings.reviewed)}. `, guide && link(pathTo(context, guide.path), {}, 'How to read the marks')));
 }
 
 const WORDS: Record<Kind, string> = {
-  text: 'read in source', excerpt: 'seen in extract', general: 'general knowledge, to be checked', proposal: 'drafting proposals',
+  text: 'read in source', excerpt: 'seen in extract', general: 'general knowledge, to be checked', proposal: 'drafting proposals, need specialist review',
 };

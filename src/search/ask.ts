@@ -1,36 +1,51 @@
 import type {Alternative, Asked} from './asked';
 import {correct} from './correct';
-import {knows, type SearchIndex} from './open-index';
+import {expandStars} from './expand';
+import {findSynonyms} from './find-synonyms';
+import {fold} from './fold';
+import {knows} from './holders';
+import type {Named} from './named-sections';
+import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from './stop-words';
-import {findSynonyms} from './find-synonyms';
+import type {Store} from './store';
 import {toTerm} from './analyze';
 import {toUnits, type Unit} from './to-units';
 
-/** More than this nobody means; it keeps any text harmless. */
-const MOST_CHARACTERS = 600;
 const MOST_WORDS = 24;
+/** A star stands for a whole family of words, not for half the vocabulary. */
+const MOST_STARS = 100;
+const MOST_PARTS = 3;
+const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
-/** The words of a query, each with every way this index knows for a section to have it. */
-export function ask(index: SearchIndex, text: string): Asked[] {
-  const cut = text.slice(0, MOST_CHARACTERS);
-  const units = distinct(toUnits(cut)).slice(0, MOST_WORDS);
-  const isShouted = cut === cut.toUpperCase();
-  const lastIsOpen = /[\p{L}\p{N}]$/u.test(cut);
-  const synonyms = findSynonyms(index, units, isShouted);
-  return units.map((unit, at) => {
-    const isLast = lastIsOpen && at === units.length - 1;
+/** The words of a query, each with every way the package knows for a section to have it. The same for every edition. */
+export function ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: readonly Unit[]) => readonly Named[]): Asked[] {
+  const starred = [...words.matchAll(STARRED)].map(([, word]) => word!).filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
+  const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
+  const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
+  const isShouted = plain === plain.toUpperCase();
+  const synonyms = findSynonyms(named, units, isShouted);
+  const asked = units.map((unit, at): Asked => {
+    const isLast = isOpen && at === units.length - 1;
     const known = [
       ...literal(unit), ...joinedWith(units[at - 1], unit), ...joinedWith(unit, units[at + 1]),
-      ...(isLast ? prefixTerms(index, unit).map((term): Alternative => ({terms: [term], kind: 'prefix'})) : []),
+      ...(isLast ? prefixTerms(store.vocabulary, unit).map((term): Alternative => ({terms: [term], kind: 'prefix'})) : []),
       ...synonyms[at]!,
-    ].filter(({terms}) => terms.every((term) => knows(index, term)));
+    ].filter(({terms}) => terms.every((term) => knows(store, term)));
+    const isUncertain = known.length === 0 && !store.covers(unit.term);
     return {
-      text: unit.text, word: unit.word, term: unit.term,
+      text: unit.text, word: unit.word, term: unit.term, isUncertain,
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
-      alternatives: known.length > 0 ? known : correct(index, unit),
+      alternatives: known.length > 0 || isUncertain ? known : correct(store, unit),
     };
   });
+  return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);
+}
+
+function askStars(store: Store, text: string): Asked {
+  const word = fold(text).replace(/\*+/g, '*');
+  const terms = expandStars(store.vocabulary, word).slice(0, MOST_STARS);
+  return {text, word, term: word, light: false, isUncertain: false, alternatives: terms.map((term) => ({terms: [term], kind: 'stars'}))};
 }
 
 function literal({term, symbol, joined}: Unit): Alternative[] {

@@ -19,4 +19,6 @@ export interface Asked {
   light: boolean;
   /** Only ways that at least one section may have; none where nothing like the word occurs. */
   alternatives: readonly Alternative[];
+  /** The part of the store that would know the word has not come in. */
+  isUncertain: boolean;
 }

@@ -1,4 +1,5 @@
-import {analyze, type Token} from './analyze';
+import {analyze} from './analyze';
+import type {Scan} from './scan-words';
 
 /** A stretch of a text, unchanged, with the places to mark. */
 export interface Excerpt {
@@ -11,14 +12,23 @@ export interface Excerpt {
   marks: readonly (readonly [start: number, end: number])[];
 }
 
+/** A place where a term stands. */
+interface Hit {
+  term: string;
+  start: number;
+  end: number;
+}
+
 export const EXCERPT_LENGTH = 180;
 /** How far before a word found a stretch may begin, in characters. */
 const LEAD = 40;
 
-/** The stretch of a text that shows most of the terms; its beginning where it shows none. */
-export function excerpt(text: string, terms: readonly string[], length: number = EXCERPT_LENGTH): Excerpt {
-  const wanted = new Set(terms);
-  const hits = analyze(text).filter(({term}) => wanted.has(term));
+/**
+ * The stretch of a text that shows most of the terms; its beginning where it shows none.
+ * @param scan a quicker reader of texts, used where no term is a symbol
+ */
+export function excerpt(text: string, terms: readonly string[], length: number = EXCERPT_LENGTH, scan?: Scan): Excerpt {
+  const hits = findHits(text, terms, scan);
   const sentences = [0, ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index! + match[0].length)];
   const starts = new Set([...sentences, ...hits.map((hit) => wordStart(text, hit.start - LEAD))]);
   const opens = new Set(sentences);
@@ -35,12 +45,17 @@ export function excerpt(text: string, terms: readonly string[], length: number =
 }
 
 /** The places of the terms in the whole of a short text, such as a title. */
-export function markAll(text: string, terms: readonly string[]): Excerpt {
-  const wanted = new Set(terms);
-  return {start: 0, end: text.length, text, marks: toMarks(analyze(text).filter(({term}) => wanted.has(term)), 0, text.length)};
+export function markAll(text: string, terms: readonly string[], scan?: Scan): Excerpt {
+  return {start: 0, end: text.length, text, marks: toMarks(findHits(text, terms, scan), 0, text.length)};
 }
 
-function toMarks(hits: readonly Token[], start: number, end: number): [number, number][] {
+function findHits(text: string, terms: readonly string[], scan?: Scan): Hit[] {
+  const wanted = new Set(terms);
+  const read = scan && !terms.some((term) => /[\d/]/.test(term)) ? scan : analyze;
+  return read(text).filter(({term}) => wanted.has(term));
+}
+
+function toMarks(hits: readonly Hit[], start: number, end: number): [number, number][] {
   const marks: [number, number][] = [];
   for (const hit of hits.filter((each) => each.start >= start && each.end <= end)) {
     const last = marks[marks.length - 1];

@@ -4,7 +4,7 @@ import {extractRecords} from './extract-records';
 import {extractRoutes} from './extract-routes';
 import {removeNotText, textOf, type AnyNode} from './html-text';
 import {pageFrame, type PageFrame} from './page-frame';
-import type {ExtractedSection, Name} from './section';
+import type {Section, Name} from './section';
 
 /** A third-level heading with more text than this, in characters, is a section of its own; a shorter one joins the heading above it. */
 const LONG = 900;
@@ -21,7 +21,7 @@ interface Part {
  * @param url the page's path from the root of the site
  * @returns undefined where the HTML is not a page of the edition
  */
-export function extractPage(html: string, url: string, edition: Edition): Omit<ExtractedSection, 'id'>[] | undefined {
+export function extractPage(html: string, url: string, edition: Edition): Section[] | undefined {
   const $ = load(html);
   const path = $('[data-page]').first().attr('data-page');
   const page = edition.pages.find((entry) => entry.path === path);
@@ -41,17 +41,17 @@ export function extractPage(html: string, url: string, edition: Edition): Omit<E
     ...said.map((text) => ({kind: 'said' as const, text})),
   ];
   return [
-    {url, title: frame.title, breadcrumbs: frame.breadcrumbs, type: 'page', text: [description, opening!.text].filter(Boolean).join(' '), also: said, facets: frame.facets, names},
+    {url, title: frame.title, breadcrumbs: frame.breadcrumbs, type: 'page', text: [description, opening!.text].filter(Boolean).join(' '), facets: frame.facets, names},
     ...joinShort(parts).filter(({text}) => text !== '').map((part) => toSection(part, frame)),
     ...routes,
     ...records,
   ];
 }
 
-function toSection({title, id, text, above}: Part & {above?: string}, frame: PageFrame): Omit<ExtractedSection, 'id'> {
+function toSection({title, id, text, above}: Part & {above?: string}, frame: PageFrame): Section {
   return {
     url: `${frame.url}#${id}`, title, breadcrumbs: [...frame.breadcrumbs, frame.title, ...(above ? [above] : [])],
-    type: 'page', text, also: [], facets: frame.facets, names: [{kind: 'title', text: title}],
+    type: 'page', text, facets: frame.facets, names: [{kind: 'title', text: title}],
   };
 }
 

@@ -5,17 +5,17 @@ import type {PageFrame} from './page-frame';
 import {recordFacets} from './record-facets';
 import {namesOf} from './record-names';
 import {recordTitle} from './record-title';
-import type {ExtractedSection} from './section';
+import type {Section} from './section';
 import {COLLECTIONS} from '../edition/collections';
 
 /** The line that names a record is its title already. */
 const TITLE_LINE = '.item__line, .sign__line, .entry__title, .glossary__term > dt, summary';
 
 /** One section for each record that lives on the page. Takes the records out of the tree. */
-export function extractRecords($: CheerioAPI, root: Cheerio<AnyNode>, frame: PageFrame, edition: Edition): Omit<ExtractedSection, 'id'>[] {
+export function extractRecords($: CheerioAPI, root: Cheerio<AnyNode>, frame: PageFrame, edition: Edition): Section[] {
   const homes = root.find('[data-record]').get();
   const headings = new Map(homes.map((home) => [home, frame.headingsBefore(home)]));
-  const sections = new Map<AnyNode, Omit<ExtractedSection, 'id'>>();
+  const sections = new Map<AnyNode, Section>();
   // From the inside out: a sign is taken out of its group before the group is read.
   for (const home of homes.toReversed()) {
     const entry = edition.records.get($(home).attr('data-record')!);
@@ -32,18 +32,16 @@ export function extractRecords($: CheerioAPI, root: Cheerio<AnyNode>, frame: Pag
   return homes.map((home) => sections.get(home)!);
 }
 
-function toSection(edition: Edition, entry: Entry, frame: PageFrame, {text, around}: {text: string; around: readonly string[]}): Omit<ExtractedSection, 'id'> {
+function toSection(edition: Edition, entry: Entry, frame: PageFrame, {text, around}: {text: string; around: readonly string[]}): Section {
   const title = recordTitle(edition, entry);
-  const names = namesOf(entry);
   return {
     url: `${frame.url}#${entry.id}`,
     title,
     breadcrumbs: [...frame.breadcrumbs, frame.title, ...around].filter((crumb, index, all) => crumb !== title && all.indexOf(crumb) === index),
     type: COLLECTIONS[entry.collection].type,
     text: [text, ...factsOf(edition, entry)].filter(Boolean).join(' '),
-    also: names.filter((name) => !title.includes(name.text) && name.kind !== 'title').map((name) => name.text),
     facets: recordFacets(entry, frame.facets),
-    names,
+    names: namesOf(entry),
   };
 }
 

@@ -1,13 +1,13 @@
 import type {Cheerio, CheerioAPI} from 'cheerio';
 import {textOf, type AnyNode} from './html-text';
 import type {PageFrame} from './page-frame';
-import type {ExtractedSection} from './section';
+import type {Section} from './section';
 
 /**
  * One section for each category of personnel in a table of routes. The table as a whole is marked as not for search,
  * like other wide tables, but its rows stand nowhere else.
  */
-export function extractRoutes($: CheerioAPI, root: Cheerio<AnyNode>, frame: PageFrame): Omit<ExtractedSection, 'id'>[] {
+export function extractRoutes($: CheerioAPI, root: Cheerio<AnyNode>, frame: PageFrame): Section[] {
   return root.find('table.table--routes').get().flatMap((table) => {
     const columns = $(table).find('thead th').get().slice(1).map((cell) => textOf($, $(cell)).replace(/:$/, ''));
     return $(table).find('tbody tr').get().map((row) => {
@@ -19,7 +19,7 @@ export function extractRoutes($: CheerioAPI, root: Cheerio<AnyNode>, frame: Page
         breadcrumbs: [...frame.breadcrumbs, frame.title, ...frame.headingsBefore(table)],
         type: 'procedure' as const,
         text: text.map(({name, cell}) => `${name}: ${cell}`).join(' '),
-        also: [], names: [], facets: frame.facets,
+        names: [], facets: frame.facets,
       };
     });
   });

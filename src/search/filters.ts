@@ -1,13 +1,10 @@
-import type {Facet, Section} from './section';
+import {FACETS, type Facet} from './section';
 
-/** At most one value for each dimension. */
-export type Filters = Readonly<Partial<Record<Facet | 'type', string>>>;
+/** Every dimension a search can be narrowed by within an edition. */
+export const FACET_NAMES = ['type', ...FACETS] as const;
+export type FacetName = 'type' | Facet;
 
-/** Whether a section is of the type and for the audience, mandate … asked; what is for all is for each. */
-export function fits({type, facets}: Section, {type: wantedType, ...filters}: Filters): boolean {
-  if (wantedType && type !== wantedType) return false;
-  return (Object.entries(filters) as [Facet, string | undefined][]).every(([facet, wanted]) => {
-    const values = facets[facet] ?? [];
-    return !wanted || values.includes(wanted) || values.includes('all');
-  });
-}
+/** Values chosen in each dimension: any of them will do within one, all dimensions must agree. */
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export const EVERY_EDITION = 'all';

@@ -1,17 +1,28 @@
-import type {SearchIndex} from './open-index';
 import type {Unit} from './to-units';
 
 const SHORTEST = 3;
 const MOST = 24;
-/** A word being typed may be longer than its stem by an ending, not by more: `trafficki` is on the way to `trafficking`. */
+/** A word being typed may be longer than its stem by the beginning of an ending, not by more: `trafficki` is on the way to `trafficking`. */
+const ENDING = /^(s|es|e|i|in|ing|er|ers|ed|ion|io|ment|men|me|m)$/;
 const LONGEST_ENDING = 4;
 
-/** The terms a word still being typed may become. */
-export function prefixTerms({vocabulary}: Pick<SearchIndex, 'vocabulary'>, {word, term, symbol}: Unit): string[] {
+/** The terms a word still being typed may become. @param vocabulary in code-unit order */
+export function prefixTerms(vocabulary: readonly string[], {word, term, symbol}: Unit): string[] {
   if (symbol || word.length < SHORTEST) return [];
-  const longer = vocabulary.filter((known) => known !== term && known.startsWith(word));
-  const shorter = vocabulary.filter((known) => known.length > SHORTEST && known !== term && word.startsWith(known) && word.length - known.length <= LONGEST_ENDING);
+  const longer: string[] = [];
+  for (let at = firstAtLeast(vocabulary, word); at < vocabulary.length && vocabulary[at]!.startsWith(word); at += 1) if (vocabulary[at] !== term) longer.push(vocabulary[at]!);
   // The longest is the nearest.
-  const nearest = shorter.sort((a, b) => b.length - a.length).slice(0, 1).filter((known) => /^(s|es|e|i|in|ing|er|ers|ed|ion|io|ment|men|me|m)$/.test(word.slice(known.length)));
-  return [...nearest, ...longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST)];
+  const nearest = Array.from({length: LONGEST_ENDING}, (_, cut) => word.slice(0, word.length - 1 - cut))
+    .find((known) => known.length > SHORTEST && known !== term && ENDING.test(word.slice(known.length)) && vocabulary[firstAtLeast(vocabulary, known)] === known);
+  return [...(nearest ? [nearest] : []), ...longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST)];
+}
+
+function firstAtLeast(vocabulary: readonly string[], word: string): number {
+  let [low, high] = [0, vocabulary.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (vocabulary[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

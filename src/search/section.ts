@@ -3,8 +3,8 @@ import type {COLLECTIONS} from '../edition/collections';
 /** What a section is about: a page, or a record of that type. */
 export type SectionType = 'page' | (typeof COLLECTIONS)[keyof typeof COLLECTIONS]['type'];
 
-/** The dimensions a search can be narrowed by. */
-export const FACETS = ['topic', 'audience', 'mandate', 'duty', 'basis', 'phase', 'form'] as const;
+/** The dimensions a search can be narrowed by, besides type and edition, in the order readers see them. */
+export const FACETS = ['topic', 'mandate', 'audience', 'phase', 'form', 'mission', 'agency', 'duty', 'basis'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values of each dimension; `all` stands for every value of it. A dimension without a value is left out. */
@@ -12,8 +12,6 @@ export type Facets = Partial<Record<Facet, readonly string[]>>;
 
 /** The unit of search: a stretch of a page under one heading, or one record. */
 export interface Section {
-  /** Number in the edition, from 0, in the order of its pages. */
-  id: number;
   /** Path from the root of the site, with the anchor: `/next/report/#urgent`. */
   url: string;
   title: string;
@@ -21,8 +19,8 @@ export interface Section {
   breadcrumbs: readonly string[];
   type: SectionType;
   text: string;
-  /** Other names and words for it. Searched; shown only as "also said". */
-  also: readonly string[];
+  /** Every name it has, the strongest kinds first. */
+  names: readonly Name[];
   facets: Facets;
 }
 
@@ -33,9 +31,4 @@ export type NameKind = (typeof NAME_KINDS)[number];
 export interface Name {
   kind: NameKind;
   text: string;
-}
-
-/** A section as it comes from a page, with all its names. */
-export interface ExtractedSection extends Section {
-  names: readonly Name[];
 }

@@ -1,4 +1,4 @@
-import lunr from 'lunr';
+import {stemmer} from 'stemmer';
 
 /**
  * Words that Porter's stemmer would merge with others, though here they are different things (or would keep apart, though they are one).
@@ -38,5 +38,5 @@ const TERMS: ReadonlyMap<string, string> = new Map(EXCEPTIONS.flatMap(([term, ..
 
 /** The form under which a folded, evenly spelt word stands in the index: `indicators` gives `indic`. */
 export function stem(word: string): string {
-  return TERMS.get(word) ?? (/\d/.test(word) ? word : lunr.stemmer(new lunr.Token(word, {})).toString());
+  return TERMS.get(word) ?? (/\d/.test(word) ? word : stemmer(word));
 }

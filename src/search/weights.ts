@@ -1,6 +1,11 @@
-import type {NameKind, SectionType} from './section';
+import type {NameKind} from './section';
 
-/** How much a word counts by where it stands; applied when the index is made. Changing one changes every index. */
+/**
+ * Every number that decides an order. `npm run bench search` prints what they achieve on the graded queries; change one only
+ * with that table beside it. Field boosts are part of the store's laws: lunr gets the same ones in the tests of exactness.
+ */
+
+/** How much a word counts by where it stands. */
 export const FIELD_BOOSTS = {
   // A heading or the line of a record says what a section is about.
   title: 3,
@@ -18,6 +23,8 @@ export const MATCH_WEIGHTS = {
   joined: 0.9,
   // The beginning of a longer word, for the word still being typed.
   prefix: 0.7,
+  // What a star stands for.
+  stars: 0.9,
   // "art. 3" for "art. 3(a)".
   wider: 0.6,
   synonym: 0.6,
@@ -27,17 +34,14 @@ export type MatchKind = keyof typeof MATCH_WEIGHTS;
 
 /**
  * A section with two of three words asked counts (2/3)^3 of its lunr score. Without this a title boost lets
- * one word in a title beat all words in a text; measured in the design's reference on four corpora, section 1.4.
+ * one word in a title beat all words in a text.
  */
 export const COORDINATION_POWER = 3;
 
-/** At equal fit, what to do comes before what is; registers come last. */
-export const TYPE_WEIGHTS: Readonly<Record<SectionType, number>> = {
-  guidance: 1.15, procedure: 1.15, page: 1.1, indicator: 1.1, group: 1.1, term: 1.05, mandate: 1.05, channel: 1, agency: 1, instrument: 0.85,
-  mission: 1.05, provision: 1.1, pitfall: 1.05, arrangement: 1.05, training: 1, profile: 1, awareness: 1, request: 0.8,
-};
+/** So many of the best are looked at once more for how near the words stand to each other. */
+export const PROXIMITY_DEPTH = 50;
 
-/** Added to the score, so that a score alone tells the order: exact names, then sections with every word, then the others. */
+/** Added to the fit, so that a score alone tells the order: exact names, then sections with every word, then the others. */
 export const COMPLETE = 1000;
 export const EXACT: Readonly<Record<NameKind, number>> = {symbol: 6000, title: 5000, acronym: 4000, alias: 3000, said: 2000};
 

@@ -24,7 +24,7 @@ export default function LeaveButton(): ReactNode {
   };
   return (
     <a className="leave" href={NEUTRAL} rel="noreferrer nofollow" title={`${WORDS.leaveHint} Pressing Shift three times does the same.`} onClick={onClick}>
-      {WORDS.leave}
+      {WORDS.leaveShort}<span className="leave__rest"> {WORDS.leaveRest}</span>
     </a>
   );
 }

@@ -1,32 +1,40 @@
 import type {ReactNode} from 'react';
-import type {ShownAnswer} from '../../search/create-engine';
+import type {Answer} from '../../search/search';
+import type {SiteEdition} from '../../plugin/read-site-editions';
 import RouterLink from './RouterLink';
 import styles from './search.module.css';
 import type {Search} from './use-search';
 import {SEARCH_WORDS} from './words';
 
-/** What to try next: each word alone, the search without filters, and whom to tell. Only words that occur are offered. */
-export default function NothingFound({search, answer, reportPath}: {search: Search; answer: ShownAnswer; reportPath: string}): ReactNode {
-  const hasFilters = Object.values(search.filters).some(Boolean);
+interface Props {
+  search: Search;
+  answer: Answer;
+  editions: readonly SiteEdition[];
+  reportPath: string;
+}
+
+/** What to try next: without the filters, without one of the words, in another edition, and whom to tell. Only what is there is offered. */
+export default function NothingFound({search, answer, editions, reportPath}: Props): ReactNode {
+  const {asked, without, parsed} = answer;
+  const count = Object.values(search.filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
+  const others = answer.editions.filter((edition) => edition.count > 0 && editions.some(({name}) => name === edition.name));
+  const button = (words: string, onClick: () => void) => <button type="button" className={styles.button} onClick={onClick}>{words}</button>;
+  const unknown = asked.filter(({alternatives, isUncertain}) => alternatives.length === 0 && !isUncertain).map(({text}) => text);
   return (
     <section className={styles.none}>
       <h2>{SEARCH_WORDS.none}</h2>
-      {answer.words.length === 0 && <p>{SEARCH_WORDS.onlyStopWords}</p>}
-      {hasFilters && <p><button type="button" className={styles.button} onClick={() => search.setFilters({})}>{SEARCH_WORDS.dropFilters}</button></p>}
-      {answer.words.length > 0 && (
-        <>
-          <p>{SEARCH_WORDS.eachWord}</p>
-          <ul>
-            {answer.words.map(({text, count}) => (
-              <li key={text}>
-                {count === 0 ? <>“{text}”: {SEARCH_WORDS.noSection}</> : (
-                  <><button type="button" className={styles.button} onClick={() => search.setWords(text)}>{text}</button> {SEARCH_WORDS.sections(count)}</>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {asked.length === 0 && <p>{SEARCH_WORDS.onlyStopWords}</p>}
+      {unknown.length > 0 && <p>{SEARCH_WORDS.unknown(unknown)}</p>}
+      <ul>
+        {count > 0 && <li>{button(SEARCH_WORDS.dropFilters(count), () => search.change({filters: {}}))}</li>}
+        {parsed.phrases.length > 0 && <li>{button(SEARCH_WORDS.dropQuotes, () => search.change({words: search.words.replace(/["“”„«»]/g, ' ').trim()}))}</li>}
+        {without.map(({text, count: found}) => (
+          <li key={text}>{button(SEARCH_WORDS.without(text), () => search.change({words: search.words.replace(text, ' ').replace(/\s+/g, ' ').trim()}))} {SEARCH_WORDS.sections(found)}</li>
+        ))}
+        {others.map(({name, count: found}) => (
+          <li key={name}>{button(SEARCH_WORDS.inEdition(editions.find((edition) => edition.name === name)!.edition), () => search.change({edition: name}))} {SEARCH_WORDS.sections(found)}</li>
+        ))}
+      </ul>
       <p>{SEARCH_WORDS.whomToTell} <RouterLink to={reportPath}>{SEARCH_WORDS.whomToTellLink}</RouterLink></p>
     </section>
   );

@@ -1,12 +1,15 @@
 import {useEffect, useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
 import {useSiteEditions} from '../use-site-editions';
 import Answer from './Answer';
-import Filters from './Filters';
+import CopySearchLink from './CopySearchLink';
+import EditionChoice from './EditionChoice';
+import FacetFilters from './FacetFilters';
 import LoadMessage from './LoadMessage';
 import SearchField from './SearchField';
 import styles from './search.module.css';
 import {useFocusKeys} from './use-focus-keys';
 import {useForgetOnLeaving} from './use-forget-on-leaving';
+import {useLinkedSearch} from './use-linked-search';
 import {useSearch} from './use-search';
 import {SEARCH_WORDS} from './words';
 
@@ -16,29 +19,40 @@ export default function SearchPanel(): ReactNode {
   const {editions, currentPath} = useSiteEditions();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const {open, answer, load, change, clear} = search;
+  const current = currentPath.replace(/\//g, '');
   useFocusKeys(field);
-  useForgetOnLeaving(search.clear);
-  const {open, edition, answer, load} = search;
-  const wanted = edition || currentPath.replace(/\//g, '');
-  const number = editions.find(({name}) => name === wanted)?.edition ?? wanted;
-
+  useForgetOnLeaving(clear);
+  useLinkedSearch(change);
   // Once on arrival; a failed load waits for the reader to try again.
-  useEffect(() => open(wanted), [open, wanted]);
+  useEffect(() => open(current), [open, current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') search.setWords('');
+    if (event.key === 'Escape') change({words: ''});
   };
   return (
     <div role="search">
       <label className={styles.label} htmlFor={id}>{SEARCH_WORDS.label}</label>
       <div className={styles.row}>
-        <SearchField field={field} id={id} className={styles.field} value={search.words} aria-describedby={`${id}-help`} onChange={(event) => search.setWords(event.target.value)} onKeyDown={onKeyDown} />
-        <button type="button" className={styles.button} onClick={() => { search.clear(); field.current?.focus(); }}>{SEARCH_WORDS.clear}</button>
+        <SearchField field={field} id={id} className={styles.field} value={search.words} describedBy={`${id}-help`} onChange={(event) => change({words: event.target.value})} onKeyDown={onKeyDown} />
+        <button type="button" className={styles.button} onClick={() => { clear(); field.current?.focus(); }}>{SEARCH_WORDS.clear}</button>
       </div>
       <p id={`${id}-help`} className={styles.note}>{SEARCH_WORDS.help}</p>
-      <Filters search={search} editions={editions} />
-      <LoadMessage load={load} retry={() => open(wanted)} />
-      {answer && <Answer search={search} answer={answer} edition={number} reportPath={`${currentPath}report/`} />}
+      {process.env.NODE_ENV !== 'production' && <p className={styles.note}>{SEARCH_WORDS.lastBuilt}</p>}
+      <LoadMessage search={search} retry={() => open(current)} />
+      {answer && load.name === 'open' && (
+        <div className={styles.columns}>
+          <details className={styles.sheet} open>
+            <summary>{SEARCH_WORDS.narrow}</summary>
+            <EditionChoice search={search} answer={answer} editions={editions} />
+            <FacetFilters search={search} answer={answer} />
+          </details>
+          <div className={styles.found}>
+            {answer.isEmpty && search.words.trim() === '' ? <p className={styles.note}>{SEARCH_WORDS.browse}</p> : <Answer search={search} answer={answer} editions={editions} reportPath={`${currentPath}report/`} />}
+            {!answer.isEmpty && <CopySearchLink search={search} />}
+          </div>
+        </div>
+      )}
     </div>
   );
 }

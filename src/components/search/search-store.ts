@@ -1,59 +1,87 @@
-import type {Engine, ShownAnswer} from '../../search/create-engine';
+import type {Engine} from '../../search/engine';
 import type {Filters} from '../../search/filters';
-import type {OnProgress} from '../../search/load-index';
+import type {Answer, Request} from '../../search/search';
+import type {Stage} from '../../search/store-file';
 
-export type LoadState = {name: 'idle'} | {name: 'loading'; received: number; total: number} | {name: 'ready'} | {name: 'failed'};
+/** How far the search has been loaded. Titles, names and filters come first, then all words, then the texts. */
+export type LoadState =
+  | {name: 'idle' | 'opening' | 'failed'}
+  /** `stage` is the one being loaded, `waiting` where the reader is to say so first; undefined when all is in. Sizes are bytes. */
+  | {name: 'open'; stage: Stage | undefined; waiting: boolean; received: number; total: number; broken: readonly string[]};
 
 /** Everything a search knows. It lives in memory only and ends with the page, with "Clear" or on leaving the site. */
-export interface SearchState {
+export interface SearchState extends Omit<Request, 'text'> {
   words: string;
-  filters: Filters;
-  /** Name of the edition searched; empty before the first search. */
-  edition: string;
+  /** How many groups of results are shown. */
   limit: number;
   load: LoadState;
-  labels: Engine['labels'];
-  answer: ShownAnswer | undefined;
+  engine: Engine | undefined;
+  answer: Answer | undefined;
+  /** The result last opened, for marking its words on the page it leads to. */
+  opened: {url: string; terms: readonly string[]} | undefined;
 }
 
 export interface SearchStore {
   read(): SearchState;
   subscribe(listener: () => void): () => void;
-  /** Loads the search of an edition, unless it is there or on its way. */
+  /** Loads the search, unless it is there or on its way, and takes an edition where none is chosen yet. */
   open(folder: string, edition: string): void;
-  setWords(words: string): void;
-  setFilters(filters: Filters): void;
+  /** Loads what was left for the reader to ask for. */
+  loadTexts(): void;
+  change(change: Partial<Pick<SearchState, 'words' | 'filters' | 'edition' | 'sort'>>): void;
   showMore(): void;
+  setOpened(opened: SearchState['opened']): void;
   clear(): void;
 }
 
-const PAGE = 20;
+/** What a store needs of the world. */
+export interface SearchWorld {
+  loadEngine(folder: string): Promise<Engine>;
+  /** The reader or the browser asks to save data. */
+  savesData(): boolean;
+  /** Resolves when there is nothing more urgent to do. */
+  idle(): Promise<void>;
+}
 
-export const EMPTY: SearchState = {words: '', filters: {}, edition: '', limit: PAGE, load: {name: 'idle'}, labels: {}, answer: undefined};
+const PAGE = 10;
+
+const NOTHING = {words: '', filters: {} as Filters, sort: 'relevance', limit: PAGE, opened: undefined} as const;
+export const EMPTY: SearchState = {...NOTHING, edition: '', load: {name: 'idle'}, engine: undefined, answer: undefined};
 
 /** A search that remembers nothing outside itself. */
-export function createSearchStore(load: (folder: string, edition: string, onProgress: OnProgress) => Promise<Engine>): SearchStore {
-  const engines = new Map<string, Engine>();
+export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): SearchStore {
   const listeners = new Set<() => void>();
   let state = EMPTY;
 
   const set = (change: Partial<SearchState>): void => {
     state = {...state, ...change};
-    const engine = engines.get(state.edition);
-    const {words, filters, limit} = state;
-    if (!('load' in change) || change.load?.name === 'ready') state = {...state, labels: engine?.labels ?? {}, answer: engine && words.trim() ? engine.ask(words, filters, limit) : undefined};
     listeners.forEach((listener) => listener());
   };
+  const answered = ({engine, words, filters, edition, sort}: SearchState): Answer | undefined => engine?.search({text: words, filters, edition, sort});
+  const ask = (change: Partial<SearchState>): void => set({...change, answer: answered({...state, ...change})});
 
-  const fetchEngine = async (folder: string, edition: string): Promise<void> => {
-    const isWanted = () => state.edition === edition;
-    set({edition, load: {name: 'loading', received: 0, total: 0}, answer: undefined});
+  const loadStage = async (engine: Engine, stage: Stage): Promise<void> => {
+    const before = state.load.name === 'open' ? state.load.broken : [];
+    const progress = await engine.loadStage(stage, ({received, total}) => set({load: {name: 'open', stage, waiting: false, received, total, broken: before}}));
+    const broken = [...before, ...progress.broken];
+    const load: LoadState = {name: 'open', stage: stage === 'rank' ? 'texts' : undefined, waiting: false, received: 0, total: 0, broken};
+    // Texts change excerpts only until the next key: no row may move under a pointer.
+    if (stage === 'rank') ask({load});
+    else set({load});
+  };
+
+  const load = async (folder: string): Promise<void> => {
+    set({load: {name: 'opening'}});
     try {
-      engines.set(edition, await load(folder, edition, (received, total) => isWanted() && set({load: {name: 'loading', received, total}})));
-      if (isWanted()) set({load: {name: 'ready'}});
+      const engine = await loadEngine(folder);
+      ask({engine, load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
+      await loadStage(engine, 'rank');
+      if (savesData() && state.load.name === 'open') return set({load: {...state.load, waiting: true}});
+      await idle();
+      await loadStage(engine, 'texts');
     } catch {
       // What went wrong matters to the reader only as "it did not load"; nothing is logged.
-      if (isWanted()) set({load: {name: 'failed'}});
+      set({load: {name: 'failed'}});
     }
   };
 
@@ -64,13 +92,15 @@ export function createSearchStore(load: (folder: string, edition: string, onProg
       return () => void listeners.delete(listener);
     },
     open(folder, edition) {
-      if (edition === state.edition && (state.load.name === 'loading' || state.load.name === 'ready')) return;
-      if (engines.has(edition)) set({edition, load: {name: 'ready'}});
-      else void fetchEngine(folder, edition);
+      if (state.edition === '') ask({edition});
+      if (state.load.name === 'idle' || state.load.name === 'failed') void load(folder);
     },
-    setWords: (words) => set({words, limit: PAGE}),
-    setFilters: (filters) => set({filters, limit: PAGE}),
+    loadTexts() {
+      if (state.engine && state.load.name === 'open' && state.load.waiting) void loadStage(state.engine, 'texts');
+    },
+    change: (change) => ask({...change, limit: PAGE}),
     showMore: () => set({limit: state.limit + PAGE}),
-    clear: () => set({words: '', filters: {}, limit: PAGE}),
+    setOpened: (opened) => set({opened}),
+    clear: () => ask(NOTHING),
   };
 }

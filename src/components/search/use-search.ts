@@ -1,15 +1,15 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useSyncExternalStore} from 'react';
-import {loadEngine} from './load-engine';
 import {createSearchStore, EMPTY, type SearchState, type SearchStore} from './search-store';
+import {BROWSER} from './search-world';
 
 /** One search for all pages of the site, made on first use, so that going back finds its results again. */
-const theStore = once(() => createSearchStore(loadEngine));
+const theStore = once(() => createSearchStore(BROWSER));
 
-export type Search = SearchState & Pick<SearchStore, 'setWords' | 'setFilters' | 'showMore' | 'clear'> & {
-  /** Loads the search of an edition, if it is not there yet. */
+export interface Search extends SearchState, Pick<SearchStore, 'change' | 'showMore' | 'clear' | 'loadTexts' | 'setOpened'> {
+  /** Loads the search, if it is not there yet. @param edition the one to search until another is chosen */
   open(edition: string): void;
-};
+}
 
 /** The search of the site, for components. While the site is built it is empty. */
 export function useSearch(): Search {
@@ -17,7 +17,7 @@ export function useSearch(): Search {
   const folder = useBaseUrl('/search/');
   const state = useSyncExternalStore(store.subscribe, store.read, () => EMPTY);
   const open = useCallback((edition: string) => store.open(folder, edition), [store, folder]);
-  return {...state, open, setWords: store.setWords, setFilters: store.setFilters, showMore: store.showMore, clear: store.clear};
+  return {...state, open, change: store.change, showMore: store.showMore, clear: store.clear, loadTexts: store.loadTexts, setOpened: store.setOpened};
 }
 
 function once<T>(make: () => T): () => T {

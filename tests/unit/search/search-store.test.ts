@@ -1,38 +1,84 @@
 import {expect, test, vi} from 'vitest';
-import {createSearchStore} from '../../../src/components/search/search-store';
-import type {Engine} from '../../../src/search/create-engine';
+import {createSearchStore, type SearchWorld} from '../../../src/components/search/search-store';
+import type {Engine} from '../../../src/search/engine';
+import {createSearch} from '../../../src/search/search';
+import type {Progress} from '../../../src/search/load-store';
+import {indexSoundEdition} from '../../fixtures/search-index';
 
-const answer = {results: [], complete: 0, partial: 0, words: [], alsoSearching: []};
-const engine: Engine = {edition: {name: 'next', edition: '2.0', asOf: '2026-10-31'}, labels: {type: [{value: 'page', label: 'Page'}]}, ask: vi.fn(() => answer)};
+const {store: packed} = indexSoundEdition();
+
+function createWorld(change: Partial<SearchWorld> = {}, loadStage?: Engine['loadStage']): SearchWorld & {stages: string[]} {
+  const stages: string[] = [];
+  const all: Engine['loadStage'] = async (stage, onProgress) => {
+    stages.push(stage);
+    const progress: Progress = {done: stage, received: 1, total: 2, broken: []};
+    onProgress(progress);
+    return progress;
+  };
+  const engine = {store: packed, search: createSearch(packed), loadStage: loadStage ?? all} as unknown as Engine;
+  return {stages, loadEngine: async () => engine, savesData: () => false, idle: async () => undefined, ...change};
+}
+
+const whole = (store: ReturnType<typeof createSearchStore>) => vi.waitFor(() => expect(store.read().load).toMatchObject({name: 'open', stage: undefined}));
 
 test('words typed while it loads are answered once it is there', async () => {
-  const store = createSearchStore(async (_folder, _edition, onProgress) => {
-    onProgress(1, 2);
-    return engine;
-  });
+  const store = createSearchStore(createWorld());
   store.open('/search/', 'next');
-  store.setWords('report');
-  expect(store.read()).toMatchObject({load: {name: 'loading', received: 1, total: 2}, answer: undefined});
-  await vi.waitFor(() => expect(store.read()).toMatchObject({load: {name: 'ready'}, answer, labels: engine.labels}));
+  store.change({words: 'passport'});
+  expect(store.read()).toMatchObject({load: {name: 'opening'}, answer: undefined, edition: 'next'});
+  await whole(store);
+  expect(store.read().answer!.results[0]!.card.address).toBe('signs/#g01');
+});
+
+test('the stages load in one order, whatever is typed', async () => {
+  const worlds = await Promise.all(['', 'passport', '"zebra" -report type:term'].map(async (words) => {
+    const world = createWorld();
+    const store = createSearchStore(world);
+    store.change({words});
+    store.open('/search/', 'next');
+    await whole(store);
+    return world.stages;
+  }));
+  for (const stages of worlds) expect(stages).toEqual(['rank', 'texts']);
+});
+
+test('where data is saved the texts wait for the reader', async () => {
+  const world = createWorld({savesData: () => true});
+  const store = createSearchStore(world);
+  store.open('/search/', 'next');
+  await vi.waitFor(() => expect(store.read().load).toMatchObject({stage: 'texts', waiting: true}));
+  expect(world.stages).toEqual(['rank']);
+  store.loadTexts();
+  await whole(store);
 });
 
 test('a failed load is said and can be tried again', async () => {
-  const load = vi.fn<() => Promise<Engine>>().mockRejectedValueOnce(new Error('no line')).mockResolvedValue(engine);
-  const store = createSearchStore(load);
+  const world = createWorld();
+  const loadEngine = vi.fn(world.loadEngine).mockRejectedValueOnce(new Error('no line'));
+  const store = createSearchStore({...world, loadEngine});
   store.open('/search/', 'next');
   await vi.waitFor(() => expect(store.read().load.name).toBe('failed'));
   store.open('/search/', 'next');
-  await vi.waitFor(() => expect(store.read().load.name).toBe('ready'));
+  await whole(store);
   store.open('/search/', 'next');
-  expect(load).toHaveBeenCalledTimes(2);
+  expect(loadEngine).toHaveBeenCalledTimes(2);
 });
 
-test('clearing forgets words, filters and answer', async () => {
-  const store = createSearchStore(async () => engine);
+test('a broken file is named and the rest answers', async () => {
+  const store = createSearchStore(createWorld({}, async (stage) => ({done: stage, received: 0, total: 1, broken: stage === 'rank' ? ['terms.1'] : []})));
   store.open('/search/', 'next');
-  await vi.waitFor(() => expect(store.read().load.name).toBe('ready'));
-  store.setWords('report');
-  store.setFilters({type: 'page'});
+  await whole(store);
+  expect(store.read().load).toMatchObject({broken: ['terms.1']});
+  store.change({words: 'passport'});
+  expect(store.read().answer!.complete).toBeGreaterThan(0);
+});
+
+test('clearing forgets words, filters and what was opened', async () => {
+  const store = createSearchStore(createWorld());
+  store.open('/search/', 'next');
+  await whole(store);
+  store.change({words: 'report', filters: {type: ['page']}});
+  store.setOpened({url: '/next/', terms: ['report']});
   store.clear();
-  expect(store.read()).toMatchObject({words: '', filters: {}, answer: undefined});
+  expect(store.read()).toMatchObject({words: '', filters: {}, opened: undefined, answer: {isEmpty: true}});
 });

@@ -1,0 +1,29 @@
+import type {FacetLabel, IndexedEdition} from './store';
+import type {FacetName} from './filters';
+import type {Section} from './section';
+
+/** The sections of one edition and what search says about it. */
+export interface EditionSections {
+  edition: IndexedEdition;
+  sections: readonly Section[];
+  /** The values that can be filtered by, in the order of the edition's word lists. */
+  labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
+}
+
+/** A section as it stands in one or more editions. */
+export interface CorpusSection extends Omit<Section, 'url'> {
+  /** Path below the folder of its edition, with the anchor: `report/#urgent`. */
+  address: string;
+  /** Number of the section over all editions; its amended versions share it. */
+  group: number;
+}
+
+/** The distinct sections of all editions, each once. */
+export interface Corpus {
+  editions: readonly IndexedEdition[];
+  labels: EditionSections['labels'];
+  /** In the order of the pages; versions of one section stand side by side. */
+  sections: readonly CorpusSection[];
+  /** For each edition, the numbers of its sections, ascending. */
+  members: readonly (readonly number[])[];
+}

@@ -1,0 +1,24 @@
+import {intersectBits, toBitset, type Bitset} from './bitset';
+import {FIELDS, type Field} from './fields';
+import type {Store} from './store';
+
+/** Whether any section of any edition holds the term, as far as is known. */
+export function knows(store: Pick<Store, 'tablesFor'>, term: string): boolean {
+  return store.tablesFor(term).some((table) => table.has(term));
+}
+
+/** How the term is written most often. */
+export function surfaceOf(store: Pick<Store, 'tablesFor'>, term: string): string {
+  return store.tablesFor(term).find((table) => table.has(term))?.surface(term) ?? term;
+}
+
+/** The sections that hold a term in any of some fields. */
+export function holdersOf({tablesFor, cards}: Pick<Store, 'tablesFor' | 'cards'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
+  return toBitset(cards.length, tablesFor(term).flatMap((table) => fields.flatMap((field) => table.posting(term, field)?.ids ?? [])));
+}
+
+/** The sections that hold every one of the terms. */
+export function holdersOfAll(store: Pick<Store, 'tablesFor' | 'cards'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
+  const [first, ...others] = terms.map((term) => holdersOf(store, term, fields));
+  return others.reduce(intersectBits, first ?? toBitset(store.cards.length, []));
+}

@@ -1,0 +1,89 @@
+import {createHash} from 'node:crypto';
+import {gzipSync} from 'node:zlib';
+import {createByteWriter} from './byte-writer';
+import type {Corpus} from './corpus';
+import {HEAD_FIELDS} from './fields';
+import {packCards} from './pack-cards';
+import {packTerms, termsOf} from './pack-terms';
+import {countTerms, type TermCounts} from './postings';
+import {toRuns} from './runs';
+import {STORE_VERSION, type Block, type StoreHeader} from './store-file';
+
+/** Blocks hold about this many bytes before compression: small enough that a broken one costs little, large enough to compress well. */
+const TERMS_PER_BLOCK_BYTES = 48_000;
+const TEXTS_PER_BLOCK_BYTES = 96_000;
+
+export interface PackedBlock extends Block {
+  content: Uint8Array;
+}
+
+export interface PackedStore {
+  manifest: Uint8Array;
+  blocks: readonly PackedBlock[];
+}
+
+/** The files of the store, compressed. The same corpus gives the same bytes. */
+export function packStore(corpus: Corpus): PackedStore {
+  const counts = countTerms(corpus.sections);
+  const blocks = [
+    toBlock('rank', 'lengths', 0, packLengths(counts.fields.text.lengths)),
+    ...packTextTerms(counts),
+    ...packTexts(corpus),
+  ];
+  const header: StoreHeader = {
+    version: STORE_VERSION,
+    editions: corpus.editions,
+    members: corpus.members.map(toRuns),
+    labels: corpus.labels,
+    blocks: blocks.map(({stage, kind, file, bytes, from}) => ({stage, kind, file, bytes, from})),
+    ...packCards(corpus.sections),
+  };
+  const out = createByteWriter();
+  out.text(JSON.stringify(header));
+  for (const field of HEAD_FIELDS) out.bytes(packLengths(counts.fields[field].lengths));
+  out.bytes(packTerms(counts, termsOf(counts, HEAD_FIELDS), HEAD_FIELDS));
+  return {manifest: compress(out.finish()), blocks};
+}
+
+function packLengths(lengths: readonly number[]): Uint8Array {
+  const out = createByteWriter();
+  for (const length of lengths) out.number(length);
+  return out.finish();
+}
+
+function packTextTerms(counts: TermCounts): PackedBlock[] {
+  const sized = termsOf(counts, ['text']).map((term) => ({item: term, size: term.length + 2 * counts.fields.text.terms.get(term)!.size}));
+  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms, ['text'])));
+}
+
+function packTexts({sections}: Corpus): PackedBlock[] {
+  const sized = sections.map(({text}, id) => ({item: {id, text}, size: text.length}));
+  return cut(sized, TEXTS_PER_BLOCK_BYTES).map((texts) => {
+    const out = createByteWriter();
+    for (const {text} of texts) out.text(text);
+    return toBlock('texts', 'texts', texts[0]!.id, out.finish());
+  });
+}
+
+/** Consecutive items in lists of about the same size; the last may be smaller. */
+function cut<T>(sized: readonly {item: T; size: number}[], most: number): T[][] {
+  const lists: T[][] = [];
+  let room = 0;
+  for (const {item, size} of sized) {
+    if (lists.length === 0 || room < size) {
+      lists.push([]);
+      room = most;
+    }
+    lists.at(-1)!.push(item);
+    room -= size;
+  }
+  return lists;
+}
+
+function toBlock(stage: Block['stage'], kind: Block['kind'], from: string | number, raw: Uint8Array): PackedBlock {
+  const content = compress(raw);
+  return {stage, kind, from, file: `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`, bytes: content.length, content};
+}
+
+/** Inside the file, because hosts may not compress. gzip: browsers undo it without a library, and its checksum finds broken files. */
+const compress = (raw: Uint8Array): Uint8Array => new Uint8Array(gzipSync(raw, {level: 9}));

@@ -1,0 +1,42 @@
+import type {Asked} from './asked';
+import {hasBit} from './bitset';
+import type {WordMatcher} from './match-words';
+import {scoreClauses} from './score-clauses';
+import type {NameKind} from './section';
+import {typeLook} from './section-types';
+import type {Card, Scope, Store} from './store';
+import {COMPLETE, EXACT, MATCH_WEIGHTS, MOST_FIT} from './weights';
+
+export interface Ranked {
+  card: Card;
+  /** Comparable within one answer only. */
+  score: number;
+  /** It lacks one of the words asked. */
+  partial: boolean;
+}
+
+interface Ranking {
+  store: Store;
+  scope: Scope;
+  asked: readonly Asked[];
+  matcher: WordMatcher;
+  /** By section, the kind of name that is exactly what was typed. */
+  exact: ReadonlyMap<number, NameKind>;
+}
+
+/** Best first: exact names, then lunr's score times the share of the words a section has, times what it is. Ties go by place. */
+export function rank({store, scope, asked, matcher, exact}: Ranking, cards: readonly Card[]): Ranked[] {
+  const boosts = new Map<string, number>();
+  for (const {terms, kind} of asked.flatMap(({alternatives}) => alternatives)) {
+    for (const term of terms) boosts.set(term, Math.max(boosts.get(term) ?? 0, MATCH_WEIGHTS[kind]));
+  }
+  const scores = scoreClauses(store, scope, [...boosts].map(([term, boost]) => ({terms: [term], boost, presence: 'optional'})));
+  return cards
+    .map((card): Ranked => {
+      const kind = exact.get(card.id);
+      const partial = asked.length > 0 && !kind && !hasBit(matcher.every, card.id);
+      const fit = Math.min(MOST_FIT, (scores.get(card.id) ?? 0) * matcher.coordination(card.id) * typeLook(card.type).weight);
+      return {card, score: fit + (kind ? EXACT[kind] : partial ? 0 : COMPLETE), partial};
+    })
+    .sort((a, b) => b.score - a.score || a.card.id - b.card.id);
+}

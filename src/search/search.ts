@@ -1,0 +1,116 @@
+import {ask} from './ask';
+import type {Asked} from './asked';
+import {hasBit, type Bitset} from './bitset';
+import {countFacets, fits, type FacetCounts} from './count-facets';
+import {excludes} from './excludes';
+import {createPhraseFinder, type HasPhrase} from './find-phrases';
+import {EVERY_EDITION, type Filters} from './filters';
+import {createMatcher, type WordMatcher} from './match-words';
+import {createNames, type Named} from './named-sections';
+import {parseQuery, type ParsedQuery} from './parse-query';
+import {rank, type Ranked} from './rank';
+import {rankByNearness} from './rank-by-nearness';
+import {createScanner, type Scan} from './scan-words';
+import type {Card, Store} from './store';
+import {toUnits, type Unit} from './to-units';
+
+/** What a search is asked for. */
+export interface Request {
+  text: string;
+  filters: Filters;
+  /** Name of an edition, or `all`. */
+  edition: string;
+  sort: 'relevance' | 'place';
+}
+
+export interface Answer {
+  /** Best first; sections with every word before those that lack one. Versions of one section are one result. */
+  results: readonly Ranked[];
+  /** How many of them have every word, and how many lack one. */
+  complete: number;
+  partial: number;
+  /** Of the complete results; of the partial ones where nothing in the edition is complete. */
+  facets: FacetCounts;
+  /** The same count for each edition, and for all together. */
+  editions: readonly {name: string; count: number}[];
+  /** The edition searched: that of the request, or the one typed. */
+  edition: string;
+  parsed: ParsedQuery;
+  /** The words that were looked for. */
+  asked: readonly Asked[];
+  /** The text asks for nothing: no words, no filters. */
+  isEmpty: boolean;
+  /** How many results there would be without each of the words; only where none has them all. */
+  without: readonly {text: string; count: number}[];
+  /** Terms of the index that a section has, for marking them. */
+  matched(id: number): string[];
+}
+
+/** Answers requests. It keeps what it has read of texts and names, so one is made for each store. */
+export type Search = (request: Request) => Answer;
+
+export function createSearch(store: Store): Search {
+  const scan = createScanner();
+  const parts: Parts = {store, scan, named: createNames(store), hasPhrase: createPhraseFinder(store, scan)};
+  return (request) => answer(parts, request);
+}
+
+interface Parts {
+  store: Store;
+  scan: Scan;
+  named: (units: readonly Unit[]) => Named[];
+  hasPhrase: HasPhrase;
+}
+
+/** Never throws: any text is answered. An edition that is not known is every edition. */
+function answer({store, scan, named, hasPhrase}: Parts, request: Request): Answer {
+  const parsed = parseQuery(store, request.text);
+  const filters = joinFilters(request.filters, parsed);
+  const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
+  const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;
+  const asked = ask(store, parsed, named);
+  const matcher = createMatcher(store, asked);
+  const exact = new Map(named(toUnits(parsed.words)).map(({card, kind}) => [card.id, kind]));
+  const isOut = parsed.excluded.map((text) => excludes(store, hasPhrase, text));
+
+  const hasAny = (card: Card): boolean => asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
+  const found = store.cards.filter((card) => hasAny(card) && !isOut.some((out) => out(card)) && parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false));
+  const complete = asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
+  const counted = complete.some(({id}) => hasBit(scope.members, id)) ? complete : found;
+  const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card, filters));
+
+  const ranked = rank({store, scope, asked, matcher, exact}, shown);
+  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : rankByNearness(store, scan, asked, ranked);
+  const results = foldVersions(sorted);
+  const completeResults = results.filter(({partial}) => !partial).length;
+  return {
+    results, parsed, asked,
+    edition: scope.name,
+    complete: completeResults,
+    partial: results.length - completeResults,
+    facets: countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters),
+    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, counted.filter((card) => fits(card, filters)))})),
+    isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
+    without: completeResults === 0 ? withoutEach(matcher, shown) : [],
+    matched: matcher.terms,
+  };
+}
+
+function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
+  return typed.reduce<Filters>((joined, {facet, values}) => (facet === 'edition' || values.length === 0 ? joined : {...joined, [facet]: [...new Set([...(joined[facet] ?? []), ...values])]}), filters);
+}
+
+/** The best version stands for all. */
+function foldVersions(results: readonly Ranked[]): Ranked[] {
+  const seen = new Set<number>();
+  return results.filter(({card: {group}}) => !seen.has(group) && seen.add(group));
+}
+
+const countIn = (members: Bitset, cards: readonly Card[]): number => new Set(cards.filter(({id}) => hasBit(members, id)).map(({group}) => group)).size;
+
+function withoutEach({counted}: WordMatcher, cards: readonly Card[]): Answer['without'] {
+  if (counted.length < 2) return [];
+  return counted.map(({asked: {text}}, left) => ({
+    text, count: new Set(cards.filter(({id}) => counted.every(({holders}, at) => at === left || hasBit(holders, id))).map(({group}) => group)).size,
+  })).filter(({count}) => count > 0);
+}

@@ -1,0 +1,50 @@
+import {ANALYZER_VERSION} from './analyze';
+import type {FacetName} from './filters';
+import type {Facets} from './section';
+import type {FacetLabel, IndexedEdition} from './store';
+
+/** Raised whenever the shape of the files changes. */
+const FORMAT_VERSION = 2;
+
+/** A store of another version cannot be read by this code. */
+export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;
+
+/** The one file with a fixed name; it holds the first stage. In `.bin` as it is, in `.js` for pages opened from disk. */
+export const MANIFEST = 'manifest';
+
+/** The function a file calls with itself where it is loaded as a script. */
+export const RECEIVER = 'receiveSearchBlock';
+
+/** Loaded in this order, whatever is typed: `rank` completes the scores, `texts` brings phrases, proximity and excerpts. */
+export const STAGES = ['rank', 'texts'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A file of the store. */
+export interface Block {
+  stage: Stage;
+  kind: 'lengths' | 'terms' | 'texts';
+  /** Name without its ending; it holds the hash of the content. */
+  file: string;
+  /** Size of the `.bin` file. */
+  bytes: number;
+  /** For terms, the first one; for texts, the number of the first section. */
+  from: string | number;
+}
+
+/** A section as the first stage holds it: title, page (by number), anchor, breadcrumbs, type and facets (by number), version group, names. */
+export type CardRow = readonly [title: string, page: number, anchor: string, crumbs: number, type: number, facets: number, group: number, ...names: string[]];
+
+/** The readable part of the manifest; packed terms and lengths follow it. Lists of which rows hold numbers are in order of first use. */
+export interface StoreHeader {
+  version: string;
+  editions: readonly IndexedEdition[];
+  /** For each edition, runs of its sections: gap to the last run, length, gap, length … */
+  members: readonly (readonly number[])[];
+  labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
+  blocks: readonly Block[];
+  pages: readonly string[];
+  crumbs: readonly (readonly string[])[];
+  types: readonly string[];
+  facets: readonly Facets[];
+  cards: readonly CardRow[];
+}

@@ -1,0 +1,69 @@
+import type {Bitset} from './bitset';
+import type {Field} from './fields';
+import type {FacetName} from './filters';
+import type {CorpusSection} from './corpus';
+
+/** An edition as search knows it. */
+export interface IndexedEdition {
+  /** Folder and path of the edition: `next`, or its number. */
+  name: string;
+  /** Its number: `2.0`. */
+  edition: string;
+  asOf: string;
+}
+
+/** A value to filter by, with the words readers see. */
+export interface FacetLabel {
+  value: string;
+  label: string;
+}
+
+/** A section without its text. */
+export interface Card extends Omit<CorpusSection, 'text'> {
+  id: number;
+}
+
+/** The sections that hold a term in one field, ascending, and how often each does. */
+export interface Posting {
+  ids: readonly number[];
+  tfs: readonly number[];
+}
+
+/** Terms with their postings, as one block holds them. */
+export interface TermTable {
+  /** In code-unit order. */
+  terms: readonly string[];
+  has(term: string): boolean;
+  posting(term: string, field: Field): Posting | undefined;
+  /** The most frequent word behind a term; the term itself where the table does not say. */
+  surface(term: string): string;
+}
+
+/** A set of sections with what lunr needs to know of it: one edition, or all sections of all editions. */
+export interface Scope {
+  name: string;
+  members: Bitset;
+  /** How many sections. */
+  size: number;
+}
+
+/** Everything of the search that has been loaded so far. */
+export interface Store {
+  editions: readonly IndexedEdition[];
+  labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
+  cards: readonly Card[];
+  /** By the name of the edition, and `all`. */
+  scopes: ReadonlyMap<string, Scope>;
+  /** For each facet, for each value, the sections that have it, those for `all` included. */
+  facetBits: ReadonlyMap<FacetName, ReadonlyMap<string, Bitset>>;
+  /** The tables that may hold a term: that of the first stage, and the one of its range if it has come in. */
+  tablesFor(term: string): readonly TermTable[];
+  /** Whether everything there is to know about a term has come in. */
+  covers(term: string): boolean;
+  /** Number of terms of each field of each section; a field is missing until its stage is in. */
+  lengths: Partial<Record<Field, ArrayLike<number>>>;
+  /** Every term known so far, in code-unit order. */
+  vocabulary: readonly string[];
+  /** Undefined until the texts are in. */
+  text(id: number): string | undefined;
+}

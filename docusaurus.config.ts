@@ -42,6 +42,7 @@ export default function createConfig(): Config {
     customFields: {editions, current},
     plugins: [
       ['./src/plugin/edition-plugin.ts', {siteDir}],
+      ['./src/plugin/search-plugin.ts', {siteDir}],
       ['@docusaurus/plugin-content-docs', {
         path: 'docs',
         routeBasePath: '/',

@@ -6,6 +6,8 @@ import {load as parseHtml} from 'cheerio';
 import {Command} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
 import {findHtmlFiles} from '../src/plugin/find-html-files';
+import {measureSearch as measureEngines} from './bench/search';
+import {printSearch} from './bench/print-search';
 
 /** One measured figure. */
 export interface Figure {
@@ -61,9 +63,9 @@ function measurePages(outDir: string): Figure[] {
 
 function measureSearch(outDir: string): Figure[] {
   const folder = join(outDir, 'search');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json') && statSync(join(folder, name)).isFile()) : [];
-  const bytes = files.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
-  return [{name: 'search index, all editions', value: bytes / 1000, unit: 'kB', how: 'gzip level 9, fetched on first use'}];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bin') && statSync(join(folder, name)).isFile()) : [];
+  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return [{name: 'search store, all editions, texts included', value: bytes / 1000, unit: 'kB', how: 'compressed in the files, fetched on first use'}];
 }
 
 const gzipped = (content: Buffer): number => gzipSync(content, {level: 9}).length;
@@ -73,15 +75,20 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-
-function main(): void {
-  const options = new Command('bench')
+async function main(): Promise<void> {
+  const program = new Command('bench')
     .description('Measures every figure that the README gives.')
+    .argument('[part]', 'search: the search beside other engines')
     .option('--json', 'print the figures as JSON')
-    .parse().opts<{json?: boolean}>();
+    .parse();
+  const {json} = program.opts<{json?: boolean}>();
+  if (program.args[0] === 'search') {
+    const report = await measureEngines(process.cwd());
+    return json ? console.log(JSON.stringify(report, null, 2)) : printSearch(report);
+  }
   const figures = measure(process.cwd());
-  if (options.json) return console.log(JSON.stringify(figures, null, 2));
+  if (json) return console.log(JSON.stringify(figures, null, 2));
   for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);
 }
 
-if (require.main === module) main();
+if (require.main === module) void main();

@@ -1,12 +1,13 @@
 // Runs a TypeScript script of this folder, after installing what it needs. Plain JavaScript, because nothing is installed yet.
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules/.installed-from');
+const lock = join(root, '.installing');
 
 /** Why this Node cannot be used, or undefined. `floor` is the engines field, for example `>=20.19`. */
 export function nodeFault(version, floor) {
@@ -18,30 +19,62 @@ export function nodeFault(version, floor) {
     : undefined;
 }
 
-function install() {
-  const digest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(join(root, 'package-lock.json'));
+
+const digestOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** One installation at a time: a second command waits for the first, and takes over where that one has died. */
+async function install() {
+  for (let waited = false; !isInstalled(); waited = true) {
+    try {
+      writeFileSync(lock, String(process.pid), {flag: 'wx'});
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, {force: true});
+      else if (!waited) console.log('Another command is installing what the site needs; waiting for it …');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      continue;
+    }
+    try {
+      if (!isInstalled()) installNow();
+    } finally {
+      rmSync(lock, {force: true});
+    }
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function installNow() {
   console.log('Installing what the site needs (once, about a minute) …');
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
   if (npm.status !== 0) {
     console.error('The installation failed. Check the connection to the npm registry, then run the same command again.');
+    rmSync(lock, {force: true});
     process.exit(npm.status ?? 1);
   }
-  writeFileSync(stamp, digest);
+  writeFileSync(stamp, digestOf(join(root, 'package-lock.json')));
 }
 
-function main() {
+async function main() {
   const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const fault = nodeFault(process.versions.node, engines.node);
   if (fault) {
     console.error(fault);
     process.exit(1);
   }
-  install();
+  await install();
   const [script, ...args] = process.argv.slice(2);
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {cwd: root, stdio: 'inherit'});
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

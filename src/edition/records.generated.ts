@@ -125,8 +125,8 @@ export type Stage = ("recruitment" | "transfer" | "exploitation" | "context")
  */
 export type Place = ("anywhere" | "bar" | "private-home" | "workplace" | "mission-premises" | "street" | "village" | "displacement-camp" | "border" | "clinic" | "armed-position" | "institution")
 export type Release = ("public" | "mission-internal")
-export type KindOfInstrument = ("treaty" | "resolution" | "bulletin" | "instruction" | "directive" | "agreement" | "report" | "manual" | "training" | "case-law" | "page" | "press" | "study")
-export type BindingForce = ("binding-states" | "binding-staff" | "policy" | "guidance" | "evidence")
+export type KindOfInstrument = ("treaty" | "resolution" | "law" | "bulletin" | "instruction" | "directive" | "agreement" | "report" | "manual" | "training" | "case-law" | "page" | "press" | "study")
+export type BindingForce = ("binding-states" | "binding-territory" | "binding-staff" | "policy" | "guidance" | "evidence")
 /**
  * A public https address. Leave it out where it is not known for certain.
  * 

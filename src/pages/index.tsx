@@ -28,7 +28,7 @@ export default function Home(): ReactNode {
         <dl className="materials">
           {MATERIALS.map((material) => (
             <div key={material.title}>
-              <dt>{'path' in material ? <Link to={currentPath + material.path}>{material.title}</Link> : material.title}</dt>
+              <dt><Link to={currentPath + material.path}>{material.title}</Link></dt>
               <dd>{material.line}</dd>
             </div>
           ))}
@@ -39,8 +39,7 @@ export default function Home(): ReactNode {
         </dl>
         <h2>This edition</h2>
         <p>
-          Edition {shown.label}, as of {formatDate(shown.asOf)}. It is the first to be written, so there is no earlier one to compare with.{' '}
-          <Link to={`${currentPath}about/editions/`}>What an edition is</Link>.
+          Edition {shown.label}, as of {formatDate(shown.asOf)}. <Link to={`${currentPath}about/editions/`}>What an edition is</Link>.
         </p>
       </main>
     </Layout>

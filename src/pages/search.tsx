@@ -18,6 +18,7 @@ export default function SearchPage(): ReactNode {
         <div className={styles.page}>{isBrowser && <SearchPanel />}</div>
         <noscript><p>{SEARCH_WORDS.withoutScript}</p></noscript>
         <ul className={styles.lists}>
+          <li><RouterLink to={`/search/a-to-z${currentPath}`}>{SEARCH_WORDS.aToZ}</RouterLink></li>
           {SEARCH_WORDS.lists.map(([path, words]) => <li key={path}><RouterLink to={currentPath + path}>{words}</RouterLink></li>)}
         </ul>
       </main>

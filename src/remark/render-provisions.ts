@@ -47,15 +47,16 @@ const shortName = (instrument: Instrument): string => instrument.short ?? nameOf
 
 const forceMark = (context: RenderContext, {force}: Provision): ElementNode => el('span', {className: ['force', `force--${force}`]}, label(context, 'lawForce', force));
 
-/** `::comparison{file=definition}`: topics down, instruments across; each cell gives the place and the force. */
+/** `::comparison{file=definition}`: topics down, instruments across, the earliest first; each cell gives the place and the force. */
 export const renderComparison: Renderer = (context, use) => {
   const topics = selectRecords(context.edition, 'provisions', use.attributes);
-  const instruments = [...new Set(topics.flatMap(({record}) => record.provisions.map((provision) => provision.sources[0]!.instrument)))];
-  const nameFor = (id: string): string => shortName(findRecord(context.edition, 'instruments', id)!);
-  const head = el('tr', {}, el('th', {scope: 'col'}, 'Topic'), ...instruments.map((id) => el('th', {scope: 'col'}, nameFor(id))));
+  const instruments = [...new Set(topics.flatMap(({record}) => record.provisions.map((provision) => provision.sources[0]!.instrument)))]
+    .map((id) => findRecord(context.edition, 'instruments', id)!)
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const head = el('tr', {}, el('th', {scope: 'col'}, 'Topic'), ...instruments.map((instrument) => el('th', {scope: 'col'}, shortName(instrument))));
   const rows = topics.map(({record}) => el('tr', {},
     el('th', {scope: 'row'}, link(pathToRecord(context, record), {}, `${record.number}. ${record.title}`)),
-    ...instruments.map((id) => el('td', {}, ...cellOf(context, record, id)))));
+    ...instruments.map(({id}) => el('td', {}, ...cellOf(context, record, id)))));
   return [scrollTable('Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.', head, rows, 'comparison')];
 };
 

@@ -28,13 +28,36 @@ const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 /** Parts of a symbol that mean nothing by themselves. */
 const CRUMB = /^(\p{L}|\d{1,2})$/u;
 
+/** A word as the index knows it: in lower case without accents, and its term. */
+type ReadWord = (part: string) => Pick<Token, 'word' | 'term'>;
+
 /** The terms of a text in reading order. Build and query use this one function. Stop words are left out. */
 export function analyze(text: string): Token[] {
+  return analyzeWith(readWord, text);
+}
+
+/** The same for many texts: it remembers the words it has met, and texts repeat theirs. */
+export function createAnalyzer(): (text: string) => Token[] {
+  const known = new Map<string, ReturnType<ReadWord>>();
+  return (text) => analyzeWith((part) => {
+    const met = known.get(part) ?? readWord(part);
+    known.set(part, met);
+    return met;
+  }, text);
+}
+
+/** A word as it stands in the index: `Organizations` gives `organis`. */
+export function toTerm(folded: string): string {
+  return stem(toOneSpelling(folded));
+}
+
+function analyzeWith(read: ReadWord, text: string): Token[] {
   const symbols = findSymbols(text);
   const tokens = [...text.matchAll(COMPOUND)].flatMap((match) => {
     const inSymbol = symbols.some(({start, end}) => match.index >= start && match.index < end);
-    return toTokens(match[0], match.index, inSymbol);
+    return toTokens(read, match[0], match.index, inSymbol);
   });
+  if (symbols.length === 0) return tokens;
   for (const {forms, tails, start, end} of symbols) {
     const word = text.slice(start, end);
     forms.forEach((term, index) => tokens.push({term, kind: index === 0 ? 'symbol' : 'wider', word, start, end}));
@@ -43,21 +66,20 @@ export function analyze(text: string): Token[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-/** A word as it stands in the index: `Organizations` gives `organis`. */
-export function toTerm(folded: string): string {
-  return stem(toOneSpelling(folded));
-}
-
-function toTokens(compound: string, offset: number, inSymbol: boolean): Token[] {
-  const parts = [...compound.matchAll(PART)].map((part) => ({word: toWord(part[0]), start: offset + part.index, end: offset + part.index + part[0].length}));
+function toTokens(read: ReadWord, compound: string, offset: number, inSymbol: boolean): Token[] {
+  const parts = [...compound.matchAll(PART)].map((part) => ({...read(part[0]), start: offset + part.index, end: offset + part.index + part[0].length}));
   const kept = parts.filter(({word}) => word !== '' && !STOP_WORDS.has(word) && !(inSymbol && CRUMB.test(word)));
-  const tokens: Token[] = kept.map((part) => ({...part, term: toTerm(part.word), kind: 'word'}));
+  const tokens: Token[] = kept.map((part) => ({...part, kind: 'word'}));
   if (!inSymbol && parts.length > 1 && kept.length > 0) {
     const word = parts.map((part) => part.word).join('');
     tokens.push({word, term: toTerm(word), kind: 'joined', start: offset, end: offset + compound.length});
+    return tokens.sort((a, b) => a.start - b.start);
   }
   return tokens;
 }
 
 /** `victim’s` gives `victim`, `don’t` gives `dont`. */
-const toWord = (part: string): string => fold(part).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+function readWord(part: string): ReturnType<ReadWord> {
+  const word = fold(part).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+  return {word, term: toTerm(word)};
+}

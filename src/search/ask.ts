@@ -1,5 +1,5 @@
 import type {Alternative, Asked} from './asked';
-import {correct} from './correct';
+import {apart, correct} from './correct';
 import {expandStars} from './expand';
 import {findSynonyms} from './find-synonyms';
 import {fold} from './fold';
@@ -29,6 +29,7 @@ export function ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: r
     const isLast = isOpen && at === units.length - 1;
     const known = [
       ...literal(unit), ...joinedWith(units[at - 1], unit), ...joinedWith(unit, units[at + 1]),
+      ...(unit.symbol || unit.joined ? [] : apart(store, unit.word, 'joined')),
       ...(isLast ? prefixTerms(store.vocabulary, unit).map((term): Alternative => ({terms: [term], kind: 'prefix'})) : []),
       ...synonyms[at]!,
     ].filter(({terms}) => terms.every((term) => knows(store, term)));

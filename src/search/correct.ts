@@ -37,11 +37,11 @@ export function correct(store: Store, {word, term, symbol}: Unit): Alternative[]
 }
 
 /** `nightclub` is tried as `night club`. */
-function apart(store: Store, word: string): Alternative[] {
+export function apart(store: Pick<Store, 'tablesFor'>, word: string, kind: 'correction' | 'joined' = 'correction'): Alternative[] {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const words = [word.slice(0, at), word.slice(at)];
     const terms = words.map(toTerm);
-    if (terms.every((term) => knows(store, term))) return [{terms, kind: 'correction', says: words.join(' ')}];
+    if (terms.every((term) => knows(store, term))) return [{terms, kind, says: words.join(' ')}];
   }
   return [];
 }

@@ -20,11 +20,11 @@ export interface Engine extends LoadedStore {
 export async function loadEngine(source: BlockSource): Promise<Engine> {
   const loaded = await loadStore(source);
   const {store} = loaded;
-  const scan = createScanner();
+  const scanner = createScanner();
   return {
     ...loaded,
     search: createSearch(store),
-    show: (answer, result) => showResult(store, scan, answer.edition, result, answer.matched(result.card.id)),
+    show: (answer, result) => showResult(store, scanner, answer.edition, result, answer.matched(result.card.id)),
     complete: (text) => completeFilter(store, text),
     mark: markPage,
   };

@@ -1,5 +1,5 @@
 import {analyze} from './analyze';
-import type {Scan} from './scan-words';
+import type {Scanner} from './scan-words';
 
 /** A stretch of a text, unchanged, with the places to mark. */
 export interface Excerpt {
@@ -25,10 +25,10 @@ const LEAD = 40;
 
 /**
  * The stretch of a text that shows most of the terms; its beginning where it shows none.
- * @param scan a quicker reader of texts, used where no term is a symbol
+ * @param scanner a quicker reader of texts, used where no term is a symbol
  */
-export function excerpt(text: string, terms: readonly string[], length: number = EXCERPT_LENGTH, scan?: Scan): Excerpt {
-  const hits = findHits(text, terms, scan);
+export function excerpt(text: string, terms: readonly string[], length: number = EXCERPT_LENGTH, scanner?: Scanner): Excerpt {
+  const hits = findHits(text, terms, scanner);
   const sentences = [0, ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index! + match[0].length)];
   const starts = new Set([...sentences, ...hits.map((hit) => wordStart(text, hit.start - LEAD))]);
   const opens = new Set(sentences);
@@ -45,13 +45,13 @@ export function excerpt(text: string, terms: readonly string[], length: number =
 }
 
 /** The places of the terms in the whole of a short text, such as a title. */
-export function markAll(text: string, terms: readonly string[], scan?: Scan): Excerpt {
-  return {start: 0, end: text.length, text, marks: toMarks(findHits(text, terms, scan), 0, text.length)};
+export function markAll(text: string, terms: readonly string[], scanner?: Scanner): Excerpt {
+  return {start: 0, end: text.length, text, marks: toMarks(findHits(text, terms, scanner), 0, text.length)};
 }
 
-function findHits(text: string, terms: readonly string[], scan?: Scan): Hit[] {
+function findHits(text: string, terms: readonly string[], scanner?: Scanner): Hit[] {
   const wanted = new Set(terms);
-  const read = scan && !terms.some((term) => /[\d/]/.test(term)) ? scan : analyze;
+  const read = scanner && !terms.some((term) => /[\d/]/.test(term)) ? scanner.words : analyze;
   return read(text).filter(({term}) => wanted.has(term));
 }
 

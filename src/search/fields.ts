@@ -5,8 +5,8 @@ import {alsoOf} from './also-of';
 export const FIELDS = ['title', 'path', 'also', 'text'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** The fields that come with the first stage; the text follows. */
-export const HEAD_FIELDS = ['title', 'path', 'also'] as const satisfies readonly Field[];
+/** The fields that are read from the cards of the sections; texts come later. */
+export type HeadField = Exclude<Field, 'text'>;
 
 /** The stretches of text of each field. Facets and symbols are no fields: each further field would change every score. */
 export function fieldTexts(section: Pick<Section, 'title' | 'breadcrumbs' | 'names' | 'text'>): Record<Field, readonly string[]> {

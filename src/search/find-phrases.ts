@@ -1,4 +1,4 @@
-import type {Scan} from './scan-words';
+import type {Scanner} from './scan-words';
 import type {Card, Store} from './store';
 import {alsoOf} from './also-of';
 
@@ -9,9 +9,8 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * Looks for phrases word by word, as typed but for capitals, accents, signs and British or American spelling. Texts are
  * joined once and kept, so that the next letter typed costs little.
  */
-export function createPhraseFinder(store: Pick<Store, 'text'>, scan: Scan): HasPhrase {
+export function createPhraseFinder(store: Pick<Store, 'text'>, {line: join}: Scanner): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
-  const join = (text: string): string => ` ${scan(text).map(({plain}) => plain).join(' ')} `;
   return (card, phrase) => {
     const known = lines.get(card.id);
     const text = store.text(card.id);

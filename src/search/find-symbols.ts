@@ -46,6 +46,8 @@ const GRAMMARS: readonly Grammar[] = [
 
 /** Every symbol and place in a text, in reading order, without overlaps. */
 export function findSymbols(text: string): SymbolHit[] {
+  // Every symbol has a number; most texts have none.
+  if (!/\d/.test(text)) return [];
   const hits: SymbolHit[] = [];
   const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
   for (const [pattern, read] of GRAMMARS) {

@@ -13,12 +13,12 @@ export function surfaceOf(store: Pick<Store, 'tablesFor'>, term: string): string
 }
 
 /** The sections that hold a term in any of some fields. */
-export function holdersOf({tablesFor, cards}: Pick<Store, 'tablesFor' | 'cards'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
-  return toBitset(cards.length, tablesFor(term).flatMap((table) => fields.flatMap((field) => table.posting(term, field)?.ids ?? [])));
+export function holdersOf({tablesFor, size}: Pick<Store, 'tablesFor' | 'size'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
+  return toBitset(size, tablesFor(term).flatMap((table) => fields.flatMap((field) => table.posting(term, field)?.ids ?? [])));
 }
 
 /** The sections that hold every one of the terms. */
-export function holdersOfAll(store: Pick<Store, 'tablesFor' | 'cards'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
+export function holdersOfAll(store: Pick<Store, 'tablesFor' | 'size'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
   const [first, ...others] = terms.map((term) => holdersOf(store, term, fields));
-  return others.reduce(intersectBits, first ?? toBitset(store.cards.length, []));
+  return others.reduce(intersectBits, first ?? toBitset(store.size, []));
 }

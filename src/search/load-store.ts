@@ -26,7 +26,7 @@ export interface LoadedStore {
  * @throws Error where it cannot be had: then there is no search
  */
 export async function loadStore(source: BlockSource): Promise<LoadedStore> {
-  const open = openStore(await twice(async () => decompress(await source.load(MANIFEST))));
+  const open = await twice(async () => openStore(await decompress(await source.load(MANIFEST)), turn));
   return {store: open.store, loadStage: (stage, onProgress) => loadStage(source, open, stage, onProgress)};
 }
 
@@ -43,7 +43,7 @@ async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: S
       await twice(async () => {
         received -= own;
         own = 0;
-        add(block, await decompress(await source.load(block.file, (bytes) => {
+        await add(block, await decompress(await source.load(block.file, (bytes) => {
           own += bytes;
           received += bytes;
           onProgress({done: before, received, total, broken});
@@ -53,11 +53,13 @@ async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: S
       broken.push(block.file);
     }
     // Taking a block in must not hold up the page: each has a turn of its own.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
   };
   await Promise.all(wanted.map(load));
   return {done: stage, received, total, broken};
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function twice<T>(attempt: () => Promise<T>): Promise<T> {
   try {

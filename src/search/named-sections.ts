@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** Finds sections by their exact names. Every name stands in the title or among the other names, so no list of names is needed. */
-export function createNames(store: Pick<Store, 'cards' | 'tablesFor'>): (units: readonly Unit[]) => Named[] {
+export function createNames(store: Pick<Store, 'card' | 'size' | 'tablesFor'>): (units: readonly Unit[]) => Named[] {
   const keys = new Map<Name, readonly string[]>();
   const keysOf = (name: Name): readonly string[] => {
     if (!keys.has(name)) keys.set(name, toNameKeys(name.kind, name.text));
@@ -23,7 +23,7 @@ export function createNames(store: Pick<Store, 'cards' | 'tablesFor'>): (units: 
     if (units.length === 0) return [];
     const key = units.map(({term}) => term).join(' ');
     return bitsOf(holdersOfAll(store, units.map(({term}) => term), ['title', 'also'])).flatMap((id) => {
-      const card = store.cards[id]!;
+      const card = store.card(id)!;
       const kinds = card.names.filter((name) => mayBe(name.text, units.length) && keysOf(name).includes(key)).map(({kind}) => NAME_KINDS.indexOf(kind));
       return kinds.length > 0 ? [{card, kind: NAME_KINDS[Math.min(...kinds)]!}] : [];
     });

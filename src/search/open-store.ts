@@ -1,13 +1,14 @@
 import {toBitset} from './bitset';
 import {createByteReader} from './byte-reader';
-import {HEAD_FIELDS, type Field} from './fields';
 import {EVERY_EDITION} from './filters';
+import {createHeadTable} from './head-table';
 import {mergeSorted} from './merge-sorted';
-import {openCards, toFacetBits} from './open-cards';
+import {openName} from './name-codes';
+import {openCards} from './open-cards';
 import {openTerms} from './open-terms';
 import {fromRuns} from './runs';
-import type {Scope, Store, TermTable} from './store';
-import {STORE_VERSION, type Block, type StoreHeader} from './store-file';
+import type {Card, Scope, Store, TermTable} from './store';
+import {STORE_VERSION, type Block, type MoreCards, type StoreHeader} from './store-file';
 
 /** A store that grows as its blocks come in. */
 export interface OpenStore {
@@ -15,38 +16,66 @@ export interface OpenStore {
   /** In the order in which they are to be loaded. */
   blocks: readonly Block[];
   /** Takes a block in. @throws Error where it is broken; the store stays as it was */
-  add(block: Block, raw: Uint8Array): void;
+  add(block: Block, raw: Uint8Array): Promise<void>;
 }
+
+/** So many cards are read in one go; then the page has a turn. */
+const CARDS_PER_TURN = 60;
 
 /**
  * Opens the first stage.
  * @param raw the manifest, decompressed
+ * @param turn lets the page do something else
  * @throws Error where it is broken or was written by another version of the search
  */
-export function openStore(raw: Uint8Array): OpenStore {
-  const reader = createByteReader(raw);
-  const header = JSON.parse(reader.text()) as StoreHeader;
+export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Promise<OpenStore> {
+  const header = JSON.parse(toText(raw)) as StoreHeader;
   if (header.version !== STORE_VERSION) throw new Error(`The search has version ${header.version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
-  const cards = openCards(header);
-  const lengths: Store['lengths'] = Object.fromEntries(HEAD_FIELDS.map((field) => [field, readLengths(reader.bytes(), cards.length)]));
-  const head = openTerms(reader.bytes(), HEAD_FIELDS);
+  const head = createHeadTable(header.size);
+  const byId = new Map<number, Card>();
   const tables = new Map<string, TermTable>();
   const texts = new Map<number, () => readonly string[]>();
   const starts = header.blocks.filter(({kind}) => kind === 'texts').map(({from}) => from as number);
   const ranges = header.blocks.filter(({kind}) => kind === 'terms').map(({from}) => from as string);
-  let vocabulary: {tables: number; terms: readonly string[]} = {tables: 0, terms: head.terms};
+  const lengths: Store['lengths'] = {...head.lengths};
+  let cards: readonly Card[] = [];
+  let vocabulary: {of: string; terms: readonly string[]} = {of: '', terms: []};
+  let hasAllCards = false;
 
+  const takeCards = async (more: readonly Card[]): Promise<void> => {
+    for (const [at, card] of more.entries()) {
+      if (at % CARDS_PER_TURN === CARDS_PER_TURN - 1) await turn();
+      head.add(card);
+      byId.set(card.id, card);
+    }
+    cards = [...byId.values()].sort((a, b) => a.id - b.id);
+  };
+  const takeMore = async ({cards: packed, said}: MoreCards): Promise<void> => {
+    for (const [id, ...names] of said) {
+      const card = byId.get(id)!;
+      const more = names.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
+      head.addNames(card, more);
+      byId.set(id, {...card, names: [...card.names, ...more]});
+    }
+    await takeCards(openCards(packed));
+    hasAllCards = true;
+  };
+  await takeCards(openCards(header.cards));
+
+  const tableOf = (term: string): TermTable | undefined => tables.get(lastAtMost(ranges, term) ?? '');
   const store: Store = {
-    editions: header.editions, labels: header.labels, cards, lengths,
-    scopes: toScopes(header, cards.length),
-    facetBits: toFacetBits(cards),
+    editions: header.editions, labels: header.labels, size: header.size, lengths,
+    scopes: toScopes(header),
+    get cards() { return cards; },
+    card: (id) => byId.get(id),
     tablesFor: (term) => {
-      const own = tables.get(lastAtMost(ranges, term) ?? '');
-      return own ? [head, own] : [head];
+      const own = tableOf(term);
+      return own ? [own, head] : [head];
     },
-    covers: (term) => lengths.text !== undefined && (ranges.length === 0 || tables.has(lastAtMost(ranges, term) ?? ranges[0]!)),
+    covers: (term) => hasAllCards && lengths.text !== undefined && (ranges.length === 0 || tables.has(lastAtMost(ranges, term) ?? ranges[0]!)),
     get vocabulary() {
-      if (vocabulary.tables !== tables.size) vocabulary = {tables: tables.size, terms: mergeSorted(head.terms, ranges.flatMap((from) => tables.get(from)?.terms ?? []))};
+      const of = `${tables.size} ${cards.length} ${hasAllCards}`;
+      if (vocabulary.of !== of) vocabulary = {of, terms: mergeSorted(head.terms, ranges.flatMap((from) => tables.get(from)?.terms ?? []))};
       return vocabulary.terms;
     },
     text: (id) => {
@@ -56,20 +85,23 @@ export function openStore(raw: Uint8Array): OpenStore {
   };
   return {
     store, blocks: header.blocks,
-    add({kind, from}, bytes) {
-      if (kind === 'lengths') lengths.text = readLengths(bytes, cards.length);
-      else if (kind === 'terms') tables.set(from as string, openTerms(bytes, ['text' satisfies Field]));
+    async add({kind, from}, bytes) {
+      if (kind === 'cards') await takeMore(JSON.parse(toText(bytes)) as MoreCards);
+      else if (kind === 'lengths') lengths.text = readLengths(bytes, header.size);
+      else if (kind === 'terms') tables.set(from as string, openTerms(bytes));
       else texts.set(from as number, once(() => readTexts(bytes)));
     },
   };
 }
 
-function toScopes({editions, members}: StoreHeader, sections: number): Map<string, Scope> {
+const toText = (bytes: Uint8Array): string => new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+
+function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
   const scopes = editions.map(({name}, at): Scope => {
     const ids = fromRuns(members[at]!);
-    return {name, members: toBitset(sections, ids), size: ids.length};
+    return {name, members: toBitset(size, ids), size: ids.length};
   });
-  const all: Scope = {name: EVERY_EDITION, members: toBitset(sections, Array.from({length: sections}, (_, id) => id)), size: sections};
+  const all: Scope = {name: EVERY_EDITION, members: toBitset(size, Array.from({length: size}, (_, id) => id)), size};
   return new Map([...scopes, all].map((scope) => [scope.name, scope]));
 }
 

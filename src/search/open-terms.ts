@@ -1,12 +1,11 @@
-import {createByteReader, type ByteReader} from './byte-reader';
-import type {Field} from './fields';
+import {createByteReader} from './byte-reader';
 import type {Posting, TermTable} from './store';
 
 /**
  * Reads what `packTerms` wrote. Postings are decoded when they are asked for, and kept.
  * @throws RangeError where the bytes are cut short
  */
-export function openTerms(packed: Uint8Array, of: readonly Field[]): TermTable {
+export function openTerms(packed: Uint8Array): TermTable {
   const reader = createByteReader(packed);
   const records = new Map<string, {surface: string; bytes: Uint8Array}>();
   let last = '';
@@ -16,25 +15,23 @@ export function openTerms(packed: Uint8Array, of: readonly Field[]): TermTable {
     records.set(term, {surface, bytes: reader.bytes()});
     last = term;
   }
-  const decoded = new Map<string, readonly Posting[]>();
-  const postings = (term: string): readonly Posting[] => {
-    const known = decoded.get(term);
-    const record = records.get(term);
-    if (known || !record) return known ?? [];
-    const inside = createByteReader(record.bytes);
-    const found = of.map(() => readPosting(inside));
-    decoded.set(term, found);
-    return found;
-  };
+  const decoded = new Map<string, Posting>();
   return {
     terms: [...records.keys()],
     has: (term) => records.has(term),
-    posting: (term, field) => postings(term)[of.indexOf(field)],
+    posting(term, field) {
+      const record = records.get(term);
+      if (field !== 'text' || !record) return undefined;
+      const posting = decoded.get(term) ?? readPosting(record.bytes);
+      decoded.set(term, posting);
+      return posting;
+    },
     surface: (term) => records.get(term)?.surface ?? term,
   };
 }
 
-function readPosting(reader: ByteReader): Posting {
+function readPosting(bytes: Uint8Array): Posting {
+  const reader = createByteReader(bytes);
   const ids: number[] = [];
   const tfs: number[] = [];
   let last = -1;

@@ -1,20 +1,44 @@
 import type {CorpusSection} from './corpus';
-import {NAME_KINDS, type Facets} from './section';
-import type {CardRow, StoreHeader} from './store-file';
+import {packName} from './name-codes';
+import {toRuns} from './runs';
+import type {Facets, Name} from './section';
+import {typeLook} from './section-types';
+import type {CardRow, MoreCards, PackedCards} from './store-file';
 
-/** The sections without their texts. What many share is listed once. */
-export function packCards(sections: readonly CorpusSection[]): Pick<StoreHeader, 'pages' | 'crumbs' | 'types' | 'facets' | 'cards'> {
+type Numbered = CorpusSection & {id: number};
+
+/** The sections without their texts: those known by name for the first stage, the rest and what people also say for the second. */
+export function packCards(sections: readonly CorpusSection[]): {first: PackedCards; more: MoreCards} {
+  const numbered = sections.map((section, id) => ({...section, id}));
+  const named = numbered.filter(({type}) => !typeLook(type).isSentence);
+  const isSaid = ({kind}: Name): boolean => kind === 'said';
+  return {
+    first: pack(named.map((section) => ({...section, names: section.names.filter((name) => !isSaid(name))}))),
+    more: {
+      cards: pack(numbered.filter(({type}) => typeLook(type).isSentence)),
+      said: named.flatMap(({id, title, address, names}) => {
+        const said = names.filter(isSaid);
+        return said.length > 0 ? [[id, ...said.map((name) => packName(name, {title, anchor: anchorOf(address)}))] as const] : [];
+      }),
+    },
+  };
+}
+
+const anchorOf = (address: string): string => address.split('#')[1] ?? '';
+
+function pack(sections: readonly Numbered[]): PackedCards {
   const pages = createList<string>();
   const crumbs = createList<readonly string[]>();
   const types = createList<string>();
   const facets = createList<Facets>();
-  const cards = sections.map(({title, address, breadcrumbs, type, facets: own, group, names}): CardRow => {
-    const [page = '', anchor = ''] = address.split('#');
-    // A name that is the title itself is stored as its kind alone.
-    const packed = names.map(({kind, text}) => NAME_KINDS.indexOf(kind) + (text === title ? '' : text));
-    return [title, pages.numberOf(page), anchor, crumbs.numberOf(breadcrumbs), types.numberOf(type), facets.numberOf(own), group, ...packed];
+  const rows = sections.map(({title, address, breadcrumbs, type, facets: own, group, names}): CardRow => {
+    const anchor = anchorOf(address);
+    return [
+      title, pages.numberOf(address.split('#')[0]!), anchor, crumbs.numberOf(breadcrumbs), types.numberOf(type), facets.numberOf(own), group,
+      ...names.map((name) => packName(name, {title, anchor})),
+    ];
   });
-  return {pages: pages.values, crumbs: crumbs.values, types: types.values, facets: facets.values, cards};
+  return {ids: toRuns(sections.map(({id}) => id)), rows, pages: pages.values, crumbs: crumbs.values, types: types.values, facets: facets.values};
 }
 
 function createList<T>(): {values: T[]; numberOf(value: T): number} {

@@ -2,10 +2,9 @@ import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import {createByteWriter} from './byte-writer';
 import type {Corpus} from './corpus';
-import {HEAD_FIELDS} from './fields';
+import {countTerms, type TermCounts} from './count-terms';
 import {packCards} from './pack-cards';
-import {packTerms, termsOf} from './pack-terms';
-import {countTerms, type TermCounts} from './postings';
+import {packTerms} from './pack-terms';
 import {toRuns} from './runs';
 import {STORE_VERSION, type Block, type StoreHeader} from './store-file';
 
@@ -24,26 +23,27 @@ export interface PackedStore {
 
 /** The files of the store, compressed. The same corpus gives the same bytes. */
 export function packStore(corpus: Corpus): PackedStore {
-  const counts = countTerms(corpus.sections);
+  const counts = countTerms(corpus.sections.map(({text}) => text));
+  const {first, more} = packCards(corpus.sections);
   const blocks = [
-    toBlock('rank', 'lengths', 0, packLengths(counts.fields.text.lengths)),
+    toBlock('rank', 'cards', 0, encode(JSON.stringify(more))),
+    toBlock('rank', 'lengths', 0, packLengths(counts.lengths)),
     ...packTextTerms(counts),
     ...packTexts(corpus),
   ];
   const header: StoreHeader = {
     version: STORE_VERSION,
     editions: corpus.editions,
+    size: corpus.sections.length,
     members: corpus.members.map(toRuns),
     labels: corpus.labels,
     blocks: blocks.map(({stage, kind, file, bytes, from}) => ({stage, kind, file, bytes, from})),
-    ...packCards(corpus.sections),
+    cards: first,
   };
-  const out = createByteWriter();
-  out.text(JSON.stringify(header));
-  for (const field of HEAD_FIELDS) out.bytes(packLengths(counts.fields[field].lengths));
-  out.bytes(packTerms(counts, termsOf(counts, HEAD_FIELDS), HEAD_FIELDS));
-  return {manifest: compress(out.finish()), blocks};
+  return {manifest: compress(encode(JSON.stringify(header))), blocks};
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function packLengths(lengths: readonly number[]): Uint8Array {
   const out = createByteWriter();
@@ -52,8 +52,9 @@ function packLengths(lengths: readonly number[]): Uint8Array {
 }
 
 function packTextTerms(counts: TermCounts): PackedBlock[] {
-  const sized = termsOf(counts, ['text']).map((term) => ({item: term, size: term.length + 2 * counts.fields.text.terms.get(term)!.size}));
-  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms, ['text'])));
+  // Code-unit order: what `sort` does without a comparer, and what the reader's binary search expects.
+  const sized = [...counts.terms.keys()].sort().map((term) => ({item: term, size: term.length + 2 * counts.terms.get(term)!.size}));
+  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms)));
 }
 
 function packTexts({sections}: Corpus): PackedBlock[] {

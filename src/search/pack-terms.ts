@@ -1,26 +1,20 @@
 import {createByteWriter, type ByteWriter} from './byte-writer';
-import type {Field} from './fields';
-import type {TermCounts} from './postings';
-
-/** Code-unit order: what `sort` does without a comparer, and what binary search expects. */
-export function termsOf({fields}: TermCounts, of: readonly Field[]): string[] {
-  return [...new Set(of.flatMap((field) => [...fields[field].terms.keys()]))].sort();
-}
+import type {TermCounts} from './count-terms';
 
 /**
- * Terms with their postings in some fields. A record: letters shared with the term before, the rest, letters of the surface
- * shared with the term, the rest of it, then the postings with their length in bytes before them. A posting: how many
+ * Terms with their postings, in code-unit order. A record: letters shared with the term before, the rest, letters of the
+ * surface shared with the term, the rest of it, then the posting with its length in bytes before it. A posting: how many
  * sections, and for each the gap to the one before, doubled, plus one where the count is over one and follows.
  */
-export function packTerms(counts: TermCounts, terms: readonly string[], of: readonly Field[]): Uint8Array {
+export function packTerms(counts: TermCounts, terms: readonly string[]): Uint8Array {
   const out = createByteWriter();
   let last = '';
   for (const term of terms) {
     writeEnding(out, last, term);
     writeEnding(out, term, surfaceOf(counts, term));
-    const postings = createByteWriter();
-    for (const field of of) writePosting(postings, counts.fields[field].terms.get(term));
-    out.bytes(postings.finish());
+    const posting = createByteWriter();
+    writePosting(posting, counts.terms.get(term)!);
+    out.bytes(posting.finish());
     last = term;
   }
   return out.finish();
@@ -33,7 +27,7 @@ function writeEnding(out: ByteWriter, known: string, word: string): void {
   out.text(word.slice(shared));
 }
 
-function writePosting(out: ByteWriter, posting: ReadonlyMap<number, number> = new Map()): void {
+function writePosting(out: ByteWriter, posting: ReadonlyMap<number, number>): void {
   out.number(posting.size);
   let last = -1;
   for (const [id, tf] of [...posting].sort(([a], [b]) => a - b)) {

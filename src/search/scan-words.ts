@@ -13,8 +13,17 @@ export interface ScannedWord {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Reads the words of texts, stop words included. It remembers words it has met: texts repeat theirs. */
-export function createScanner(): (text: string) => ScannedWord[] {
+/** Reads the words of texts, stop words included. */
+export interface Scanner {
+  words(text: string): ScannedWord[];
+  /** Their terms alone, which is much quicker. */
+  terms(text: string): string[];
+  /** The words as a phrase compares them, each between blanks. */
+  line(text: string): string;
+}
+
+/** It remembers words it has met: texts repeat theirs. */
+export function createScanner(): Scanner {
   const known = new Map<string, Pick<ScannedWord, 'term' | 'plain'>>();
   const read = (word: string): Pick<ScannedWord, 'term' | 'plain'> => {
     const met = known.get(word);
@@ -24,7 +33,9 @@ export function createScanner(): (text: string) => ScannedWord[] {
     known.set(word, found);
     return found;
   };
-  return (text) => [...text.matchAll(WORD)].map((match) => ({...read(match[0]), start: match.index!, end: match.index! + match[0].length}));
+  return {
+    words: (text) => [...text.matchAll(WORD)].map((match) => ({...read(match[0]), start: match.index!, end: match.index! + match[0].length})),
+    terms: (text) => (text.match(WORD) ?? []).map((word) => read(word).term),
+    line: (text) => ` ${(text.match(WORD) ?? []).map((word) => read(word).plain).join(' ')} `,
+  };
 }
-
-export type Scan = ReturnType<typeof createScanner>;

@@ -22,7 +22,7 @@ export function scoreClauses(store: Store, scope: Scope, clauses: readonly Claus
   const allowed = clauses.filter(({presence}) => presence !== 'prohibited');
   const prohibited = idsOf(clauses.filter(({presence}) => presence === 'prohibited'), inScope);
   const required = clauses.filter(({presence}) => presence === 'required').map((clause) => idsOf([clause], inScope));
-  const scores = allowed.length > 0 ? addUp(store, scope, allowed, inScope) : clauses.length > 0 ? zeros(scope, store.cards.length) : new Map<number, number>();
+  const scores = allowed.length > 0 ? addUp(store, scope, allowed, inScope) : clauses.length > 0 ? zeros(scope, store.size) : new Map<number, number>();
   for (const id of scores.keys()) if (prohibited.has(id) || required.some((ids) => !ids.has(id))) scores.delete(id);
   return scores;
 }

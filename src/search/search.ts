@@ -9,8 +9,8 @@ import {createMatcher, type WordMatcher} from './match-words';
 import {createNames, type Named} from './named-sections';
 import {parseQuery, type ParsedQuery} from './parse-query';
 import {rank, type Ranked} from './rank';
-import {rankByNearness} from './rank-by-nearness';
-import {createScanner, type Scan} from './scan-words';
+import {createNearnessRanking, type NearnessRanking} from './rank-by-nearness';
+import {createScanner} from './scan-words';
 import type {Card, Store} from './store';
 import {toUnits, type Unit} from './to-units';
 
@@ -50,20 +50,20 @@ export interface Answer {
 export type Search = (request: Request) => Answer;
 
 export function createSearch(store: Store): Search {
-  const scan = createScanner();
-  const parts: Parts = {store, scan, named: createNames(store), hasPhrase: createPhraseFinder(store, scan)};
+  const scanner = createScanner();
+  const parts: Parts = {store, named: createNames(store), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner)};
   return (request) => answer(parts, request);
 }
 
 interface Parts {
   store: Store;
-  scan: Scan;
   named: (units: readonly Unit[]) => Named[];
   hasPhrase: HasPhrase;
+  rankByNearness: NearnessRanking;
 }
 
 /** Never throws: any text is answered. An edition that is not known is every edition. */
-function answer({store, scan, named, hasPhrase}: Parts, request: Request): Answer {
+function answer({store, named, hasPhrase, rankByNearness}: Parts, request: Request): Answer {
   const parsed = parseQuery(store, request.text);
   const filters = joinFilters(request.filters, parsed);
   const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
@@ -80,7 +80,7 @@ function answer({store, scan, named, hasPhrase}: Parts, request: Request): Answe
   const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card, filters));
 
   const ranked = rank({store, scope, asked, matcher, exact}, shown);
-  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : rankByNearness(store, scan, asked, ranked);
+  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : rankByNearness(asked, ranked);
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
   return {

@@ -3,24 +3,26 @@ export interface SectionTypeLook {
   label: string;
   /** Factor on the fit: what to do comes before what is; registers come last. */
   weight: number;
+  /** Its titles are sentences, which nobody types whole: they come after the names. */
+  isSentence?: true;
 }
 
 /** The types in the order of the filter, what to do first. A new collection is one line here. */
 const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
   procedure: {label: 'Procedure', weight: 1.15},
-  guidance: {label: 'Guidance', weight: 1.15},
+  guidance: {label: 'Guidance', weight: 1.15, isSentence: true},
   page: {label: 'Page', weight: 1.1},
-  indicator: {label: 'Sign', weight: 1.1},
+  indicator: {label: 'Sign', weight: 1.1, isSentence: true},
   group: {label: 'Group of signs', weight: 1.1},
   mandate: {label: 'Mandate', weight: 1.05},
   mission: {label: 'Mission', weight: 1.05},
   provision: {label: 'Topic of law', weight: 1.1},
-  pitfall: {label: 'Drafting pitfall', weight: 1.05},
+  pitfall: {label: 'Drafting pitfall', weight: 1.05, isSentence: true},
   arrangement: {label: 'Institution', weight: 1.05},
   training: {label: 'Training', weight: 1},
   profile: {label: 'Experts and money', weight: 1},
   awareness: {label: 'Template', weight: 1},
-  request: {label: 'Request of the paper', weight: 0.8},
+  request: {label: 'Request of the paper', weight: 0.8, isSentence: true},
   term: {label: 'Term', weight: 1.05},
   channel: {label: 'Channel', weight: 1},
   agency: {label: 'Partner', weight: 1},

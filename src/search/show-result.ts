@@ -1,7 +1,7 @@
 import {alsoOf} from './also-of';
 import {EXCERPT_LENGTH, excerpt, markAll, type Excerpt} from './excerpt';
 import type {Ranked} from './rank';
-import type {Scan} from './scan-words';
+import type {Scanner} from './scan-words';
 import {typeLook} from './section-types';
 import type {IndexedEdition, Store} from './store';
 import {toUrl} from './to-url';
@@ -26,10 +26,10 @@ export interface ShownResult {
 }
 
 /** @param edition name of the edition searched */
-export function showResult(store: Store, scan: Scan, edition: string, {card, partial}: Ranked, matched: readonly string[]): ShownResult {
+export function showResult(store: Store, scanner: Scanner, edition: string, {card, partial}: Ranked, matched: readonly string[]): ShownResult {
   const text = store.text(card.id);
-  const title = markAll(card.title, matched, scan);
-  const passage = text === undefined ? undefined : excerpt(text, matched, EXCERPT_LENGTH, scan);
+  const title = markAll(card.title, matched, scanner);
+  const passage = text === undefined ? undefined : excerpt(text, matched, EXCERPT_LENGTH, scanner);
   const isShown = title.marks.length + (passage?.marks.length ?? 0) > 0;
   const alsoSaid = isShown ? undefined : alsoOf(card).map((name) => markAll(name, matched)).sort((a, b) => b.marks.length - a.marks.length)[0];
   const {url, edition: number, editions} = toUrl(store, card, edition);
@@ -37,15 +37,15 @@ export function showResult(store: Store, scan: Scan, edition: string, {card, par
   return {
     id: card.id, url, type: typeLook(card.type).label, breadcrumbs: card.breadcrumbs, partial, title, passage, ...(alsoSaid?.marks.length ? {alsoSaid} : {}),
     edition: number, editions,
-    changedIn: versions.flatMap((id) => toUrl(store, store.cards[id]!, edition).editions).filter(({name}) => !editions.some((own) => own.name === name)),
+    changedIn: versions.flatMap((id) => toUrl(store, store.card(id)!, edition).editions).filter(({name}) => !editions.some((own) => own.name === name)),
   };
 }
 
 /** The versions of a section stand side by side. */
-function versionsOf({cards}: Pick<Store, 'cards'>, id: number): number[] {
-  const {group} = cards[id]!;
+function versionsOf({card, size}: Pick<Store, 'card' | 'size'>, id: number): number[] {
+  const {group} = card(id)!;
   const found: number[] = [];
-  for (let at = id - 1; cards[at]?.group === group; at -= 1) found.push(at);
-  for (let at = id + 1; cards[at]?.group === group; at += 1) found.push(at);
+  for (let at = id - 1; at >= 0 && card(at)?.group === group; at -= 1) found.push(at);
+  for (let at = id + 1; at < size && card(at)?.group === group; at += 1) found.push(at);
   return found;
 }

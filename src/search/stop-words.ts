@@ -11,4 +11,10 @@ export const STOP_WORDS = words(`
  * Words that carry meaning here ("must not", "who") and are indexed, but whose absence does not make a result incomplete:
  * people put them into questions without meaning to ask for them.
  */
-export const LIGHT_WORDS = words('who must may should shall not no any only about some');
+export const LIGHT_WORDS = words(`
+  who must may should shall not no any only about some if
+  allow allowed get gets go goes going happen happens know make makes making need needs new now old receive see sure take takes taken tell told today
+  think thing things use used using want wants way ways write
+  before after back inside out over other others many much more most new first last never always again still
+  people person persons someone somebody anybody everybody one
+`);

@@ -22,7 +22,7 @@ export type Stage = (typeof STAGES)[number];
 /** A file of the store. */
 export interface Block {
   stage: Stage;
-  kind: 'lengths' | 'terms' | 'texts';
+  kind: 'cards' | 'lengths' | 'terms' | 'texts';
   /** Name without its ending; it holds the hash of the content. */
   file: string;
   /** Size of the `.bin` file. */
@@ -31,20 +31,35 @@ export interface Block {
   from: string | number;
 }
 
-/** A section as the first stage holds it: title, page (by number), anchor, breadcrumbs, type and facets (by number), version group, names. */
+/** A section without its text: title, page (by number), anchor, breadcrumbs, type and facets (by number), version group, names. */
 export type CardRow = readonly [title: string, page: number, anchor: string, crumbs: number, type: number, facets: number, group: number, ...names: string[]];
 
-/** The readable part of the manifest; packed terms and lengths follow it. Lists of which rows hold numbers are in order of first use. */
-export interface StoreHeader {
-  version: string;
-  editions: readonly IndexedEdition[];
-  /** For each edition, runs of its sections: gap to the last run, length, gap, length … */
-  members: readonly (readonly number[])[];
-  labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
-  blocks: readonly Block[];
+/** Some of the sections. What many share is listed once. */
+export interface PackedCards {
+  /** Numbers of the sections, as runs. */
+  ids: readonly number[];
+  rows: readonly CardRow[];
   pages: readonly string[];
   crumbs: readonly (readonly string[])[];
   types: readonly string[];
   facets: readonly Facets[];
-  cards: readonly CardRow[];
+}
+
+/** The cards of the second stage: sentences, and what people also say for the sections of the first. */
+export interface MoreCards {
+  cards: PackedCards;
+  said: readonly (readonly [id: number, ...names: string[]])[];
+}
+
+/** The manifest. Its sections are those that are known by name. */
+export interface StoreHeader {
+  version: string;
+  editions: readonly IndexedEdition[];
+  /** How many sections there are in all. */
+  size: number;
+  /** For each edition, its sections as runs. */
+  members: readonly (readonly number[])[];
+  labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
+  blocks: readonly Block[];
+  cards: PackedCards;
 }

@@ -51,19 +51,22 @@ export interface Scope {
 export interface Store {
   editions: readonly IndexedEdition[];
   labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
-  cards: readonly Card[];
+  /** How many sections there are, those not yet in included. */
+  size: number;
+  /** The sections that are in, in order; names they are known by come first, sentences with the second stage. */
+  readonly cards: readonly Card[];
+  /** Undefined while the section has not come in. */
+  card(id: number): Card | undefined;
   /** By the name of the edition, and `all`. */
   scopes: ReadonlyMap<string, Scope>;
-  /** For each facet, for each value, the sections that have it, those for `all` included. */
-  facetBits: ReadonlyMap<FacetName, ReadonlyMap<string, Bitset>>;
-  /** The tables that may hold a term: that of the first stage, and the one of its range if it has come in. */
+  /** The tables that may hold a term: that of texts in whose range it lies, if it has come in, and that of titles and names. */
   tablesFor(term: string): readonly TermTable[];
   /** Whether everything there is to know about a term has come in. */
   covers(term: string): boolean;
   /** Number of terms of each field of each section; a field is missing until its stage is in. */
   lengths: Partial<Record<Field, ArrayLike<number>>>;
   /** Every term known so far, in code-unit order. */
-  vocabulary: readonly string[];
+  readonly vocabulary: readonly string[];
   /** Undefined until the texts are in. */
   text(id: number): string | undefined;
 }

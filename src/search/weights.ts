@@ -32,14 +32,17 @@ export const MATCH_WEIGHTS = {
 } as const;
 export type MatchKind = keyof typeof MATCH_WEIGHTS;
 
-/**
- * A section with two of three words asked counts (2/3)^3 of its lunr score. Without this a title boost lets
- * one word in a title beat all words in a text.
- */
-export const COORDINATION_POWER = 3;
-
-/** So many of the best are looked at once more for how near the words stand to each other. */
-export const PROXIMITY_DEPTH = 50;
+export const RANKING = {
+  /**
+   * A section with two of three equally rare words asked counts (2/3)^4 of its lunr score. Without this a title boost lets
+   * one word in a title beat all words in a text.
+   */
+  coordinationPower: 4,
+  /** How far rare words count for more in that share: each by its idf to this power. */
+  rarityPower: 1,
+  /** So many of the best are looked at once more for how near the words stand to each other. */
+  proximityDepth: 50,
+} as const;
 
 /** Added to the fit, so that a score alone tells the order: exact names, then sections with every word, then the others. */
 export const COMPLETE = 1000;

@@ -14,7 +14,9 @@ const focused = () => {
   const element = document.activeElement as HTMLElement;
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
-  const middle = document.elementFromPoint(box.x + Math.min(box.width, 20) / 2, box.y + Math.min(box.height, 20) / 2);
+  // A link that runs over two lines has its text in the first of its boxes, not at the corner of them all.
+  const line = element.getClientRects()[0] ?? box;
+  const middle = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, line.y + Math.min(line.height, 20) / 2);
   return {
     name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
     isBody: element === document.body,

@@ -27,7 +27,7 @@ describe('the three doors', () => {
     await open('/');
     await page.getByRole('link', {name: door}).click();
     await page.waitForURL(url + path);
-    expect(await page.locator('h1').textContent()).toContain(title);
+    await expect.poll(() => page.locator('h1').textContent()).toContain(title);
   });
 
   test('on a phone the way to report is there without scrolling, and says whom to tell first', async () => {

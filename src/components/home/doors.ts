@@ -20,24 +20,25 @@ export const DOORS = [
   },
 ] as const;
 
-/** The materials of the package, in the order of the policy paper; `path` is absent where this edition holds nothing yet. */
+/** The materials of the package; paths are relative to the current edition. */
 export const MATERIALS = [
   {title: 'Reporting procedures', path: 'report/', line: 'Two procedures, for every category of personnel, and what happens after a report.'},
   {title: 'Detection and identification', path: 'detect/', line: 'Signs by form, place and observer, what they do not prove, first contact, the observation report.'},
-  {title: 'Approaches by mandate', path: 'lead/', line: 'What each kind of mandate opens and closes, and what each phase needs.'},
+  {title: 'Approaches by mandate', path: 'lead/', line: 'What each kind of mandate opens and closes, the first 90 days, and what each phase needs.'},
+  {title: 'Operational materials from missions', path: 'operations/', line: 'What UNMIK, UNMIBH, UNMISET and UNMIL did, with dated figures, criticism and lessons. Templates.'},
+  {title: 'Model legislation and institutions', path: 'law/', line: 'What each instrument asks, topic by topic; pitfalls; national plans and referral mechanisms.'},
+  {title: 'Partner agencies', path: 'partners/', line: 'Who does what, a directory, a worksheet to map partners, and the referral pathway.'},
+  {title: 'Training for local police and judiciary', path: 'training/', line: 'A catalogue, and module plans that are ready to run.'},
+  {title: 'Experts and resources', path: 'experts/', line: 'Profiles, routes to obtain experts, money, and the request step by step.'},
+  {title: 'Programme One: awareness', path: 'awareness/', line: 'What personnel must know, and templates to adapt: talks, cards, posters, notices.'},
+  {title: 'Programme Two: conduct and accountability', path: 'framework/programme-two/', line: 'Standards, prevention, complaint mechanisms, and relations with the community.'},
   {title: 'Framework', path: 'framework/', line: 'The goal, the two objectives and the three programmes of the policy paper of 2004.'},
-  {title: 'Programme One: awareness and training', path: 'framework/programme-one/', line: 'What it asks. The materials themselves are not written yet.'},
-  {title: 'Programme Two: conduct and accountability', path: 'framework/programme-two/', line: 'What it asks, and the conduct guidance this edition holds.'},
-  {title: 'Programme Three: support against trafficking', path: 'framework/programme-three/', line: 'The seven items of paragraph 26, and which of them this edition holds.'},
-  {title: 'Operational materials from missions', line: 'Not written yet.'},
-  {title: 'Training for local police and judiciary', line: 'Not written yet.'},
-  {title: 'Model legislation and institutions', line: 'Not written yet.'},
-  {title: 'Experts and resources', line: 'Not written yet.'},
-] as const satisfies readonly {title: string; path?: string; line: string}[];
+] as const satisfies readonly {title: string; path: string; line: string}[];
 
 export const REGISTERS = [
   {title: 'Glossary', path: 'about/glossary/'},
   {title: 'Acronyms', path: 'about/acronyms/'},
   {title: 'Partners', path: 'partners/directory/'},
   {title: 'Sources', path: 'about/sources/'},
+  {title: 'What the paper asked for', path: 'about/coverage/'},
 ] as const;

@@ -70,6 +70,7 @@ export const SEARCH_WORDS = {
   whomToTellLink: 'Whom do I tell?',
   withoutScript: 'The search needs JavaScript. Without it you find everything through these pages:',
   aToZ: 'A to Z: terms, symbols, partners, records',
+  letters: 'Letters',
   lists: [
     ['about/glossary/', 'Glossary'], ['about/acronyms/', 'Acronyms'], ['about/sources/', 'Sources'], ['', 'Contents of the package'],
   ],

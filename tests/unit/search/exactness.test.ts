@@ -21,7 +21,7 @@ const PRESENCE = {optional: lunr.Query.presence.OPTIONAL, required: lunr.Query.p
 
 const random = createRandom(20041231);
 const corpus = mergeEditions(varyEditions(makeSections(90, random), 4, random));
-const {store} = openWholeStore(corpus, ['rank']);
+const {store} = await openWholeStore(corpus, ['rank']);
 const {vocabulary} = store;
 const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 const plain = (): Asked => ({term: pick(vocabulary), boost: 1, presence: 'optional'});

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {indexSoundEdition} from '../../fixtures/search-index';
 
-const {sections} = indexSoundEdition();
+const {sections} = await indexSoundEdition();
 const at = (url: string, type?: string) => sections.find((section) => section.url === url && (!type || section.type === type))!;
 
 test('every section has a title and an address on the site', () => {

@@ -5,7 +5,7 @@ import {createSearch} from '../../../src/search/search';
 import type {Progress} from '../../../src/search/load-store';
 import {indexSoundEdition} from '../../fixtures/search-index';
 
-const {store: packed} = indexSoundEdition();
+const {store: packed} = await indexSoundEdition();
 
 function createWorld(change: Partial<SearchWorld> = {}, loadStage?: Engine['loadStage']): SearchWorld & {stages: string[]} {
   const stages: string[] = [];

@@ -8,7 +8,7 @@ import {openWholeStore} from '../../fixtures/open-whole-store';
 import {indexSoundEdition} from '../../fixtures/search-index';
 import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';
 
-const {store} = indexSoundEdition();
+const {store} = await indexSoundEdition();
 const search = createSearch(store);
 const ask = (text: string, filters: Filters = {}) => search({text, filters, edition: 'next', sort: 'relevance'});
 const urls = (text: string, filters: Filters = {}) => ask(text, filters).results.map(({card}) => card.address);
@@ -68,12 +68,12 @@ test('where no section has every word, each word left out says how many there wo
 });
 
 const random = createRandom(7);
-const many = openWholeStore(mergeEditions(varyEditions(makeSections(60, random).map((section, at) => ({
+const {store: many} = await openWholeStore(mergeEditions(varyEditions(makeSections(60, random).map((section, at) => ({
   ...section, facets: {audience: at % 3 === 0 ? ['all'] : [['police', 'patrol', 'gender'][at % 3]!], duty: at % 2 ? ['must'] : []},
 })), 3, random).map((each) => ({...each, labels: {
   type: [{value: 'page', label: 'Page'}, {value: 'guidance', label: 'Guidance'}],
   audience: ['police', 'patrol', 'gender'].map((value) => ({value, label: value})), duty: [{value: 'must', label: 'Must'}, {value: 'may', label: 'May'}],
-}})))).store;
+}}))));
 const searchMany = createSearch(many);
 const vocabulary = fc.constantFrom(...many.vocabulary, 'zebra', 'traficking', 'the', 'who', 'ST/SGB/2003/13', 'art. 3(a)', '-police', '"focal point"', 'type:page', 'audience:police', 'traff*', '*');
 const words = fc.array(vocabulary, {maxLength: 5}).map((list) => list.join(' '));

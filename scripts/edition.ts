@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {addCompare} from './edition/compare';
 import {addCut} from './edition/cut';
 import {addList} from './edition/list';
+import {addPackage} from './edition/package';
 import {addVerify} from './edition/verify';
 
 /** The command of publishing, for the site in a folder. */
@@ -11,6 +12,7 @@ export function createProgram(siteDir: string): Command {
   addCut(program, siteDir);
   addVerify(program, siteDir);
   addCompare(program, siteDir);
+  addPackage(program, siteDir);
   return program;
 }
 

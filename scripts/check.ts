@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
+import {checkAcross} from '../src/edition/checks/across-editions';
 import {checkFrozen} from '../src/edition/check-frozen';
 import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
 
@@ -8,7 +9,10 @@ import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortPr
 export function checkSite(siteDir: string): Problem[] {
   // A published edition whose folder is gone is said once, by checkFrozen.
   const editions = findEditions(siteDir).filter(({name, data}) => name === NEXT || existsSync(join(siteDir, data)));
-  return sortProblems([...checkFrozen(siteDir), ...editions.flatMap((folders) => loadEdition(siteDir, folders).problems)]);
+  const loaded = editions.map((folders) => loadEdition(siteDir, folders));
+  const [next, ...published] = loaded.flatMap(({edition}) => edition ?? []);
+  const across = next?.folders.name === NEXT ? checkAcross(next, published) : [];
+  return sortProblems([...checkFrozen(siteDir), ...loaded.flatMap(({problems}) => problems), ...across]);
 }
 
 /** The problems in or below the paths; all of them where no path is given. */

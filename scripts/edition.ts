@@ -1,4 +1,5 @@
 import {Command} from 'commander';
+import {addCompare} from './edition/compare';
 import {addCut} from './edition/cut';
 import {addList} from './edition/list';
 import {addVerify} from './edition/verify';
@@ -9,6 +10,7 @@ export function createProgram(siteDir: string): Command {
   addList(program, siteDir);
   addCut(program, siteDir);
   addVerify(program, siteDir);
+  addCompare(program, siteDir);
   return program;
 }
 

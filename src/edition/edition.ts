@@ -7,6 +7,7 @@ import type {
   Mandate, Mission, Page, Procedure, RequestOfThePolicyPaper, Term, TopicOfLaw, TrainingItem,
 } from './records.generated';
 import type {DeclaredChange} from './read-changes';
+import type {PageRedirect} from './read-redirects';
 import type {DirectiveUse} from './read-directives';
 import type {Vocabulary} from './vocabulary';
 
@@ -86,6 +87,8 @@ export interface Edition {
   links: readonly Link[];
   /** Why records differ from the edition before, as `data/changes/` says. */
   changes: readonly DeclaredChange[];
+  /** Where readers of pages that are gone are sent. */
+  redirects: readonly PageRedirect[];
   vocabulary: Vocabulary;
 }
 

@@ -11,6 +11,7 @@ import {readChanges} from './read-changes';
 import {readDirectives} from './read-directives';
 import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
+import {readRedirects} from './read-redirects';
 import {readSchemas} from './read-schemas';
 import type {Page} from './records.generated';
 import {toVocabulary} from './vocabulary';
@@ -58,8 +59,9 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
   const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
-  problems.push(...changeProblems);
-  const edition: Edition = {folders, about, records, pages, links, changes, vocabulary: toVocabulary(schemas)};
+  const {redirects, problems: redirectProblems} = readRedirects(siteDir, folders, validate);
+  problems.push(...changeProblems, ...redirectProblems);
+  const edition: Edition = {folders, about, records, pages, links, changes, redirects, vocabulary: toVocabulary(schemas)};
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 

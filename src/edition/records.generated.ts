@@ -227,6 +227,12 @@ procedures: Procedure
  */
 provisions: TopicOfLaw[]
 /**
+ * Where the readers of a page that is gone are sent: data/redirects.yml. A page of the edition before that is no longer there must be named here.
+ * 
+ * @minItems 1
+ */
+redirects: Redirect[]
+/**
  * Each record is one thing that paragraphs 16 to 28 of the policy paper of 2004 ask for, and where this edition answers it.
  * 
  * @minItems 1
@@ -875,6 +881,10 @@ force: ForceOfAProvision
 asks?: Sentence
 basis: Basis
 sources: References
+}
+export interface Redirect {
+from: string
+to: string
 }
 export interface RequestOfThePolicyPaper {
 id: Id

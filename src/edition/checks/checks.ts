@@ -14,12 +14,13 @@ import {pageSettings} from './page-settings';
 import {paragraphs} from './paragraphs';
 import {pointInTime, superseded} from './point-in-time';
 import {procedureGraph} from './procedure-graph';
+import {redirects} from './redirects';
 import {references} from './references';
 
 /** Every rule beyond the schemas; those that others build on come first. */
 const CHECKS: readonly Check[] = [
   paragraphs, pageSafety, doNoHarm, fileName, references, directives, pageSettings,
-  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks, changes,
+  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks, changes, redirects,
 ];
 
 /** The problems that must be absent before a check with those needs can say anything new. */

@@ -1,0 +1,35 @@
+import type {Edition} from '../edition';
+import type {Problem} from '../problem';
+import type {PageRedirect} from '../read-redirects';
+import {didYouMean} from '../suggest';
+import type {Check} from './check';
+
+/** A redirect leads from a page that is gone to a page that is there. */
+export const redirects: Check = {
+  name: 'redirect',
+  needs: 'files',
+  run: (edition) => {
+    const pages = new Set(edition.pages.map((page) => page.path));
+    const seen = new Set<string>();
+    return edition.redirects.flatMap((redirect): Problem[] => {
+      const fault = faultOf(redirect, pages, seen);
+      seen.add(redirect.from);
+      return fault ? [{...redirect.place, where: redirect.from, ...fault, rule: 'redirect'}] : [];
+    });
+  },
+};
+
+function faultOf({from, to}: PageRedirect, pages: ReadonlySet<string>, seen: ReadonlySet<string>): {what: string; cure: string} | undefined {
+  if (seen.has(from)) return {what: 'is redirected twice', cure: 'keep one of the two'};
+  if (pages.has(from)) return {what: 'is a page, and cannot be redirected as well', cure: 'remove the page, or the redirect'};
+  return pages.has(to) ? undefined : {what: `leads to ${to}, and there is no such page`, cure: didYouMean(to, pages, 'name a page that exists')};
+}
+
+/** Pages of an earlier edition that a later one neither holds nor redirects. */
+export function checkRemovedPages(earlier: Edition, later: Edition): Problem[] {
+  const known = new Set([...later.pages.map((page) => page.path), ...later.redirects.map(({from}) => from)]);
+  return earlier.pages.filter((page) => !known.has(page.path)).map(({path}) => ({
+    file: `${later.folders.data}/redirects.yml`, line: 1, column: 1, where: path, what: `is a page of edition ${earlier.about.edition} that is gone, and nothing says where its readers are sent`,
+    cure: `add a line {from: ${path}, to: …}`, rule: 'redirect',
+  }));
+}

@@ -1,0 +1,42 @@
+import type {Edition, Entry} from '../edition';
+import {pageChanges, type PageChange} from './page-changes';
+import {recordChanges, type RecordChange} from './record-changes';
+
+/** Whose changes are wanted; everything where a word is left out. */
+export interface Lens {
+  mandate?: string;
+  audience?: string;
+}
+
+/** How an edition differs from an earlier one. */
+export interface Comparison {
+  earlier: Edition;
+  later: Edition;
+  records: RecordChange[];
+  pages: PageChange[];
+}
+
+/** Records matched by permanent id, and pages by their path, as far as they concern the reader of the lens. */
+export function compareEditions(earlier: Edition, later: Edition, lens: Lens = {}): Comparison {
+  const records = recordChanges(earlier, later).filter(({before, after}) => [before, after].some((entry) => entry && concerns(entry.record, entry.collection, entry.id, lens)));
+  const settings = new Map([...earlier.pages, ...later.pages].map((page) => [page.path, page.settings]));
+  const pages = pageChanges(earlier, later).filter(({path}) => concerns(settings.get(path)!, undefined, undefined, lens));
+  return {earlier, later, records, pages};
+}
+
+/** A record or page that names no mandate or reader is for all of them. */
+function concerns(value: object, collection: Entry['collection'] | undefined, id: string | undefined, {mandate, audience}: Lens): boolean {
+  const fields = value as {mandates?: unknown; audience?: unknown; seen_by?: unknown};
+  if (collection === 'mandates') return mandate === undefined || id === mandate;
+  return names(mandatesOf(fields.mandates), mandate) && names(fields.audience ?? fields.seen_by, audience);
+}
+
+/** The kinds of mandate that a record applies to, as ids: lists give them plainly or with a condition each. */
+export function mandatesOf(mandates: unknown): unknown {
+  return Array.isArray(mandates) ? mandates.map((entry: string | {mandate?: string}) => (typeof entry === 'string' ? entry : entry.mandate)) : mandates;
+}
+
+function names(list: unknown, wanted: string | undefined): boolean {
+  if (wanted === undefined || !Array.isArray(list)) return true;
+  return list.includes(wanted) || list.includes('all');
+}

@@ -1,0 +1,77 @@
+import type {Collection} from '../collections';
+import {recordTitle} from '../record-title';
+import type {TypeOfChange} from '../records.generated';
+import {mandatesOf, type Comparison} from './compare-editions';
+import type {FieldChange} from './field-changes';
+import {formatValue} from './format-value';
+import type {PageChange} from './page-changes';
+import {toRedline, type RedlinePart} from './redline';
+
+/** A comparison for machines, and for the pages of the site: plain data with every redline worked out. */
+export interface ComparisonJson {
+  from: EditionName;
+  to: EditionName;
+  records: RecordChangeJson[];
+  pages: PageChangeJson[];
+}
+
+export interface EditionName {
+  edition: string;
+  as_of: string;
+}
+
+export interface FieldChangeJson {
+  field: string;
+  redline: RedlinePart[];
+}
+
+export interface RecordChangeJson {
+  id: string;
+  collection: Collection;
+  title: string;
+  type: TypeOfChange;
+  /** Null where the later edition gives none. */
+  reason: string | null;
+  /** The mandates it names, before or after; null where it names none and so concerns all. */
+  mandates: string[] | null;
+  /** Files below the docs folder; null where it has no page. */
+  page_before: string | null;
+  page_after: string | null;
+  fields: FieldChangeJson[];
+}
+
+export interface PageChangeJson {
+  path: string;
+  title: string;
+  type: PageChange['type'];
+  other_path: string | null;
+  settings: FieldChangeJson[];
+  paragraphs: {id: string | null; under: string; redline: RedlinePart[]}[];
+}
+
+export function toComparisonJson({earlier, later, records, pages}: Comparison): ComparisonJson {
+  return {
+    from: {edition: earlier.about.edition, as_of: earlier.about.as_of},
+    to: {edition: later.about.edition, as_of: later.about.as_of},
+    records: records.map((change) => {
+      const entry = (change.after ?? change.before)!;
+      return {
+        id: change.id, collection: entry.collection, title: recordTitle(entry), type: change.type, reason: change.reason ?? null,
+        mandates: mandatesNamed(change.before?.record, change.after?.record),
+        page_before: change.pageBefore ?? null, page_after: change.pageAfter ?? null, fields: change.fields.map(toFieldJson),
+      };
+    }),
+    pages: pages.map(({path, title, type, otherPath, settings, paragraphs}) => ({
+      path, title, type, other_path: otherPath ?? null, settings: settings.map(toFieldJson),
+      paragraphs: paragraphs.map(({id, under, before, after}) => ({id: id ?? null, under, redline: toRedline(before ?? '', after ?? '')})),
+    })),
+  };
+}
+
+const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({field, redline: toRedline(formatValue(before), formatValue(after))});
+
+function mandatesNamed(...records: readonly (object | undefined)[]): string[] | null {
+  const lists = records.map((record) => mandatesOf((record as {mandates?: unknown} | undefined)?.mandates)).filter(Array.isArray);
+  const isForAll = records.some((record) => record && !Array.isArray((record as {mandates?: unknown}).mandates));
+  return isForAll || lists.length === 0 ? null : [...new Set(lists.flat() as string[])].sort();
+}

@@ -63,7 +63,8 @@ export function qualityOf(grades: readonly number[], ideal: readonly number[]): 
   return {
     success1: grades.length > 0 && grades[0]! >= Math.min(3, best[0] ?? 3) ? 1 : 0,
     mrr10: good === -1 ? 0 : 1 / (good + 1),
-    ndcg10: gain(best) === 0 ? 0 : gain(grades) / gain(best),
+    // Engines that cut pages differently may gain more than our own cut allows.
+    ndcg10: gain(best) === 0 ? 0 : Math.min(1, gain(grades) / gain(best)),
     empty: grades.length === 0 ? 1 : 0,
   };
 }

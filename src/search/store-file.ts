@@ -31,8 +31,8 @@ export interface Block {
   from: string | number;
 }
 
-/** A section without its text: title, page (by number), anchor, breadcrumbs, type and facets (by number), version group, names. */
-export type CardRow = readonly [title: string, page: number, anchor: string, crumbs: number, type: number, facets: number, group: number, ...names: string[]];
+/** A section without its text: title, page (by number, as a step from the row before), anchor, breadcrumbs, type and facets (by number), version group (as a step), names. */
+export type CardRow = readonly [title: string, pageStep: number, anchor: string, crumbs: number, type: number, facets: number, groupStep: number, ...names: string[]];
 
 /** Some of the sections. What many share is listed once. */
 export interface PackedCards {

@@ -11,7 +11,7 @@ interface PagefindData {
   url: string;
   content: string;
   sub_results: {url: string; title: string; locations: number[]}[];
-  anchors: {id: string; location: number}[];
+  anchors: {element: string; id: string; location: number}[];
   meta: {title?: string};
 }
 
@@ -58,8 +58,9 @@ export async function createPagefind(outDir: string, sections: readonly BenchSec
   };
 }
 
-/** The best part of a page: from its anchor to the next one. */
-function toSection({url, content, sub_results: parts, anchors, meta}: PagefindData, known: ReadonlyMap<string, BenchSection>): BenchSection {
+/** The best part of a page: from its heading to the next one. */
+function toSection({url, content, sub_results: parts, anchors: places, meta}: PagefindData, known: ReadonlyMap<string, BenchSection>): BenchSection {
+  const anchors = places.filter(({element}) => /^h[1-6]$/.test(element));
   const best = [...parts].sort((a, b) => b.locations.length - a.locations.length)[0];
   const words = content.split(/\s+/);
   const id = best?.url.split('#')[1];

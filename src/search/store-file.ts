@@ -4,7 +4,7 @@ import type {Facets} from './section';
 import type {FacetLabel, IndexedEdition} from './store';
 
 /** Raised whenever the shape of the files changes. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** A store of another version cannot be read by this code. */
 export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;

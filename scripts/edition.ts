@@ -7,7 +7,7 @@ import {addVerify} from './edition/verify';
 
 /** The command of publishing, for the site in a folder. */
 export function createProgram(siteDir: string): Command {
-  const program = new Command('edition').description('Publishing: list, cut, verify, compare, package and archive editions.').showHelpAfterError();
+  const program = new Command('edition').description('Publishing: list, cut, verify, compare and package editions.').showHelpAfterError();
   addList(program, siteDir);
   addCut(program, siteDir);
   addVerify(program, siteDir);

@@ -4,7 +4,7 @@ import type {Command} from 'commander';
 import {sha256, readManifest} from '../../src/edition/freeze/manifest';
 import {buildPackage} from '../../src/package/build-package';
 import {checkPackage} from '../../src/package/check-package';
-import {isPublic} from '../../src/package/record-files';
+import {recordFilter} from '../../src/package/record-files';
 import {signSums} from '../../src/package/signature';
 import {SIGNATURE, SUMS, toSums} from '../../src/package/sums';
 import {toZip} from '../../src/package/zip';
@@ -44,7 +44,7 @@ async function makePackage(siteDir: string, name: string, {key, out, pdf, json}:
   step('gathering pages, records, search and citations');
   const isMission = process.env.PACKAGE_RELEASE === 'mission';
   const folder = `guidance-package-${name}${isMission ? '-mission' : ''}`;
-  const files = await buildPackage({codeDir: join(__dirname, '../..'), siteDir, outDir, edition: readEdition(siteDir, name), manifest: found.manifest, isWanted: isMission ? () => true : isPublic, folder});
+  const files = await buildPackage({codeDir: join(__dirname, '../..'), siteDir, outDir, edition: readEdition(siteDir, name), manifest: found.manifest, isWanted: recordFilter(process.env), folder});
   step('printing the PDF');
   const browser = pdf ? findBrowser() : undefined;
   if (browser) files.set('print.pdf', await printPdf(browser.path, files, found.manifest.published));

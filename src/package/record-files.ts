@@ -6,6 +6,9 @@ import {COLLECTIONS, COLLECTION_NAMES, type Edition, type Entry} from '../editio
 /** Whether the reader of a public copy may see a record: some signs are kept for use inside missions. */
 export const isPublic = ({record}: Pick<Entry, 'record'>): boolean => (record as {release?: string}).release !== 'mission-internal';
 
+/** Which records a copy holds; a mission's own copy (`PACKAGE_RELEASE=mission`) holds all. */
+export const recordFilter = (env: NodeJS.ProcessEnv): ((entry: Pick<Entry, 'record'>) => boolean) => (env.PACKAGE_RELEASE === 'mission' ? () => true : isPublic);
+
 /** A record for machines: what it is, of which edition, and its schema. */
 export function toRecordJson(entry: Entry, edition: Edition, schema: string): string {
   const {edition: number, as_of} = edition.about;

@@ -4,6 +4,7 @@ import {Command} from 'commander';
 import {countOf, formatProblem, isError, type Problem} from '../src/edition';
 import {checkBuiltSite} from '../src/plugin/check-built-site';
 import {sealPages} from '../src/plugin/seal-pages';
+import {writeEditionFiles} from '../src/plugin/write-edition-files';
 import {writeStore} from '../src/search/write-store';
 import {checkSite} from './check';
 import {digestSources} from './digest-sources';
@@ -26,6 +27,7 @@ export async function buildSite(siteDir: string): Promise<void> {
   await step('checking pages and records', () => refuse(checkSite(siteDir)));
   await step('building pages', () => bundle(siteDir, outDir));
   await step('indexing for search', () => void writeStore(siteDir, outDir));
+  await step('writing records, redirects and the feed of changes', () => writeEditionFiles(siteDir, outDir));
   await step('sealing pages with their policy', () => sealPages(outDir));
   await step('checking the built pages', () => refuse(checkBuiltSite(outDir)));
   writeFileSync(join(outDir, STAMP), digest);

@@ -2,15 +2,17 @@ import {Command} from 'commander';
 import {addCompare} from './edition/compare';
 import {addCut} from './edition/cut';
 import {addList} from './edition/list';
+import {addPackage} from './edition/package';
 import {addVerify} from './edition/verify';
 
 /** The command of publishing, for the site in a folder. */
 export function createProgram(siteDir: string): Command {
-  const program = new Command('edition').description('Publishing: list, cut, verify, compare, package and archive editions.').showHelpAfterError();
+  const program = new Command('edition').description('Publishing: list, cut, verify, compare and package editions.').showHelpAfterError();
   addList(program, siteDir);
   addCut(program, siteDir);
   addVerify(program, siteDir);
   addCompare(program, siteDir);
+  addPackage(program, siteDir);
   return program;
 }
 

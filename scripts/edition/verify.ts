@@ -8,14 +8,19 @@ import {checkBuiltSite} from '../../src/plugin/check-built-site';
 import {checkRendering} from '../../src/plugin/check-rendering';
 import {STAMP} from '../build';
 import {digestSources} from '../digest-sources';
+import {verifyPackage, type PackageOptions} from './verify-package';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
 export function addVerify(program: Command, siteDir: string): void {
   program.command('verify')
     .description('Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.')
     .argument('[number]', 'only this edition; all published ones if left out')
-    .option('--json', 'print the problems as JSON')
-    .action((name: string | undefined, {json}: {json?: boolean}) => runVerb(siteDir, () => verify(siteDir, name, json === true)));
+    .option('--package <file>', 'check this package instead, alone and without a network')
+    .option('--allowed-signers <file>', 'with --package: refuse it unless one of these OpenSSH signers signed it')
+    .option('--sha256 <hash>', 'with --package: refuse it unless this is the hash of the file')
+    .option('--json', 'print the result as JSON')
+    .action((name: string | undefined, {json = false, package: file, ...options}: Partial<PackageOptions> & {json?: boolean}) =>
+      runVerb(siteDir, () => (file === undefined ? verify(siteDir, name, json) : verifyPackage(siteDir, name, {...options, package: file}, json))));
 }
 
 function verify(siteDir: string, name: string | undefined, json: boolean): void {

@@ -1,6 +1,8 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT, ProblemsError} from '../edition';
 import {createValidator} from '../edition/create-validator';
+import {readManifest, sha256} from '../edition/freeze/manifest';
 import {readEditionFile} from '../edition/read-edition-file';
 import {readSchemas} from '../edition/read-schemas';
 
@@ -12,6 +14,14 @@ export interface SiteEdition {
   asOf: string;
   /** For choosers and the bar: `2.0, being written`. */
   label: string;
+  state: 'next' | 'current' | 'superseded';
+  /** The day of publication; null while it is being written. So are the hash of its manifest and its counts. */
+  published: string | null;
+  sha256: string | null;
+  pages: number | null;
+  records: number | null;
+  /** The package that readers can download. */
+  download?: {file: string; bytes: number; sha256: string};
 }
 
 /**
@@ -19,11 +29,27 @@ export interface SiteEdition {
  * @throws ProblemsError where an `edition.yml` cannot be used
  */
 export function readSiteEditions(siteDir: string): SiteEdition[] {
-  return findEditions(siteDir).map((folders) => {
+  return findEditions(siteDir).map((folders, index) => {
     const validate = createValidator(readSchemas(join(siteDir, folders.data, 'schemas')));
     const {about, problems} = readEditionFile(siteDir, folders, validate);
     if (!about) throw new ProblemsError(problems);
     const state = folders.name === NEXT ? ', being written' : '';
-    return {name: folders.name, edition: about.edition, asOf: about.as_of, label: `${about.edition}${state}`};
+    return {
+      name: folders.name, edition: about.edition, asOf: about.as_of, label: `${about.edition}${state}`,
+      state: index === 0 ? 'next' : index === 1 ? 'current' : 'superseded', ...readPublication(siteDir, folders.name),
+    };
   });
+}
+
+function readPublication(siteDir: string, name: string): Pick<SiteEdition, 'published' | 'sha256' | 'pages' | 'records' | 'download'> {
+  const found = readManifest(siteDir, name);
+  if (!found) return {published: null, sha256: null, pages: null, records: null};
+  const {manifest: {published, counts}, sha256: hash} = found;
+  const file = `guidance-package-${name}.zip`;
+  const path = join(siteDir, 'packages', file);
+  const archive = existsSync(path) ? readFileSync(path) : undefined;
+  return {
+    published, sha256: hash, pages: counts.pages, records: Object.values(counts.records).reduce((sum, count) => sum + count, 0),
+    ...(archive ? {download: {file, bytes: archive.length, sha256: sha256(archive)}} : {}),
+  };
 }

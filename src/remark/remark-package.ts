@@ -1,6 +1,7 @@
 import type {Nodes, Parent, Root} from 'mdast';
 import {toDirectiveUse} from '../edition';
 import {el, text, type Child} from './nodes';
+import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
 import {pageSources} from './page-sources';
 import type {RenderContext} from './render-context';
@@ -9,13 +10,14 @@ import {trustHeader} from './trust-header';
 
 /**
  * Turns the Markdown of one page into static nodes: directives become the records they name, paragraphs get their numbers,
- * the page gets its trust header and its list of sources. Changes the tree in place. The input has been checked.
+ * the page gets its trust header and its list of sources, and every region a name of its own. Changes the tree in place. The input has been checked.
  */
 export function renderPackage(tree: Root, context: RenderContext): void {
   numberParagraphs(tree);
   renderInside(tree, context);
   tree.children.push(...(pageSources(context) as never[]));
   tree.children.unshift(trustHeader(context) as never);
+  nameRegions(tree);
 }
 
 /** The node with every directive in it rendered; a directive itself becomes what it shows. */
@@ -24,7 +26,7 @@ function renderInside(node: Nodes, context: RenderContext): Child[] {
     const parent = node as Parent;
     parent.children = parent.children.flatMap((child) => renderInside(child, context)) as never;
   }
-  if (node.type === 'table') return [el('div', {className: ['scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0}, node)];
+  if (node.type === 'table') return [el('div', {className: ['scroll'], role: 'region', ariaLabel: TABLE, tabIndex: 0}, node)];
   const use = toDirectiveUse(node);
   // A bare colon in running text, such as 10:30, is read as a directive by the parser; it stays text.
   if (!use) return node.type === 'textDirective' ? [text(`:${node.name}`)] : [node];

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import type {Browser, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, expect, inject, test} from 'vitest';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {findEditions, loadEdition} from '../../src/edition';
 import {launchBrowser} from './launch-browser';
 
@@ -20,10 +20,12 @@ function addressOf(path: string, slug: string | undefined): string {
 }
 
 let browser: Browser;
+let context: BrowserContext;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+afterEach(() => context.close());
 
 /** Faults as axe names them, each with the first places. */
 async function axeFaults(page: Page): Promise<string[]> {
@@ -36,7 +38,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 test.each(pages)('%s fits 320 pixels, asks nobody else for anything, keeps its policy, says what it is not, and has no fault that axe can find', async (path) => {
-  const context = await browser.newContext({viewport: {width: 320, height: 640}});
+  context = await browser.newContext({viewport: {width: 320, height: 640}});
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -63,5 +65,4 @@ test.each(pages)('%s fits 320 pixels, asks nobody else for anything, keeps its p
     await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, colorScheme);
     expect(await axeFaults(page), colorScheme).toEqual([]);
   }
-  await context.close();
 });

@@ -16,6 +16,8 @@ export interface ComparisonJson {
 }
 
 export interface EditionName {
+  /** Its number, or `next`. */
+  name: string;
   edition: string;
   as_of: string;
 }
@@ -51,8 +53,8 @@ export interface PageChangeJson {
 
 export function toComparisonJson({earlier, later, records, pages}: Comparison): ComparisonJson {
   return {
-    from: {edition: earlier.about.edition, as_of: earlier.about.as_of},
-    to: {edition: later.about.edition, as_of: later.about.as_of},
+    from: {name: earlier.folders.name, edition: earlier.about.edition, as_of: earlier.about.as_of},
+    to: {name: later.folders.name, edition: later.about.edition, as_of: later.about.as_of},
     records: records.map((change) => {
       const entry = (change.after ?? change.before)!;
       return {

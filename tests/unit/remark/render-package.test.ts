@@ -75,6 +75,12 @@ describe('a page of guidance', () => {
     expect(region.attr('aria-label')).toBeTruthy();
   });
 
+  test('names every region once, tables after the heading above them', () => {
+    const names = render('signs.md')('[role=region], section[aria-label], aside[aria-label]').toArray().map((element) => $(element).attr('aria-label'));
+    expect(names).toContain('Table: For patrols');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('lists its sources at the end, each once', () => {
     expect($('#sources-of-this-page')).toHaveLength(1);
     const listed = $('.page-sources li').toArray().map((item) => $(item).text());

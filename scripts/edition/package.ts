@@ -1,0 +1,76 @@
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Command} from 'commander';
+import {sha256, readManifest} from '../../src/edition/freeze/manifest';
+import {buildPackage} from '../../src/package/build-package';
+import {checkPackage} from '../../src/package/check-package';
+import {recordFilter} from '../../src/package/record-files';
+import {signSums} from '../../src/package/signature';
+import {SIGNATURE, SUMS, toSums} from '../../src/package/sums';
+import {toZip} from '../../src/package/zip';
+import {STAMP} from '../build';
+import {digestSources} from '../digest-sources';
+import {findBrowser} from '../find-browser';
+import {readEdition} from './compare';
+import {printPdf} from './print-pdf';
+import {createSteps, runVerb, VerbError} from './run-verb';
+
+interface Options {
+  key?: string;
+  out: string;
+  pdf: boolean;
+  json?: boolean;
+}
+
+export function addPackage(program: Command, siteDir: string): void {
+  program.command('package')
+    .description('Makes one archive of a published edition that opens from disk without a network: pages, search, print edition, records, citations, hashes. Needs npm run build.')
+    .argument('<number>', 'the number of a published edition')
+    .option('--key <file>', 'sign it with this OpenSSH private key')
+    .option('--out <folder>', 'where to write it', 'packages')
+    .option('--no-pdf', 'leave the PDF out, so that the archive is the same whatever browser a machine has')
+    .option('--json', 'print what was made as JSON')
+    .action((name: string, options: Options) => runVerb(siteDir, () => makePackage(siteDir, name, options)));
+}
+
+async function makePackage(siteDir: string, name: string, {key, out, pdf, json}: Options): Promise<void> {
+  const found = readManifest(siteDir, name);
+  if (!found) throw new VerbError(`Edition ${name} is not published; npm run edition -- list shows what is.`);
+  const outDir = join(siteDir, 'build');
+  if (!existsSync(join(outDir, STAMP)) || readFileSync(join(outDir, STAMP), 'utf8') !== digestSources(siteDir)) {
+    throw new VerbError('The site in build/ is not built from what stands here now. Run npm run build first.');
+  }
+  const step = createSteps(key === undefined ? 4 : 5);
+  step('gathering pages, records, search and citations');
+  const isMission = process.env.PACKAGE_RELEASE === 'mission';
+  const folder = `guidance-package-${name}${isMission ? '-mission' : ''}`;
+  const files = await buildPackage({codeDir: join(__dirname, '../..'), siteDir, outDir, edition: readEdition(siteDir, name), manifest: found.manifest, isWanted: recordFilter(process.env), folder});
+  step('printing the PDF');
+  const browser = pdf ? findBrowser() : undefined;
+  if (browser) files.set('print.pdf', await printPdf(browser.path, files, found.manifest.published));
+  else console.error(pdf ? '    there is no browser here, so there is no PDF; print.html can be printed by any browser' : '    left out, as asked');
+  step('hashing every file');
+  const sums = toSums(files);
+  files.set(SUMS, Buffer.from(sums));
+  if (key !== undefined) {
+    step('signing the list of hashes');
+    files.set(SIGNATURE, sign(sums, key));
+  }
+  step('writing the archive and checking it');
+  const archive = toZip(files, folder, found.manifest.published);
+  const report = checkPackage(archive, {edition: name, allowedSigners: undefined});
+  mkdirSync(join(siteDir, out), {recursive: true});
+  const path = join(out, `${folder}.zip`);
+  writeFileSync(join(siteDir, `${path}.part`), archive);
+  renameSync(join(siteDir, `${path}.part`), join(siteDir, path));
+  const made = {edition: name, file: path, bytes: archive.length, files: report.files, sha256: sha256(Buffer.from(archive)), signed: report.isSigned, pdf: browser !== undefined};
+  console.log(json ? JSON.stringify(made, null, 2) : `${made.file}: ${made.files} files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.signed ? 'signed' : 'not signed'}\nsha256 ${made.sha256}`);
+}
+
+function sign(sums: string, key: string): Buffer {
+  try {
+    return signSums(sums, key);
+  } catch (error) {
+    throw new VerbError(`The package was not signed and not written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,62 @@
+import {Cite, plugins} from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '../edition';
+import {recordTitle} from '../edition/record-title';
+
+/** A citation in CSL-JSON, as far as it is used here. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  'container-title'?: string;
+  edition?: string;
+  section?: string;
+  number?: string;
+  author?: {literal: string}[];
+  issued?: {'date-parts': number[][]};
+  URL?: string;
+  note?: string;
+}
+
+/** How each item of the package is cited: every page, and every record but the sources, at the place where it lives. */
+export function toItemCitations(edition: Edition, published: string, isWanted: (entry: Entry) => boolean): CslItem[] {
+  const homes = findHomes(edition);
+  const about = {
+    type: 'chapter', 'container-title': edition.about.title, edition: edition.about.edition, issued: toIssued(published),
+  };
+  const note = (section: string): string => `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official publication of the United Nations.`;
+  const pages = edition.pages.map((page): CslItem => ({...about, id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`, title: page.settings.title, section: page.path.replace(/\.md$/, ''), note: note(page.path.replace(/\.md$/, ''))}));
+  const records = [...edition.records.values()].filter((entry) => entry.collection !== 'instruments' && isWanted(entry)).map((entry): CslItem => {
+    const home = homes.get(entry.id)?.[0]?.page.path.replace(/\.md$/, '');
+    const section = home === undefined ? entry.id : `${home}#${entry.id}`;
+    return {...about, id: entry.id, title: recordTitle(entry), section, note: note(section)};
+  });
+  return [...pages, ...records];
+}
+
+/** How the sources of the package are cited. */
+export function toSourceCitations(edition: Edition): CslItem[] {
+  return entriesOf(edition, 'instruments').map(({record}) => toSource(record));
+}
+
+function toSource({id, title, symbol, body, date, url}: Instrument & {url?: string}): CslItem {
+  return {id, type: 'document', title, author: [{literal: body}], ...(symbol ? {number: symbol} : {}), ...(date ? {issued: toIssued(date)} : {}), ...(url ? {URL: url} : {})};
+}
+
+const toIssued = (date: string) => ({'date-parts': [date.split('-').map(Number)]});
+
+/** The same citations in the three forms that reference managers read. */
+export function toCitationFiles(name: string, items: readonly CslItem[]): [path: string, text: string][] {
+  const {format} = plugins.config.get('@bibtex');
+  // The id itself is the label; without the second word its hyphens would be lost.
+  format.useIdAsLabel = true;
+  format.checkLabel = false;
+  const cite = new Cite([...items]);
+  const end = (text: string): string => `${text.trim()}\n`;
+  return [
+    [`citations/${name}.csl.json`, `${JSON.stringify(items, null, 2)}\n`],
+    [`citations/${name}.ris`, end(cite.format('ris'))],
+    [`citations/${name}.bib`, end(cite.format('bibtex'))],
+  ];
+}

@@ -1,0 +1,73 @@
+import {loadEngine, type Engine} from '../search/engine';
+import type {Excerpt} from '../search/excerpt';
+import {createScriptSource} from '../search/script-source';
+import type {ShownResult} from '../search/show-result';
+import {STAGES} from '../search/store-file';
+
+const MOST = 30;
+
+/** The search of a package opened from disk. The page holds the field; its `data-edition` names the edition. Nothing is stored. */
+async function main(): Promise<void> {
+  const form = document.querySelector<HTMLElement>('[data-edition]')!;
+  const field = form.querySelector('input')!;
+  const status = form.querySelector('[role=status]')!;
+  const list = form.querySelector('ul')!;
+  const edition = form.dataset.edition!;
+  form.hidden = false;
+  let engine: Engine;
+  try {
+    engine = await loadEngine(createScriptSource('search/'));
+  } catch {
+    status.textContent = 'Search could not be loaded from this folder. Is the whole package unpacked?';
+    return;
+  }
+  const answer = (): void => {
+    const text = field.value.trim();
+    const found = engine.search({text, filters: {}, edition, sort: 'relevance'});
+    const results = text === '' ? [] : found.results.slice(0, MOST);
+    list.replaceChildren(...results.map((result) => toItem(engine.show(found, result))));
+    status.textContent = text === '' ? '' : `${found.complete} found${found.partial > 0 ? `, and ${found.partial} that lack a word` : ''}.${found.results.length > MOST ? ` The first ${MOST} are shown.` : ''}`;
+  };
+  field.addEventListener('input', answer);
+  answer();
+  for (const stage of STAGES) {
+    await engine.loadStage(stage, () => undefined);
+    answer();
+  }
+}
+
+function toItem({url, title, type, breadcrumbs, passage}: ShownResult): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = toPath(url);
+  link.append(...toMarked(title));
+  const place = document.createElement('p');
+  place.textContent = [type, ...breadcrumbs].join(' › ');
+  item.append(link, place);
+  if (passage?.text) {
+    const words = document.createElement('p');
+    words.append(...toMarked(passage));
+    item.append(words);
+  }
+  return item;
+}
+
+/** `/2.0/report/#danger` stands in `pages/report/index.html#danger`. */
+function toPath(url: string): string {
+  const [path = '', anchor] = url.split('#');
+  return `pages${path.replace(/^\/[^/]+/, '').replace(/\/?$/, '/index.html')}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+function toMarked({text, marks}: Excerpt): (string | HTMLElement)[] {
+  let at = 0;
+  const parts = marks.flatMap(([from, to]) => {
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(from, to);
+    const before = text.slice(at, from);
+    at = to;
+    return [before, mark];
+  });
+  return [...parts, text.slice(at)];
+}
+
+void main();

@@ -1,0 +1,43 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+/** What the signature is for; a signature made for something else does not pass. */
+const NAMESPACE = 'guidance-package';
+
+/**
+ * Signs a list of hashes with an OpenSSH key.
+ * @throws Error in plain words where the key cannot be used
+ */
+export function signSums(sums: string, keyFile: string): Buffer {
+  return inFolder((folder) => {
+    const file = join(folder, 'SHA256SUMS');
+    writeFileSync(file, sums);
+    const {status, stderr, error} = spawnSync('ssh-keygen', ['-Y', 'sign', '-q', '-f', keyFile, '-n', NAMESPACE, file], {encoding: 'utf8', stdio: ['inherit', 'pipe', 'pipe']});
+    if (error) throw new Error('ssh-keygen is needed to sign; install OpenSSH');
+    if (status !== 0) throw new Error(`the key ${keyFile} cannot sign: ${stderr.trim()}`);
+    return readFileSync(`${file}.sig`);
+  });
+}
+
+/** Who signed a list of hashes, by a file of allowed signers; undefined where nobody in it did. @throws Error without ssh-keygen */
+export function findSigner(sums: Uint8Array, signature: Uint8Array, allowedSigners: string): string | undefined {
+  return inFolder((folder) => {
+    const file = join(folder, 'SHA256SUMS.sig');
+    writeFileSync(file, signature);
+    const found = spawnSync('ssh-keygen', ['-Y', 'find-principals', '-s', file, '-f', allowedSigners], {encoding: 'utf8'});
+    if (found.error) throw new Error('ssh-keygen is needed to check a signature; install OpenSSH');
+    return found.stdout.split('\n').map((name) => name.trim()).filter(Boolean).find((name) =>
+      spawnSync('ssh-keygen', ['-Y', 'verify', '-f', allowedSigners, '-I', name, '-n', NAMESPACE, '-s', file], {input: sums}).status === 0);
+  });
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'signature-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}

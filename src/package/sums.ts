@@ -1,0 +1,36 @@
+import {createHash} from 'node:crypto';
+
+/** Files of a package by their path in it. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
+export const SUMS = 'SHA256SUMS';
+export const SIGNATURE = 'SHA256SUMS.sig';
+
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** The list of hashes in the form of `sha256sum`: every file but the list itself and its signature, sorted by path. */
+export function toSums(files: PackageFiles): string {
+  return [...files].filter(([path]) => path !== SUMS && path !== SIGNATURE).map(([path, content]) => `${digest(content)}  ${path}\n`).sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
+}
+
+/** Path to hash; undefined where a line is not one of the list. */
+export function parseSums(text: string): Map<string, string> | undefined {
+  const lines = text.split('\n').filter((line) => line !== '').map((line) => /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line));
+  return lines.every((line) => line !== null) ? new Map(lines.map((line) => [line![2]!, line![1]!])) : undefined;
+}
+
+/** In plain words, each file that is not as the list says: changed, missing, renamed or added. */
+export function compareSums(files: PackageFiles, sums: ReadonlyMap<string, string>): string[] {
+  const actual = new Map([...files].filter(([path]) => path !== SUMS && path !== SIGNATURE).map(([path, content]) => [path, digest(content)]));
+  const added = new Map([...actual].filter(([path]) => !sums.has(path)));
+  const faults = [...sums].flatMap(([path, expected]) => {
+    const is = actual.get(path);
+    if (is === expected) return [];
+    if (is !== undefined) return [`${path} has changed since it was packaged`];
+    const renamed = [...added].find(([, hash]) => hash === expected)?.[0];
+    if (renamed === undefined) return [`${path} is missing`];
+    added.delete(renamed);
+    return [`${renamed} was renamed; it was packaged as ${path}`];
+  });
+  return [...faults, ...[...added.keys()].map((path) => `${path} was added after it was packaged`)];
+}

@@ -1,0 +1,14 @@
+/** What the package says of itself, in one place, ready for translation. */
+export const PACKAGE_WORDS = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  report: 'Whom do I tell?',
+  search: 'Search',
+  print: 'Print edition',
+  parts: 'Parts of the package',
+  onThisPage: 'On this page',
+  disclaimer: 'An independent drafting of a guidance package. It is not an official publication of the United Nations.',
+  noReports: 'It collects no reports and cannot pass one on.',
+  licence: 'Text and records: CC BY 4.0.',
+  searchNeedsScript: 'Search needs scripts, which are switched off here. The contents list every page; the search of your browser finds words on the print edition.',
+} as const;

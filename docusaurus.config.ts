@@ -1,7 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import {parseFrontMatter, NEXT, ProblemsError} from './src/edition';
 import {digestData} from './src/plugin/digest-data';
-import {readSiteEditions} from './src/plugin/read-site-editions';
+import {readArchivedEditions, readSiteEditions} from './src/plugin/read-site-editions';
 import remarkPlugin from './src/plugin/remark-plugin';
 
 export default function createConfig(): Config {
@@ -39,7 +39,7 @@ export default function createConfig(): Config {
         return {frontMatter: parsed.value as Record<string, unknown>, content: parsed.content};
       },
     },
-    customFields: {editions, current},
+    customFields: {editions, current, archived: readArchivedEditions(siteDir)},
     plugins: [
       ['./src/plugin/edition-plugin.ts', {siteDir}],
       ['./src/plugin/changes-plugin.ts', {siteDir}],

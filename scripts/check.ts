@@ -3,6 +3,8 @@ import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
 import {checkAcross} from '../src/edition/checks/across-editions';
 import {checkFrozen} from '../src/edition/check-frozen';
+import {readArchive} from '../src/edition/freeze/archive-file';
+import {checkArchivedIds} from '../src/edition/freeze/check-archive';
 import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
 
 /** Every problem of every edition of a site. */
@@ -11,7 +13,7 @@ export function checkSite(siteDir: string): Problem[] {
   const editions = findEditions(siteDir).filter(({name, data}) => name === NEXT || existsSync(join(siteDir, data)));
   const loaded = editions.map((folders) => loadEdition(siteDir, folders));
   const [next, ...published] = loaded.flatMap(({edition}) => edition ?? []);
-  const across = next?.folders.name === NEXT ? checkAcross(next, published) : [];
+  const across = next?.folders.name === NEXT ? [...checkAcross(next, published), ...checkArchivedIds(next, published, readArchive(siteDir))] : [];
   return sortProblems([...checkFrozen(siteDir), ...loaded.flatMap(({problems}) => problems), ...across]);
 }
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 const SOURCES = [
   'docs', 'data', 'src', 'static', 'versioned_docs', 'versioned_data', 'versioned_sidebars',
-  'versions.json', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json',
+  'archived', 'versions.json', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json',
 ];
 
 /** A digest of everything a build is made from. */

@@ -2,6 +2,7 @@ import type {Command} from 'commander';
 import {join} from 'node:path';
 import {statSync} from 'node:fs';
 import {findEditions, foldersOf, loadEdition, NEXT} from '../../src/edition';
+import {readArchive} from '../../src/edition/freeze/archive-file';
 import {readManifest} from '../../src/edition/freeze/manifest';
 import {runVerb} from './run-verb';
 
@@ -14,7 +15,7 @@ export interface ListedEdition {
   published: string | null;
   pages: number;
   records: number;
-  /** All its files together; null while it is being written. */
+  /** All its files together, or its package where it is archived; null while it is being written. */
   bytes: number | null;
   /** SHA-256 of its `edition.json`. */
   sha256: string | null;
@@ -32,6 +33,12 @@ export function addList(program: Command, siteDir: string): void {
 
 /** The edition being written, then the published ones, newest first. */
 export function listEditions(siteDir: string): ListedEdition[] {
+  return [...listLive(siteDir), ...readArchive(siteDir).map(({edition, as_of, published, counts, package: {bytes}, sha256}): ListedEdition => ({
+    edition, state: 'archived', as_of, published, pages: counts.pages, records: Object.values(counts.records).reduce((sum, count) => sum + count, 0), bytes, sha256,
+  }))];
+}
+
+function listLive(siteDir: string): ListedEdition[] {
   return findEditions(siteDir).flatMap(({name}, index): ListedEdition[] => {
     if (name === NEXT) {
       const {edition} = loadEdition(siteDir, foldersOf(NEXT));

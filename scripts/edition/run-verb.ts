@@ -12,8 +12,8 @@ export class VerbError extends Error {}
 export async function runVerb(siteDir: string, work: () => void | Promise<void>): Promise<void> {
   try {
     const repair = repairCut(siteDir, DISK, isOtherRunning);
-    if (repair.state === 'old') console.error('A cut had been interrupted before anything was published. It has been undone: the site is as it was before.');
-    if (repair.state === 'new') console.error(`The cut of edition ${repair.edition} had been interrupted. It has been finished: the edition is published.`);
+    if (repair.state === 'old') console.error('A command had been interrupted before it changed anything. It has been undone: the site is as it was before.');
+    if (repair.state === 'new') console.error(repair.verb === 'cut' ? `The cut of edition ${repair.edition} had been interrupted. It has been finished: the edition is published.` : `The archiving of edition ${repair.edition} had been interrupted. It has been finished.`);
     await work();
   } catch (error) {
     const message = messageOf(error);

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT} from './find-editions';
+import {checkArchive} from './freeze/check-archive';
 import {checkHashes} from './freeze/check-hashes';
 import {checkSidebars} from './freeze/check-sidebars';
 import {compareNumbers} from './freeze/compare-numbers';
@@ -21,6 +22,7 @@ export function checkFrozen(siteDir: string): Problem[] {
     ...checkOrder(names),
     ...names.flatMap((name) => checkEdition(siteDir, name, manifests)),
     ...checkStrays(siteDir, names),
+    ...checkArchive(siteDir),
   ];
 }
 

@@ -10,7 +10,7 @@ import type {SiteEdition} from '../plugin/read-site-editions';
 
 /** Every edition with its state, days, hash, package and changes; and how to verify a copy. */
 export default function EditionsPage(): ReactNode {
-  const {editions} = useSiteEditions();
+  const {editions, archived} = useSiteEditions();
   const feed = useBaseUrl('/changes.atom');
   return (
     <Layout title={WORDS.title} description={WORDS.lead}>
@@ -25,6 +25,12 @@ export default function EditionsPage(): ReactNode {
             <tbody>{editions.map((edition) => <EditionRow key={edition.name} edition={edition} />)}</tbody>
           </table>
         </div>
+        {archived.length > 0 && (
+          <>
+            <h2>{WORDS.archived}</h2>
+            <ul>{archived.map(({edition, asOf, published, sha256}) => <li key={edition}><a href={`/${edition}/`}>{WORDS.edition} {edition}</a>, {formatDate(asOf)}, {WORDS.columns[3].toLowerCase()} {formatDate(published)}, <code className="hash">{sha256}</code></li>)}</ul>
+          </>
+        )}
         <h2>{WORDS.whatChanged}</h2>
         <ul>
           {editions.slice(0, -1).map((later, index) => {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT, ProblemsError} from '../edition';
 import {createValidator} from '../edition/create-validator';
+import {readArchive} from '../edition/freeze/archive-file';
 import {readManifest, sha256} from '../edition/freeze/manifest';
 import {readEditionFile} from '../edition/read-edition-file';
 import {readSchemas} from '../edition/read-schemas';
@@ -40,6 +41,18 @@ export function readSiteEditions(siteDir: string): SiteEdition[] {
     };
   });
 }
+
+/** A retired edition, as the page of editions shows it. */
+export interface ArchivedEdition {
+  edition: string;
+  asOf: string;
+  published: string;
+  sha256: string;
+}
+
+/** The retired editions, newest first. */
+export const readArchivedEditions = (siteDir: string): ArchivedEdition[] =>
+  readArchive(siteDir).map(({edition, as_of, published, sha256: hash}) => ({edition, asOf: as_of, published, sha256: hash}));
 
 function readPublication(siteDir: string, name: string): Pick<SiteEdition, 'published' | 'sha256' | 'pages' | 'records' | 'download'> {
   const found = readManifest(siteDir, name);

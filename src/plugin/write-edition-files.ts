@@ -1,8 +1,10 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {findEditions, loadEdition, NEXT, ProblemsError, type Edition} from '../edition';
+import {ARCHIVE, readArchive, type ArchiveFile} from '../edition/freeze/archive-file';
 import {pageAddress} from '../edition/page-address';
 import {recordFilter, toRecordJson} from '../package/record-files';
+import {toArchivedPages} from './archived-pages';
 import {readSiteEditions, type SiteEdition} from './read-site-editions';
 import {toRedirectPage} from './redirect-page';
 import {setCanonical} from './set-canonical';
@@ -23,15 +25,22 @@ export function writeEditionFiles(siteDir: string, outDir: string): void {
     mkdirSync(dirname(join(outDir, path)), {recursive: true});
     writeFileSync(join(outDir, path), content);
   };
-  put('editions.json', `${JSON.stringify(site.map(toPublicForm), null, 2)}\n`);
+  const archive = readArchive(siteDir);
+  put('editions.json', `${JSON.stringify([...site.map(toPublicForm), ...archive.map(toArchivedForm)], null, 2)}\n`);
   for (const edition of editions) {
     putRecords(siteDir, edition, put);
     putRedirects(edition, put);
   }
   const published = editions.filter(({folders}) => folders.name !== NEXT);
   put('changes.atom', toChangesFeed(published, site));
-  for (const {download} of site) if (download) copyPackage(siteDir, outDir, download.file);
+  for (const {download} of site) if (download) copyFile(join(siteDir, 'packages'), outDir, download.file);
   const current = published[0];
+  for (const retired of archive) {
+    copyFile(join(siteDir, ARCHIVE), outDir, retired.package.file);
+    const today = new Map(current?.pages.map((page) => [page.path, pageAddress(current.folders.name, page.path, page.settings.slug)]));
+    const redirects = new Map(current?.redirects.map(({from, to}) => [from, to]));
+    for (const [path, html] of toArchivedPages(retired, (page) => today.get(redirects.get(page) ?? page))) put(path, html);
+  }
   if (current) setCanonical(outDir, current.folders.name, editions.map(({folders}) => folders.name).filter((name) => name !== current.folders.name));
 }
 
@@ -39,6 +48,11 @@ type Put = (path: string, content: string) => void;
 
 function toPublicForm({name, edition, asOf, state, published, sha256, pages, records, download}: SiteEdition): object {
   return {edition, state, as_of: asOf, published, path: `/${name}/`, records_path: `/records/${name}/`, pages, records, sha256, package: download ?? null};
+}
+
+function toArchivedForm({edition, as_of, published, sha256, counts, package: download}: ArchiveFile): object {
+  const records = Object.values(counts.records).reduce((sum, count) => sum + count, 0);
+  return {edition, state: 'archived', as_of, published, path: `/${edition}/`, records_path: null, pages: counts.pages, records, sha256, package: download};
 }
 
 /** `/records/2.0/guidance/report-the-same-day.json`, and its schema beside the collections. */
@@ -62,8 +76,8 @@ function putRedirects(edition: Edition, put: Put): void {
   }
 }
 
-function copyPackage(siteDir: string, outDir: string, file: string): void {
-  const from = join(siteDir, 'packages', file);
+function copyFile(folder: string, outDir: string, file: string): void {
+  const from = join(folder, file);
   if (!existsSync(from)) return;
   mkdirSync(join(outDir, 'downloads'), {recursive: true});
   copyFileSync(from, join(outDir, 'downloads', file));

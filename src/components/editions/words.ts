@@ -25,6 +25,7 @@ export const EDITION_WORDS = {
   lead: 'Every published edition, with the hash that stands for all its files. A published edition never changes.',
   columns: ['Edition', 'State', 'As of', 'Published', 'Holds', 'Hash of edition.json (SHA-256)', 'To take along'],
   states: {next: 'Being written', current: 'Current', superseded: 'Superseded'},
+  archived: 'Archived',
   download: 'Package that opens without a network',
   noDownload: 'no package on this copy of the site',
   verifyTitle: 'How to verify a copy',

@@ -21,7 +21,7 @@ export function cutEdition(input: StageInput, fs: FileSystem, tell: Tell): void 
     tell('checking the copy by its own schemas');
     const {problems} = loadEdition(siteDir, {name, docs: STAGED.docs, data: STAGED.data});
     if (problems.some(isError)) throw new ProblemsError(problems);
-    writeJournal(siteDir, fs, {edition: name, moves});
+    writeJournal(siteDir, fs, {verb: 'cut', edition: name, moves});
   } catch (error) {
     abandonCut(siteDir, fs);
     throw error;

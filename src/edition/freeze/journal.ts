@@ -13,15 +13,18 @@ export interface Move {
   to: string;
   /** For a file that replaces another: the hash of what it replaces; null where there is nothing yet. */
   replaces: string | null;
+  /** It takes a part out of the site: where the part is gone, the move has been made. */
+  retires?: true;
 }
 
-/** Written once everything is staged and verified: from then on a cut is only ever finished, never undone. */
+/** Written once everything is staged and verified: from then on a cut, or the retiring of an edition, is only ever finished, never undone. */
 export interface Journal {
+  verb: 'cut' | 'archive';
   edition: string;
   moves: Move[];
 }
 
-export type Repair = {state: 'nothing'} | {state: 'old'} | {state: 'new'; edition: string};
+export type Repair = {state: 'nothing'} | {state: 'old'} | ({state: 'new'} & Pick<Journal, 'verb' | 'edition'>);
 
 /** Somebody else is cutting, or a file changed under an interrupted cut; the message says what to do. */
 export class CutStopped extends Error {}
@@ -48,8 +51,10 @@ export function repairCut(siteDir: string, fs: FileSystem, isRunning: (pid: numb
   if (owner > 0 && isRunning(owner)) {
     throw new CutStopped(`An edition is being cut right now by process ${owner}. Wait until it has ended. If there is no such process, remove the file ${OWNER} and try again.`);
   }
-  const edition = fs.exists(join(siteDir, JOURNAL)) ? finishCut(siteDir, fs) : undefined;
-  if (edition !== undefined) return {state: 'new', edition};
+  if (fs.exists(join(siteDir, JOURNAL))) {
+    const {verb, edition} = finishCut(siteDir, fs);
+    return {state: 'new', verb, edition};
+  }
   const wasEmpty = fs.listFolder(staging).length === 0;
   fs.removeFolder(staging);
   return {state: wasEmpty ? 'nothing' : 'old'};
@@ -61,8 +66,8 @@ export function abandonCut(siteDir: string, fs: FileSystem): void {
   fs.removeFolder(join(siteDir, STAGING));
 }
 
-/** Makes the moves of the journal that are still to be made, then clears up, the journal last. Returns the edition. */
-export function finishCut(siteDir: string, fs: FileSystem): string {
+/** Makes the moves of the journal that are still to be made, then clears up, the journal last. Returns the journal. */
+export function finishCut(siteDir: string, fs: FileSystem): Journal {
   const journal = JSON.parse(fs.readFile(join(siteDir, JOURNAL)).toString()) as Journal;
   for (const move of journal.moves) makeMove(siteDir, fs, move);
   for (const {name, kind} of fs.listFolder(join(siteDir, STAGING))) {
@@ -71,14 +76,14 @@ export function finishCut(siteDir: string, fs: FileSystem): string {
   }
   fs.removeFile(join(siteDir, JOURNAL));
   fs.removeFolder(join(siteDir, STAGING));
-  return journal.edition;
+  return journal;
 }
 
-function makeMove(siteDir: string, fs: FileSystem, {from, to, replaces}: Move): void {
+function makeMove(siteDir: string, fs: FileSystem, {from, to, replaces, retires}: Move): void {
   const source = join(siteDir, from);
   const target = join(siteDir, to);
   if (!fs.exists(source)) {
-    if (fs.exists(target)) return;
+    if (retires || fs.exists(target)) return;
     throw new CutStopped(`${from} and ${to} are both missing, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fd versioned_docs versioned_data versioned_sidebars ${STAGING}`);
   }
   if (replaces !== null && fs.exists(target) && sha256(fs.readFile(target)) !== replaces) {

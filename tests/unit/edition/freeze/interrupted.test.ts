@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {renameSync, writeFileSync} from 'node:fs';
 import {afterEach, describe, expect, test} from 'vitest';
 import {foldersOf, loadEdition} from '../../../../src/edition';
 import {checkFrozen} from '../../../../src/edition/check-frozen';
@@ -12,6 +13,9 @@ afterEach(() => sites.splice(0).forEach((remove) => remove()));
 
 const nobody = (): boolean => false;
 
+/** The disk without waiting for it: hundreds of attempts are made. */
+const FAST: FileSystem = {...DISK, writeFile: (path, content) => writeFileSync(path, content), rename: (from, to) => renameSync(from, to)};
+
 class Broken extends Error {}
 
 /** Fails at the call of that number: `once`, as a full disk may; or from then on, as a machine that stops; a write that fails leaves half of its text. */
@@ -24,13 +28,13 @@ function failing(at: number, manner: 'once' | 'for good'): {fs: FileSystem; call
     return call(...args);
   };
   const fs: FileSystem = {
-    exists: wrap(DISK.exists), listFolder: wrap(DISK.listFolder), readFile: wrap(DISK.readFile), makeFolder: wrap(DISK.makeFolder),
-    rename: wrap(DISK.rename), removeFile: wrap(DISK.removeFile),
-    writeFile: wrap(DISK.writeFile, (path, content) => DISK.writeFile(path, Buffer.from(content).subarray(0, Buffer.byteLength(content) / 2))),
-    removeFolder: wrap(DISK.removeFolder, (path) => {
-      const first = DISK.exists(path) ? DISK.listFolder(path)[0] : undefined;
-      if (first?.kind === 'folder') DISK.removeFolder(`${path}/${first.name}`);
-      if (first?.kind === 'file') DISK.removeFile(`${path}/${first.name}`);
+    exists: wrap(FAST.exists), listFolder: wrap(FAST.listFolder), readFile: wrap(FAST.readFile), makeFolder: wrap(FAST.makeFolder),
+    rename: wrap(FAST.rename), removeFile: wrap(FAST.removeFile),
+    writeFile: wrap(FAST.writeFile, (path, content) => FAST.writeFile(path, Buffer.from(content).subarray(0, Buffer.byteLength(content) / 2))),
+    removeFolder: wrap(FAST.removeFolder, (path) => {
+      const first = FAST.exists(path) ? FAST.listFolder(path)[0] : undefined;
+      if (first?.kind === 'folder') FAST.removeFolder(`${path}/${first.name}`);
+      if (first?.kind === 'file') FAST.removeFile(`${path}/${first.name}`);
     }),
   };
   return {fs, calls: () => calls};
@@ -55,7 +59,7 @@ function undisturbed() {
 }
 
 describe.each(['once', 'for good'] as const)('every file-system call fails %s', (manner) => {
-  test('and the next command finds the old state or the new, and says which', () => {
+  test('and the next command finds the old state or the new, and says which', {timeout: 240_000}, () => {
     const {old, published, calls} = undisturbed();
     const {dir, input} = prepare();
     const found = {old: 0, new: 0};
@@ -76,7 +80,7 @@ describe.each(['once', 'for good'] as const)('every file-system call fails %s', 
   });
 });
 
-test('a repair that is itself interrupted at any call is finished by the next', () => {
+test('a repair that is itself interrupted at any call is finished by the next', {timeout: 240_000}, () => {
   const {old, published, calls} = undisturbed();
   const {dir, input} = prepare();
   for (let at = 1; at <= 40; at++) {
@@ -97,7 +101,7 @@ test('a repair that is itself interrupted at any call is finished by the next', 
 /** Puts a site back to an earlier state. */
 function restore(dir: string, old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
   for (const path of now.keys()) if (!old.has(path)) DISK.removeFile(`${dir}/${path}`);
-  for (const [path, content] of old) if (now.get(path) !== content) DISK.writeFile(`${dir}/${path}`, Buffer.from(content, 'latin1'));
+  for (const [path, content] of old) if (now.get(path) !== content) FAST.writeFile(`${dir}/${path}`, Buffer.from(content, 'latin1'));
   for (const folder of ['versioned_docs', 'versioned_data', 'versioned_sidebars']) DISK.removeFolder(`${dir}/${folder}`);
 }
 

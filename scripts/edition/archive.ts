@@ -1,0 +1,54 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Command} from 'commander';
+import {findEditions, NEXT} from '../../src/edition';
+import {checkFrozen} from '../../src/edition/check-frozen';
+import {archiveEdition} from '../../src/edition/freeze/archive-edition';
+import {DISK} from '../../src/edition/freeze/file-system';
+import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
+import {readGitState} from '../../src/edition/freeze/read-git-state';
+import {checkPackage, PackageFault} from '../../src/package/check-package';
+import {readZip} from '../../src/package/zip';
+import {readEdition} from './compare';
+import {createSteps, refuse, runVerb, VerbError} from './run-verb';
+
+export function addArchive(program: Command, siteDir: string): void {
+  program.command('archive')
+    .description('Retires an old edition from the live site into its package. A page says so, old links lead on, and the package is kept in archived/. Worth it from about six live editions.')
+    .argument('<number>', 'the number of a published edition that is not the current one')
+    .option('--package <file>', 'its package; packages/guidance-package-NUMBER.zip if left out')
+    .action((name: string, {package: file}: {package?: string}) => runVerb(siteDir, () => archive(siteDir, name, file ?? `packages/guidance-package-${name}.zip`)));
+}
+
+function archive(siteDir: string, name: string, file: string): void {
+  const published = findEditions(siteDir).map((folders) => folders.name).filter((other) => other !== NEXT);
+  const manifest = readManifest(siteDir, name);
+  if (!published.includes(name) || !manifest) throw new VerbError(`Edition ${name} is not live. Live: ${published.join(', ') || 'none'}.`);
+  if (published[0] === name) throw new VerbError(`Edition ${name} is the current one, and stays. Archive an older one.`);
+  if (readGitState(siteDir).changed.length > 0) throw new VerbError('There are changes that are not committed. Commit or undo them, then archive.');
+  const step = createSteps(3);
+  step('verifying the edition');
+  refuse(checkFrozen(siteDir), `Edition ${name} was not archived; nothing has changed.`);
+  step('checking its package');
+  const content = readPackage(siteDir, name, file);
+  step('retiring it');
+  archiveEdition({siteDir, edition: readEdition(siteDir, name), manifest, archive: content, file: `guidance-package-${name}.zip`, published}, DISK);
+  const {docs, data, sidebars} = placesOf(name);
+  console.log(`Edition ${name} is archived. Commit it as it is:\n  git add archived versions.json ${docs} ${data} ${sidebars}\n  git commit -m "Archive edition ${name}"`);
+}
+
+/** The package, if it holds exactly the edition that stands here. */
+function readPackage(siteDir: string, name: string, file: string): Buffer {
+  const path = join(siteDir, file);
+  if (!existsSync(path)) throw new VerbError(`There is no package ${file}. Make it first: npm run build, then npm run edition -- package ${name}.`);
+  const content = readFileSync(path);
+  try {
+    checkPackage(content, {edition: name, allowedSigners: undefined});
+  } catch (error) {
+    if (!(error instanceof PackageFault)) throw error;
+    throw new VerbError(`${file}: ${error.message}`);
+  }
+  const held = Buffer.from(readZip(content).files.get('edition.json')!);
+  if (!held.equals(readFileSync(join(siteDir, placesOf(name).manifest)))) throw new VerbError(`${file} was made from another state of edition ${name}; make it again.`);
+  return content;
+}

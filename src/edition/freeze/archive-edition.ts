@@ -1,0 +1,53 @@
+import {join} from 'node:path';
+import type {Edition} from '../edition';
+import {pageAddress} from '../page-address';
+import {ARCHIVE, type ArchiveFile} from './archive-file';
+import type {FileSystem} from './file-system';
+import {abandonCut, claimStaging, finishCut, STAGING, writeJournal, type Move} from './journal';
+import {placesOf, sha256, type ReadManifest} from './manifest';
+
+export interface ArchiveInput {
+  siteDir: string;
+  edition: Edition;
+  manifest: ReadManifest;
+  /** The package that holds the edition, already checked. */
+  archive: Buffer;
+  file: string;
+  /** Numbers of the published editions, newest first. */
+  published: readonly string[];
+}
+
+/** Retires an edition into its package: its folders leave the live site in the same safe way in which a cut puts them there. */
+export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
+  const {siteDir, edition, archive, file, published} = input;
+  const {name} = edition.folders;
+  const {docs, data, sidebars} = placesOf(name);
+  try {
+    claimStaging(siteDir, fs, process.pid);
+    const put = (from: string, to: string, content: Buffer | string): Move => {
+      const replaces = fs.exists(join(siteDir, to)) ? sha256(fs.readFile(join(siteDir, to))) : null;
+      fs.writeFile(join(siteDir, STAGING, from), content);
+      return {from: `${STAGING}/${from}`, to, replaces};
+    };
+    const moves = [
+      put('package.zip', `${ARCHIVE}/${file}`, archive),
+      put('archive.json', `${ARCHIVE}/${name}.json`, `${JSON.stringify(toArchiveFile(input), null, 2)}\n`),
+      put('versions.json', 'versions.json', `${JSON.stringify(published.filter((other) => other !== name), null, 2)}\n`),
+      ...[docs, data, sidebars].map((from, index): Move => ({from, to: `${STAGING}/retired-${index}`, replaces: null, retires: true})),
+    ];
+    writeJournal(siteDir, fs, {verb: 'archive', edition: name, moves});
+  } catch (error) {
+    abandonCut(siteDir, fs);
+    throw error;
+  }
+  finishCut(siteDir, fs);
+}
+
+function toArchiveFile({edition, manifest: {manifest, sha256: hash}, archive, file}: ArchiveInput): ArchiveFile {
+  return {
+    format: 1, edition: edition.folders.name, title: manifest.title, as_of: manifest.as_of, published: manifest.published, sha256: hash, counts: manifest.counts,
+    package: {file, bytes: archive.length, sha256: sha256(archive)},
+    pages: edition.pages.map(({path, settings}) => ({path, address: pageAddress(edition.folders.name, path, settings.slug), title: settings.title})),
+    records: Object.fromEntries([...edition.records.values()].map(({id, collection}) => [id, collection])),
+  };
+}

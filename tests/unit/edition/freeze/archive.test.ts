@@ -1,0 +1,112 @@
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {foldersOf, formatProblem, loadEdition} from '../../../../src/edition';
+import {checkFrozen} from '../../../../src/edition/check-frozen';
+import {archiveEdition, type ArchiveInput} from '../../../../src/edition/freeze/archive-edition';
+import {readArchive} from '../../../../src/edition/freeze/archive-file';
+import {checkArchivedIds} from '../../../../src/edition/freeze/check-archive';
+import {cutEdition} from '../../../../src/edition/freeze/cut-edition';
+import {DISK, type FileSystem} from '../../../../src/edition/freeze/file-system';
+import {repairCut} from '../../../../src/edition/freeze/journal';
+import {readManifest} from '../../../../src/edition/freeze/manifest';
+import {toArchivedPages} from '../../../../src/plugin/archived-pages';
+import {edition, makeRepository, snapshot} from '../../../fixtures/make-repository';
+
+const sites: (() => void)[] = [];
+afterEach(() => sites.splice(0).forEach((remove) => remove()));
+
+/** Editions 1.0 and 1.1, and what is needed to retire the first. */
+function prepare(): {dir: string; input: ArchiveInput} {
+  const {dir, remove} = makeRepository();
+  sites.push(remove);
+  for (const [name, published] of [['1.0', []], ['1.1', ['1.0']]] as const) {
+    const {edition: next} = loadEdition(dir, foldersOf('next'));
+    const request = {siteDir: dir, name, asOf: '2004-12-31', published: '2026-11-25', acknowledgeOverdue: false};
+    const previous = published[0] === undefined ? null : {edition: published[0], sha256: readManifest(dir, published[0])!.sha256};
+    cutEdition({request, next: next!, sourceCommit: 'a'.repeat(40), sidebars: {package: ['index']}, published, previous}, FAST, () => {});
+  }
+  const input = {siteDir: dir, edition: loadEdition(dir, foldersOf('1.0')).edition!, manifest: readManifest(dir, '1.0')!, archive: Buffer.from('zip'), file: 'guidance-package-1.0.zip', published: ['1.1', '1.0']};
+  return {dir, input};
+}
+
+/** The disk without waiting for it: many attempts are made. */
+const FAST: FileSystem = {...DISK, writeFile: (path, content) => writeFileSync(path, content), rename: (from, to) => renameSync(from, to)};
+
+/** From the call of that number on, every call fails. */
+function stopping(at: number): {fs: FileSystem; calls: () => number} {
+  let calls = 0;
+  const fs = new Proxy(FAST, {get: (disk, name: keyof FileSystem) => (...args: never[]) => {
+    calls += 1;
+    if (at > 0 && calls >= at) throw new Error(`call ${calls}`);
+    return (disk[name] as (...all: never[]) => unknown)(...args);
+  }});
+  return {fs, calls: () => calls};
+}
+
+test('a retired edition leaves the live site and keeps its package, its hash, its pages and its ids', () => {
+  const {dir, input} = prepare();
+  archiveEdition(input, DISK);
+  expect(checkFrozen(dir)).toEqual([]);
+  expect(JSON.parse(readFileSync(join(dir, 'versions.json'), 'utf8'))).toEqual(['1.1']);
+  expect(existsSync(join(dir, 'versioned_docs/version-1.0'))).toBe(false);
+  expect(readFileSync(join(dir, 'archived/guidance-package-1.0.zip'), 'utf8')).toBe('zip');
+  const [archived] = readArchive(dir);
+  expect(archived).toMatchObject({edition: '1.0', sha256: input.manifest.sha256, records: {g01: 'indicators'}});
+  expect(archived!.pages).toContainEqual({path: 'signs.md', address: '/1.0/signs/', title: 'Signs'});
+});
+
+test('stopped at any file-system call, it is retired or live, and the next command says which', () => {
+  const whole = prepare();
+  const {fs, calls} = stopping(0);
+  const old = snapshot(whole.dir);
+  archiveEdition(whole.input, fs);
+  const retired = snapshot(whole.dir);
+  for (let at = 1; at <= calls(); at++) {
+    const {dir, input} = prepare();
+    expect(() => archiveEdition(input, stopping(at).fs)).toThrow();
+    const repair = repairCut(dir, DISK, () => false);
+    const after = snapshot(dir);
+    const isRetired = after.has('archived/1.0.json');
+    expect([...after.keys()], `call ${at}`).toEqual([...(isRetired ? retired : old).keys()]);
+    if (repair.state === 'new') expect(repair).toEqual({state: 'new', verb: 'archive', edition: '1.0'});
+    expect(checkFrozen(dir)).toEqual([]);
+    sites.splice(0).forEach((remove) => remove());
+  }
+}, 240_000);
+
+test('a changed or missing package of a retired edition is noticed', () => {
+  const {dir, input} = prepare();
+  archiveEdition(input, DISK);
+  writeFileSync(join(dir, 'archived/guidance-package-1.0.zip'), 'zap');
+  expect(checkFrozen(dir).map(formatProblem)).toEqual([
+    'archived/guidance-package-1.0.zip:1:1  edition 1.0  has changed since the edition was archived; an archived edition never changes; restore it: git checkout -- archived/guidance-package-1.0.zip  [frozen]',
+  ]);
+});
+
+test('an id that a retired edition used for something else is refused', () => {
+  const {dir, input} = prepare();
+  archiveEdition(input, DISK);
+  const {edition: next} = loadEdition(dir, foldersOf('next'));
+  const [archived] = readArchive(dir);
+  const without = {...next!, records: new Map([...next!.records].filter(([id]) => id !== 'g01'))};
+  expect(checkArchivedIds(next!, [next!], [archived!])).toEqual([]);
+  expect(checkArchivedIds(next!, [without], [archived!]).map(({where, what}) => [where, what])).toEqual([['g01', 'was stood down after edition 1.0, and its id is used again']]);
+});
+
+test('old links lead to the page that says so, and from there to the present form', () => {
+  const {dir, input} = prepare();
+  archiveEdition(input, DISK);
+  const pages = new Map(toArchivedPages(readArchive(dir)[0]!, (path) => (path === 'signs.md' ? '/1.1/signs/' : undefined)));
+  expect(pages.get('1.0/signs/index.html')).toContain('url=/1.0/#page-signs');
+  const start = pages.get('1.0/index.html')!;
+  expect(start).toContain('Edition 1.0 is archived');
+  expect(start).toContain('<li id="page-signs">Signs: <a href="/1.1/signs/">in the current edition</a></li>');
+  expect(start).toContain('href="/downloads/guidance-package-1.0.zip"');
+});
+
+test('the command refuses the current edition and one that is not live', async () => {
+  const {dir} = prepare();
+  expect((await edition(dir, 'archive', '1.1')).stderr).toBe('Edition 1.1 is the current one, and stays. Archive an older one.');
+  expect((await edition(dir, 'archive', '3.0')).stderr).toBe('Edition 3.0 is not live. Live: 1.1, 1.0.');
+});

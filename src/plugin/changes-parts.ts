@@ -1,0 +1,34 @@
+import {COLLECTION_NAMES, type Collection} from '../edition/collections';
+import type {ComparisonJson, PageChangeJson, RecordChangeJson} from '../edition/compare/to-comparison-json';
+
+/** One page of changes: the records of one collection, or the pages of one folder. Together they would be too heavy for a weak line. */
+export interface ChangesPart {
+  /** Last step of the address; empty for the first page, which shows what readers are asked to do. */
+  slug: string;
+  title: string;
+  records: RecordChangeJson[];
+  pages: PageChangeJson[];
+}
+
+/** What the first page shows: the items by which a mission acts. */
+const FIRST: Collection = 'guidance';
+
+/** Names of collections in the plural, as readers see them. */
+const TITLES: Record<Collection, string> = {
+  guidance: 'Guidance', procedures: 'Procedures', channels: 'Channels', indicators: 'Signs', groups: 'Groups of signs', mandates: 'Mandates', missions: 'Missions',
+  provisions: 'Topics of law', pitfalls: 'Drafting pitfalls', arrangements: 'Institutions', agencies: 'Partners', training: 'Training', expertise: 'Experts and money',
+  awareness: 'Templates', terms: 'Terms', requests: 'Requests of the paper', instruments: 'Sources',
+};
+
+/** The changes between two editions, cut into pages; empty parts are left out, the first never is. */
+export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] {
+  const collections = [FIRST, ...COLLECTION_NAMES.filter((name) => name !== FIRST)];
+  const folders = [...new Set(pages.map(({path}) => folderOf(path)))].sort();
+  return [
+    ...collections.map((name) => ({slug: name === FIRST ? '' : name, title: TITLES[name], records: records.filter(({collection}) => collection === name), pages: []})),
+    ...folders.map((name) => ({slug: `pages-${name}`, title: `Pages: ${name}`, records: [], pages: pages.filter(({path}) => folderOf(path) === name)})),
+  ].filter((part) => part.slug === '' || part.records.length + part.pages.length > 0);
+}
+
+/** `report/index.md` lies in `report`; `index.md` in `contents`. */
+const folderOf = (path: string): string => (path.includes('/') ? path.split('/')[0]! : 'contents');

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import type {Browser} from 'playwright-core';
+import {CURRENT} from './current-edition';
 import {launchBrowser} from './launch-browser';
 
 const url = inject('siteUrl');
@@ -26,7 +27,7 @@ const focused = () => {
   };
 };
 
-test.each(['/', '/next/report/', '/next/report/un-personnel/', '/next/detect/first-contact/', '/next/about/glossary/'])(
+test.each(['/', `${CURRENT}/report/`, `${CURRENT}/report/un-personnel/`, `${CURRENT}/detect/first-contact/`, `${CURRENT}/about/glossary/`])(
   'on %s every stop of the Tab key is in view, uncovered and outlined, forward and back',
   async (path) => {
     const page = await browser.newPage({viewport: {width: 1280, height: 500}});

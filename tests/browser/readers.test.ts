@@ -1,5 +1,6 @@
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {CURRENT} from './current-edition';
 import {launchBrowser} from './launch-browser';
 
 const url = inject('siteUrl');
@@ -20,9 +21,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 describe('the three doors', () => {
   test.each([
-    ['I need to report something', '/next/report/', 'Whom do I tell?'],
-    ['I lead a mission', '/next/lead/', 'I lead a mission'],
-    ['I keep this package', '/next/about/how-to-read/', 'How to read'],
+    ['I need to report something', `${CURRENT}/report/`, 'Whom do I tell?'],
+    ['I lead a mission', `${CURRENT}/lead/`, 'I lead a mission'],
+    ['I keep this package', `${CURRENT}/about/how-to-read/`, 'How to read'],
   ])('%s', async (door, path, title) => {
     await open('/');
     await page.getByRole('link', {name: door}).click();
@@ -34,7 +35,7 @@ describe('the three doors', () => {
     await open('/', {viewport: {width: 360, height: 640}});
     const box = await page.getByRole('link', {name: 'I need to report something'}).boundingBox();
     expect(box!.y + box!.height).toBeLessThan(640);
-    await open('/next/report/', {viewport: {width: 360, height: 640}});
+    await open(`${CURRENT}/report/`, {viewport: {width: 360, height: 640}});
     const safety = await page.getByRole('complementary', {name: 'Safety'}).first().textContent();
     expect(safety).toMatch(/danger/i);
     expect(safety).toMatch(/investigat/i);
@@ -43,7 +44,7 @@ describe('the three doors', () => {
 
 describe('without JavaScript', () => {
   test('both procedures are whole: every step, every outcome, every route', async () => {
-    for (const [path, id] of [['/next/report/third-parties/', 'report-third-parties'], ['/next/report/un-personnel/', 'report-un-personnel']] as const) {
+    for (const [path, id] of [[`${CURRENT}/report/third-parties/`, 'report-third-parties'], [`${CURRENT}/report/un-personnel/`, 'report-un-personnel']] as const) {
       await open(path, {javaScriptEnabled: false});
       expect(await page.locator(`#${id} .path__node--step`).count()).toBeGreaterThan(4);
       expect(await page.locator(`#${id} .path--outcomes .path__node`).count()).toBeGreaterThan(1);
@@ -54,7 +55,7 @@ describe('without JavaScript', () => {
   });
 
   test('reasons open, terms explain themselves, and the search page offers registers', async () => {
-    await open('/next/detect/first-contact/', {javaScriptEnabled: false});
+    await open(`${CURRENT}/detect/first-contact/`, {javaScriptEnabled: false});
     const why = page.locator('details.item__why').first();
     await why.locator('summary').click();
     expect(await why.locator('p').first().isVisible()).toBe(true);
@@ -63,15 +64,15 @@ describe('without JavaScript', () => {
   });
 
   test('every page can be reached from the contents by links alone', async () => {
-    await open('/next/', {javaScriptEnabled: false});
-    const linked = await page.locator('main a[href^="/next/"]').count();
+    await open(`${CURRENT}/`, {javaScriptEnabled: false});
+    const linked = await page.locator(`main a[href^="${CURRENT}/"]`).count();
     expect(linked).toBeGreaterThan(5);
   });
 });
 
 describe('a term', () => {
   test('shows its definition on focus and on hover, and Escape hides it', async () => {
-    await open('/next/detect/what-trafficking-is/');
+    await open(`${CURRENT}/detect/what-trafficking-is/`);
     const term = page.locator('.term').first();
     const definition = term.getByRole('tooltip', {includeHidden: true});
     expect(await definition.isVisible()).toBe(false);
@@ -85,7 +86,7 @@ describe('a term', () => {
   });
 
   test('on a phone opens by tap inside the screen', async () => {
-    await open('/next/detect/what-trafficking-is/', {viewport: {width: 360, height: 640}, hasTouch: true});
+    await open(`${CURRENT}/detect/what-trafficking-is/`, {viewport: {width: 360, height: 640}, hasTouch: true});
     const term = page.locator('.term').first();
     await term.locator('button').tap();
     const box = await term.getByRole('tooltip').boundingBox();
@@ -96,21 +97,21 @@ describe('a term', () => {
 
 describe('a permanent link', () => {
   test('appears on focus, and leads to the sign', async () => {
-    await open('/next/detect/signs-by-form/');
+    await open(`${CURRENT}/detect/signs-by-form/`);
     const link = page.locator('#g01 a.permalink');
     await page.mouse.move(0, 0);
     expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
     await link.focus();
     await expect.poll(() => link.evaluate((element) => getComputedStyle(element).opacity)).not.toBe('0');
     await link.press('Enter');
-    expect(page.url()).toBe(`${url}/next/detect/signs-by-form/#g01`);
+    expect(page.url()).toBe(`${url}${CURRENT}/detect/signs-by-form/#g01`);
     const box = await page.locator('#g01').boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(56);
   });
 });
 
 test('in print the text stands alone, with reasons opened', async () => {
-  await open('/next/report/heads-of-mission/');
+  await open(`${CURRENT}/report/heads-of-mission/`);
   await page.emulateMedia({media: 'print'});
   for (const selector of ['.navbar', '.theme-doc-sidebar-container', '.pagination-nav']) {
     expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
@@ -120,7 +121,7 @@ test('in print the text stands alone, with reasons opened', async () => {
 });
 
 test('leaving replaces the page, so that Back does not return to it', async () => {
-  await open('/next/report/');
+  await open(`${CURRENT}/report/`);
   await page.route('https://www.wikipedia.org/**', (route) => route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}));
   await page.getByRole('link', {name: 'Leave this page'}).click();
   await page.waitForURL('https://www.wikipedia.org/');
@@ -128,7 +129,7 @@ test('leaving replaces the page, so that Back does not return to it', async () =
 });
 
 test('a move inside the site is announced', async () => {
-  await open('/next/report/');
+  await open(`${CURRENT}/report/`);
   await page.getByRole('link', {name: 'Contents', exact: true}).first().click();
   await expect.poll(() => page.locator('[aria-live=polite]').allTextContents()).toContainEqual(expect.stringMatching(/^Page opened: /));
 });

@@ -56,7 +56,7 @@ function EditionRow({edition: {name, edition, state, asOf, published, pages, rec
       <td>{formatDate(asOf)}</td>
       <td>{published === null ? '' : formatDate(published)}</td>
       <td>{pages === null ? '' : `${pages} pages, ${records} records`}</td>
-      <td><code className="hash">{sha256 ?? ''}</code></td>
+      <td>{sha256 !== null && <code className="hash">{sha256}</code>}</td>
       <td>{download ? <><a href={address}>{WORDS.download}</a> ({(download.bytes / 1e6).toFixed(1)} MB, sha256 <code className="hash">{download.sha256}</code>)</> : published === null ? '' : WORDS.noDownload}</td>
     </tr>
   );

@@ -7,6 +7,7 @@ interface Named {
   name?: string;
   term?: string;
   text?: string;
+  asks?: string;
   short?: string;
   symbol?: string;
   acronym?: string;
@@ -34,5 +35,5 @@ export function namesOf(entry: Entry): Name[] {
 /** How pages name a record in running text. */
 export function shortNameOf(entry: Entry): string {
   const record = entry.record as unknown as Named;
-  return record.symbol ?? record.short ?? record.title ?? record.name ?? record.term ?? record.text ?? entry.id;
+  return record.symbol ?? record.short ?? record.title ?? record.name ?? record.term ?? record.text ?? record.asks ?? entry.id;
 }

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {useSiteEditions} from '../use-site-editions';
 import Answer from './Answer';
 import CopySearchLink from './CopySearchLink';
@@ -19,6 +19,8 @@ export default function SearchPanel(): ReactNode {
   const {editions, currentPath} = useSiteEditions();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  // Beside the results there is room for filters only on wide screens.
+  const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const {open, answer, load, change, clear} = search;
   const current = currentPath.replace(/\//g, '');
   useFocusKeys(field);
@@ -42,7 +44,7 @@ export default function SearchPanel(): ReactNode {
       <LoadMessage search={search} retry={() => open(current)} />
       {answer && load.name === 'open' && (
         <div className={styles.columns}>
-          <details className={styles.sheet} open>
+          <details className={styles.sheet} open={isWide}>
             <summary>{SEARCH_WORDS.narrow}</summary>
             <EditionChoice search={search} answer={answer} editions={editions} />
             <FacetFilters search={search} answer={answer} />

@@ -16,10 +16,11 @@ import {pointInTime, superseded} from './point-in-time';
 import {procedureGraph} from './procedure-graph';
 import {redirects} from './redirects';
 import {references} from './references';
+import {tables} from './tables';
 
 /** Every rule beyond the schemas; those that others build on come first. */
 const CHECKS: readonly Check[] = [
-  paragraphs, pageSafety, doNoHarm, fileName, references, directives, pageSettings,
+  paragraphs, pageSafety, tables, doNoHarm, fileName, references, directives, pageSettings,
   basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks, changes, redirects,
 ];
 

@@ -3,6 +3,7 @@ import type {Edition} from '../edition';
 import {compareEditions} from '../edition/compare/compare-editions';
 import {formatRedline} from '../edition/compare/redline';
 import {toComparisonJson} from '../edition/compare/to-comparison-json';
+import {toChangesParts} from './changes-parts';
 import {changesPath} from './changes-path';
 import type {SiteEdition} from './read-site-editions';
 
@@ -21,12 +22,14 @@ export function toChangesFeed(published: readonly Edition[], site: readonly Site
     const name = edition.folders.name;
     const earlier = published[index + 1];
     const link = PLACEHOLDER + (earlier ? changesPath(earlier.folders.name, name) : `/${name}/`);
-    const {records, pages} = earlier ? toComparisonJson(compareEditions(earlier, edition)) : {records: [], pages: []};
+    const comparison = earlier ? toComparisonJson(compareEditions(earlier, edition)) : undefined;
+    const {records, pages} = comparison ?? {records: [], pages: []};
+    const partOf = new Map(comparison && toChangesParts(comparison).flatMap((part) => part.records.map(({id}) => [id, part.path] as const)));
     const counts = earlier ? `${records.length} records and ${pages.length} pages differ from edition ${earlier.about.edition}.` : 'The first edition.';
     feed.addItem({id: `urn:guidance-package:${name}`, title: `Edition ${name}, as of ${edition.about.as_of}`, link, date: dayOf(name), description: counts});
     for (const {id, type, title, reason, fields} of records.filter(({collection}) => collection === 'guidance')) {
       const redline = fields.map((field) => `${field.field}: ${formatRedline(field.redline)}`);
-      feed.addItem({id: `urn:guidance-package:${name}:${id}`, title: `${type}: ${title}`, link: `${link}#${id}`, date: dayOf(name), description: [...(reason === null ? [] : [reason]), ...redline].join('\n')});
+      feed.addItem({id: `urn:guidance-package:${name}:${id}`, title: `${type}: ${title}`, link: `${PLACEHOLDER}${partOf.get(id)!}#${id}`, date: dayOf(name), description: [...(reason === null ? [] : [reason]), ...redline].join('\n')});
     }
   });
   return feed.atom1().replaceAll(PLACEHOLDER, '');

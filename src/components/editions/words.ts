@@ -5,6 +5,7 @@ export const EDITION_WORDS = {
   notThere: 'this page did not exist',
   allEditions: 'All editions, with hashes and downloads',
   whatChanged: 'What changed',
+  allChanges: 'All that changed in this edition',
   from: 'from edition',
   to: 'to edition',
   showFor: 'Show what changed for',

@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {Command} from 'commander';
 import {sha256, readManifest} from '../../src/edition/freeze/manifest';
 import {buildPackage} from '../../src/package/build-package';
@@ -59,10 +59,10 @@ async function makePackage(siteDir: string, name: string, {key, out, pdf, json}:
   step('writing the archive and checking it');
   const archive = toZip(files, folder, found.manifest.published);
   const report = checkPackage(archive, {edition: name, allowedSigners: undefined});
-  mkdirSync(join(siteDir, out), {recursive: true});
+  mkdirSync(resolve(siteDir, out), {recursive: true});
   const path = join(out, `${folder}.zip`);
-  writeFileSync(join(siteDir, `${path}.part`), archive);
-  renameSync(join(siteDir, `${path}.part`), join(siteDir, path));
+  writeFileSync(resolve(siteDir, `${path}.part`), archive);
+  renameSync(resolve(siteDir, `${path}.part`), resolve(siteDir, path));
   const made = {edition: name, file: path, bytes: archive.length, files: report.files, sha256: sha256(Buffer.from(archive)), signed: report.isSigned, pdf: browser !== undefined};
   console.log(json ? JSON.stringify(made, null, 2) : `${made.file}: ${made.files} files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.signed ? 'signed' : 'not signed'}\nsha256 ${made.sha256}`);
 }

@@ -6,7 +6,7 @@ import type {Edition, Entry} from '../edition';
 import {placesOf, sha256, type Manifest} from '../edition/freeze/manifest';
 import {toCitationFiles, toItemCitations, toSourceCitations} from './citations';
 import {readPlainPages, toPageFiles, toStartPage} from './package-pages';
-import type {PackageAbout} from './plain-page';
+import {classesOf, type PackageAbout} from './plain-page';
 import {toPrintPage} from './print-page';
 import {readRecordFiles} from './record-files';
 import {buildSearchFiles} from './search-files';
@@ -30,7 +30,8 @@ const STYLES = ['tokens', 'base', 'records', 'materials', 'chrome', 'print', 'of
 
 /** Every file of the package of an edition but the list of hashes, made from the built pages and the frozen records. */
 export async function buildPackage({codeDir, siteDir, outDir, edition, manifest, isWanted, folder}: PackageInput): Promise<Map<string, Buffer>> {
-  const pages = readPlainPages(outDir, edition.folders.name);
+  const style = readStyles(codeDir);
+  const pages = readPlainPages(outDir, edition.folders.name, classesOf(style));
   const about: PackageAbout = {
     edition: edition.about.edition, asOf: edition.about.as_of, title: edition.about.title, report: pages.find(({path}) => path === 'pages/report/index.html')?.path,
   };
@@ -41,7 +42,7 @@ export async function buildPackage({codeDir, siteDir, outDir, edition, manifest,
   for (const path of downloadsOf(pages.map(({html}) => html))) add(path, readFileSync(join(outDir, path.replace(/^files\//, ''))));
   add('index.html', toStartPage(pages, about));
   add('print.html', toPrintPage(pages, about));
-  add('assets/style.css', readStyles(codeDir));
+  add('assets/style.css', style);
   for (const [path, text] of await buildSearchFiles(codeDir, outDir, edition, about)) add(path, text);
   for (const [path, text] of toCitationFiles('items', toItemCitations(edition, manifest.published, isWanted))) add(path, text);
   for (const [path, text] of toCitationFiles('sources', toSourceCitations(edition))) add(path, text);

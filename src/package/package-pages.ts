@@ -4,7 +4,7 @@ import {findHtmlFiles} from '../plugin/find-html-files';
 import {escapeHtml, toDocument, toPlainPage, type Locate, type PackageAbout, type PlainPage} from './plain-page';
 
 /** The built pages of an edition as plain pages, in reading order: as each leads to the next, then those that none leads to. */
-export function readPlainPages(outDir: string, name: string): PlainPage[] {
+export function readPlainPages(outDir: string, name: string, classes: ReadonlySet<string>): PlainPage[] {
   const folder = join(outDir, name);
   const built = existsSync(folder) ? findHtmlFiles(folder).map((file) => relative(folder, file).split(sep).join('/')) : [];
   const known = new Set(built);
@@ -18,7 +18,7 @@ export function readPlainPages(outDir: string, name: string): PlainPage[] {
   };
   const pages = new Map(built.map((file) => {
     const address = posix.join('/', name, posix.dirname(file));
-    return [`pages/${file}`, toPlainPage(readFileSync(join(folder, file), 'utf8'), address, `pages/${file}`, locate)];
+    return [`pages/${file}`, toPlainPage(readFileSync(join(folder, file), 'utf8'), address, `pages/${file}`, locate, classes)];
   }));
   return inReadingOrder(pages);
 }

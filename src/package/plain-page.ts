@@ -28,22 +28,25 @@ export interface PackageAbout {
 /** The path in the package of an address on the site; undefined for what the package does not hold. */
 export type Locate = (address: string) => string | undefined;
 
-/** Class names that the bundler makes; they differ from build to build. */
-const MADE_CLASS = /^[A-Za-z0-9]+_[A-Za-z0-9+-]{4}$/;
+/** The class names that a style sheet gives a look. Others are left out: those that the bundler makes differ from folder to folder. */
+export function classesOf(css: string): Set<string> {
+  return new Set([...css.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name!));
+}
+
 const NEEDS_SCRIPT = 'script, noscript, button, svg, .theme-doc-toc-mobile, .theme-doc-version-badge, [data-offline="off"]';
 
 /**
  * The text of a built page, with links that work from disk. Links to what the package does not hold become plain words.
  * @param address path on the site: `/2.0/report/`
  */
-export function toPlainPage(builtHtml: string, address: string, path: string, locate: Locate): PlainPage {
+export function toPlainPage(builtHtml: string, address: string, path: string, locate: Locate, classes: ReadonlySet<string>): PlainPage {
   const $ = parseHtml(builtHtml);
   const article = $('article').first().length > 0 ? $('article').first() : $('main').first();
   const next = $('.pagination-nav__link--next').attr('href');
   const breadcrumbs = $('.theme-doc-breadcrumbs .breadcrumbs__item span').toArray().map((item) => $(item).text());
   article.find(NEEDS_SCRIPT).remove();
   article.find('.theme-doc-breadcrumbs').remove();
-  cleanClasses($, article);
+  cleanClasses($, article, classes);
   for (const element of article.find('a[href]').toArray()) {
     const link = $(element);
     const target = toRelative(link.attr('href')!, address, path, locate);
@@ -58,9 +61,9 @@ export function toPlainPage(builtHtml: string, address: string, path: string, lo
   };
 }
 
-function cleanClasses($: CheerioAPI, article: ReturnType<CheerioAPI>): void {
+function cleanClasses($: CheerioAPI, article: ReturnType<CheerioAPI>, classes: ReadonlySet<string>): void {
   for (const element of article.find('[class]').toArray()) {
-    const kept = ($(element).attr('class') ?? '').split(/\s+/).filter((name) => name !== '' && !MADE_CLASS.test(name));
+    const kept = ($(element).attr('class') ?? '').split(/\s+/).filter((name) => classes.has(name));
     if (kept.length > 0) $(element).attr('class', kept.join(' '));
     else $(element).removeAttr('class');
   }

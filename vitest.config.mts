@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000,
-          globalSetup: ['tests/browser/serve-build.ts'], maxWorkers: 2,
+          globalSetup: ['tests/browser/serve-build.ts'], maxWorkers: 2, maxConcurrency: 3,
         },
       },
     ],

@@ -47,7 +47,7 @@ async function makePackage(siteDir: string, name: string, {key, out, pdf, json}:
   const files = await buildPackage({codeDir: join(__dirname, '../..'), siteDir, outDir, edition: readEdition(siteDir, name), manifest: found.manifest, isWanted: recordFilter(process.env), folder});
   step('printing the PDF');
   const browser = pdf ? findBrowser() : undefined;
-  if (browser) files.set('print.pdf', await printPdf(browser.path, files, found.manifest.published));
+  if (browser) files.set('print.pdf', await print(browser.path, files, found.manifest.published));
   else console.error(pdf ? '    there is no browser here, so there is no PDF; print.html can be printed by any browser' : '    left out, as asked');
   step('hashing every file');
   const sums = toSums(files);
@@ -65,6 +65,14 @@ async function makePackage(siteDir: string, name: string, {key, out, pdf, json}:
   renameSync(resolve(siteDir, `${path}.part`), resolve(siteDir, path));
   const made = {edition: name, file: path, bytes: archive.length, files: report.files, sha256: sha256(Buffer.from(archive)), signed: report.isSigned, pdf: browser !== undefined};
   console.log(json ? JSON.stringify(made, null, 2) : `${made.file}: ${made.files} files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.signed ? 'signed' : 'not signed'}\nsha256 ${made.sha256}`);
+}
+
+async function print(browser: string, files: ReadonlyMap<string, Buffer>, day: string): Promise<Buffer> {
+  try {
+    return await printPdf(browser, files, day);
+  } catch (error) {
+    throw new VerbError(`The package was not written: the browser stopped while it printed the PDF (${(error as Error).message.split('\n')[0]}). Run it again, or leave the PDF out with --no-pdf.`);
+  }
 }
 
 function sign(sums: string, key: string): Buffer {

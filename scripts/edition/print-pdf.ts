@@ -1,5 +1,5 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {tmpdir} from 'node:os';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
@@ -12,10 +12,7 @@ import {fixPdf} from '../../src/package/fix-pdf';
  */
 export async function printPdf(browser: string, files: ReadonlyMap<string, Buffer>, day: string): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'print-'));
-  for (const path of ['print.html', 'assets/style.css']) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true});
-    writeFileSync(join(folder, path), files.get(path)!);
-  }
+  writeFileSync(join(folder, 'print.html'), toPrintable(files.get('print.html')!.toString(), files.get('assets/style.css')!.toString()));
   // Only our own pages are opened, so the sandbox, which root cannot use, may be off.
   const running = await chromium.launch({executablePath: browser, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']});
   try {
@@ -26,4 +23,9 @@ export async function printPdf(browser: string, files: ReadonlyMap<string, Buffe
     await running.close();
     rmSync(folder, {recursive: true, force: true});
   }
+}
+
+/** The page with its style inside, and without links to other files: in a PDF they would name the folder it was printed in. */
+function toPrintable(html: string, style: string): string {
+  return html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`).replace(/ href="(?!#|https:|mailto:)[^"]*"/g, '');
 }

@@ -165,8 +165,9 @@ describe('each attack fails in one plain line', () => {
 });
 
 test('two prints that differ in time and chance become the same, byte for byte in place', () => {
-  const pdf = (time: string, id: string): Buffer => Buffer.from(`%PDF\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')\n\xff\ntrailer <</ID [<${id}> <${id}>]>>`, 'latin1');
+  const pdf = (time: string, id: string, node = 292): Buffer => Buffer.from(`%PDF\n/ID (node00000${node}) /ID (node00000${node + 2})\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')\n\xff\ntrailer <</ID [<${id}> <${id}>]>>`, 'latin1');
   const fixed = fixPdf(pdf('20261125022003', '0AF3'), '2004-12-31');
-  expect(fixed.equals(fixPdf(pdf('20261126132003', 'BBCD'), '2004-12-31'))).toBe(true);
+  expect(fixed.equals(fixPdf(pdf('20261126132003', 'BBCD', 301), '2004-12-31'))).toBe(true);
+  expect(fixed.toString('latin1')).toContain('/ID (node00000001) /ID (node00000002)');
   expect(fixed.toString('latin1')).toContain("/CreationDate (D:20041231120000+00'00')");
 });

@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000}},
+      {test: {name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 240_000}},
       {test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {

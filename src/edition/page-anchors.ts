@@ -13,6 +13,7 @@ const EXPLICIT = /\s*\{#([a-z0-9-]+)\}\s*$/;
 export interface PageAnchor {
   anchor: string;
   at: Position;
+  of: 'heading' | 'paragraph' | 'record';
 }
 
 /** Every place a link may name on a page: headings, numbered paragraphs, the records that live there and their parts. */
@@ -22,14 +23,14 @@ export function pageAnchors(edition: Edition, page: PageEntry): PageAnchor[] {
   visit(page.tree, 'heading', (heading: Heading) => {
     const text = toString(heading);
     const explicit = EXPLICIT.exec(text);
-    anchors.push({anchor: explicit ? explicit[1]! : slugger.slug(text), at: heading.position?.start ?? FIRST});
+    anchors.push({anchor: explicit ? explicit[1]! : slugger.slug(text), at: heading.position?.start ?? FIRST, of: 'heading'});
   });
   for (const use of page.directives) {
-    if (use.name === 'p') anchors.push({anchor: `p-${use.label}`, at: use.at});
+    if (use.name === 'p') anchors.push({anchor: `p-${use.label}`, at: use.at, of: 'paragraph'});
     for (const entry of recordsAtHome(edition, use)) {
-      anchors.push({anchor: toAnchor(entry), at: use.at});
+      anchors.push({anchor: toAnchor(entry), at: use.at, of: 'record'});
       if (entry.collection !== 'procedures') continue;
-      for (const node of (entry.record as {nodes: {id: string}[]}).nodes) anchors.push({anchor: toAnchor(entry, node.id), at: use.at});
+      for (const node of (entry.record as {nodes: {id: string}[]}).nodes) anchors.push({anchor: toAnchor(entry, node.id), at: use.at, of: 'record'});
     }
   }
   return anchors;

@@ -1,20 +1,22 @@
-import {pageAnchors} from '../page-anchors';
+import {pageAnchors, type PageAnchor} from '../page-anchors';
 import type {Problem} from '../problem';
 import type {Check} from './check';
 
-/** No two places of a page share an anchor: a link would lead to the first of them. */
+/** No heading shares its anchor with another place of the page: a link would lead to the first of them. Paragraphs and records have rules of their own. */
 export const anchors: Check = {
   name: 'anchor',
   needs: 'directives',
   run: (edition) => edition.pages.flatMap((page) => {
-    const seen = new Map<string, number>();
-    return pageAnchors(edition, page).flatMap(({anchor, at: {line, column}}): Problem[] => {
+    const seen = new Map<string, PageAnchor>();
+    return pageAnchors(edition, page).flatMap((place): Problem[] => {
+      const {anchor, at: {line, column}} = place;
       const first = seen.get(anchor);
       if (first === undefined) {
-        seen.set(anchor, line);
+        seen.set(anchor, place);
         return [];
       }
-      return [{file: page.file, line, column, where: `#${anchor}`, what: `stands twice on this page; the first is in line ${first}`, cure: 'give the heading an id of its own, for example ## Title {#other-id}', rule: 'anchor'}];
+      if (first.of !== 'heading' && place.of !== 'heading') return [];
+      return [{file: page.file, line, column, where: `#${anchor}`, what: `stands twice on this page; the first is in line ${first.at.line}`, cure: 'give the heading an id of its own, for example ## Title {#other-id}', rule: 'anchor'}];
     });
   }),
 };

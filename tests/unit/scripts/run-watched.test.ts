@@ -16,7 +16,7 @@ test('a command that waits for ever is ended, with the reason', async () => {
 test('its children are ended with it', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'watched-')), 'beats');
   const child = `setInterval(() => require('fs').appendFileSync(${JSON.stringify(file)}, 'x'), 20)`;
-  const {ended} = await run(`require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], {stdio: 'ignore'}); setInterval(() => {}, 1000)`, {idleSeconds: 10, totalSeconds: 1});
+  const {ended} = await run(`require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], {stdio: 'ignore'}); setInterval(() => {}, 1000)`, {idleSeconds: 10, totalSeconds: 4});
   expect(ended).toBeDefined();
   const beats = statSync(file).size;
   expect(beats).toBeGreaterThan(0);

@@ -3,6 +3,9 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Child, ElementNode} from './nodes';
 
+/** A heading may end in its id: "Title {#title}". */
+const EXPLICIT_ID = /\s*\{#[a-z0-9-]+\}\s*$/;
+
 /** Tables written in Markdown are named after the heading they stand under. */
 export const TABLE = 'Table';
 
@@ -15,7 +18,7 @@ export function nameRegions(tree: Root): void {
   let heading = '';
   visit(tree, (visited) => {
     const node = visited as Child;
-    if (node.type === 'heading') heading = toString(node);
+    if (node.type === 'heading') heading = toString(node).replace(EXPLICIT_ID, '');
     if (node.type !== 'packageElement' || !isLandmark(node)) return;
     const properties = node.data.hProperties;
     if (typeof properties.ariaLabel !== 'string') return;

@@ -17,7 +17,9 @@ const focused = () => {
   const style = getComputedStyle(element);
   // A link that runs over two lines has its text in the first of its boxes, not at the corner of them all.
   const line = element.getClientRects()[0] ?? box;
-  const middle = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, line.y + Math.min(line.height, 20) / 2);
+  // Of a region taller than the window, the middle of what is in view.
+  const y = line.height > 60 ? (Math.max(line.top, 0) + Math.min(line.bottom, window.innerHeight)) / 2 : line.y + Math.min(line.height, 20) / 2;
+  const middle = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, y);
   return {
     name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
     isBody: element === document.body,

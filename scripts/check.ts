@@ -3,12 +3,16 @@ import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
 import {checkAcross} from '../src/edition/checks/across-editions';
 import {checkFrozen} from '../src/edition/check-frozen';
+import {readVersions} from '../src/edition/read-versions';
 import {readArchive} from '../src/edition/freeze/archive-file';
 import {checkArchivedIds} from '../src/edition/freeze/check-archive';
-import {countOf, findEditions, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
+import {countOf, findEditions, foldersOf, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
 
 /** Every problem of every edition of a site. */
 export function checkSite(siteDir: string): Problem[] {
+  const versions = readVersions(siteDir);
+  // Without the list nothing can be said about published editions.
+  if (versions.problems.length > 0) return sortProblems([...versions.problems, ...loadEdition(siteDir, foldersOf(NEXT)).problems]);
   // A published edition whose folder is gone is said once, by checkFrozen.
   const editions = findEditions(siteDir).filter(({name, data}) => name === NEXT || existsSync(join(siteDir, data)));
   const loaded = editions.map((folders) => loadEdition(siteDir, folders));
@@ -26,7 +30,7 @@ export function limitTo(problems: readonly Problem[], paths: readonly string[], 
 
 /** How easy each page of the edition being written is to read. */
 export function readReadability(siteDir: string): Readability[] {
-  const {edition} = loadEdition(siteDir, findEditions(siteDir)[0]!);
+  const {edition} = loadEdition(siteDir, foldersOf(NEXT));
   return edition ? edition.pages.map((page) => toReadability(edition, page)) : [];
 }
 

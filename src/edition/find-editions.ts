@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {relative, sep} from 'node:path';
 import type {EditionFolders} from './edition';
+import {ProblemsError} from './problem';
+import {readVersions} from './read-versions';
 
 export const NEXT = 'next';
 
@@ -11,11 +12,14 @@ export function foldersOf(name: string): EditionFolders {
     : {name, docs: `versioned_docs/version-${name}`, data: `versioned_data/version-${name}`};
 }
 
-/** The editions of a site, the one being written first, then the published ones, newest first. */
+/**
+ * The editions of a site, the one being written first, then the published ones, newest first.
+ * @throws ProblemsError where `versions.json` cannot be used
+ */
 export function findEditions(siteDir: string): EditionFolders[] {
-  const file = join(siteDir, 'versions.json');
-  const published = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
-  return [NEXT, ...published].map(foldersOf);
+  const {names, problems} = readVersions(siteDir);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return [NEXT, ...names].map(foldersOf);
 }
 
 /**

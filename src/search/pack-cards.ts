@@ -27,8 +27,9 @@ export function packCards(sections: readonly CorpusSection[]): {first: PackedCar
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/** Whether people know it by its name: not a sentence, and not one heading of a page among others. */
-const isNamed = ({type, address}: CorpusSection): boolean => !typeLook(type).isSentence && !(type === 'page' && address.includes('#'));
+/** Whether people look for it by its name: not a sentence, not one heading of a page among others, no source without an official symbol. */
+const isNamed = ({type, address, names}: CorpusSection): boolean =>
+  !typeLook(type).isSentence && !(type === 'page' && address.includes('#')) && (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
 
 const anchorOf = (address: string): string => address.split('#')[1] ?? '';
 

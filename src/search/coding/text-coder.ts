@@ -4,8 +4,8 @@ import {LOGITS, squash} from './logits';
 /** Codes the bytes of a text one after the other: a writer takes each and hands it back, a reader hands back the one it read. */
 export type ByteCoder = (byte: number) => number;
 
-/** The last 1, 2, 3, 4 and 6 bytes, and the word so far. */
-const CONTEXTS = 6;
+/** The last 1, 2, 3 and 5 bytes, and the word so far. A sixth, and a seventh, save a hundredth and cost a fifth of the time each. */
+const CONTEXTS = 5;
 const SLOT_BITS = 17;
 /** A guess of each context, two of the longest match, and one that is always the same. */
 const INPUTS = CONTEXTS + 3;
@@ -145,9 +145,9 @@ function createPast(): Past {
       let hash = 0;
       for (let order = 1; order <= CONTEXTS; order += 1) {
         hash = Math.imul(hash + back(order) + 1, 0x2f0b_4f4d + order * 0x1000_0002);
-        if (order !== 5) hashes[order === 6 ? 4 : order - 1] = hash;
+        if (order !== 4) hashes[order === 5 ? 3 : order - 1] = hash;
       }
-      hashes[5] = Math.imul(word + 0x51ed, 0x3d4d_51cb) ^ Math.imul(back(1), 0x0107_0f1d);
+      hashes[4] = Math.imul(word + 0x51ed, 0x3d4d_51cb) ^ Math.imul(back(1), 0x0107_0f1d);
     },
     match() {
       found.length = matchLength;

@@ -6,6 +6,7 @@ import {EVERY_EDITION} from './filters';
 import {createHeadTable} from './head-table';
 import {mergeSorted} from './merge-sorted';
 import {openName} from './name-codes';
+import {createNameTable} from './name-table';
 import {openCards} from './open-cards';
 import {openTerms} from './open-terms';
 import {fromRuns} from './runs';
@@ -32,6 +33,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   if (header.version !== STORE_VERSION) throw new Error(`The search has version ${header.version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
   const head = createHeadTable(header.size);
   const chains = toVersionChains(header.size, fromRuns(header.amended));
+  const names = createNameTable();
   const byId = new Map<number, Card>();
   const tables = new Map<string, TermTable>();
   const texts = new Map<number, () => readonly string[]>();
@@ -46,15 +48,18 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     for (const card of more) {
       await turn();
       head.add(card);
+      names.add(card.id, card.names);
       byId.set(card.id, card);
     }
     cards = [...byId.values()].sort((a, b) => a.id - b.id);
   };
   const takeMore = async ({cards: packed, names: later}: MoreCards): Promise<void> => {
-    for (const [id, ...names] of later) {
+    for (const [id, ...packedNames] of later) {
+      await turn();
       const card = byId.get(id)!;
-      const more = names.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
+      const more = packedNames.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
       head.addNames(card, more);
+      names.add(id, more);
       byId.set(id, {...card, names: [...card.names, ...more]});
     }
     await takeCards(openCards(packed));
@@ -68,6 +73,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     scopes: toScopes(header),
     get cards() { return cards; },
     card: (id) => byId.get(id),
+    named: names.get,
     tablesFor: (term) => {
       const own = tableOf(term);
       return own ? [own, head] : [head];

@@ -1,29 +1,29 @@
-import type {measureSearch, SearchFigures} from './search';
+import {printTable} from './print-table';
+import type {SearchReport} from './search';
 
-type Column = readonly [head: string, cell: (figures: SearchFigures) => string];
-const number = (digits: number, of: (figures: SearchFigures) => number) => (figures: SearchFigures): string => of(figures).toFixed(digits);
+const share = (value: number): string => value.toFixed(3);
 
-const COLUMNS: readonly Column[] = [
-  ['engine', ({engine}) => engine], ['kB first', number(0, (f) => f.kbFirst)], ['requests', number(0, (f) => f.requests)], ['trips', number(0, (f) => f.trips)],
-  ['kB full', number(0, (f) => f.kbFull)], ['kB/query', number(0, (f) => f.kbPerQuery)], ['s first', number(1, (f) => f.secondsFirst)], ['s full', number(1, (f) => f.secondsFull)],
-  ['build ms', number(0, (f) => f.buildMs)], ['p50 ms', number(1, (f) => f.p50)], ['p95 ms', number(1, (f) => f.p95)], ['max ms', number(1, (f) => f.max)],
-  ['success@1', number(3, (f) => f.success1)], ['MRR@10', number(3, (f) => f.mrr10)], ['nDCG@10', number(3, (f) => f.ndcg10)], ['zero', number(3, (f) => f.zeroResults)],
-];
-
-/** Prints the search report as tables. */
-export function printSearch({figures, knownItems, skipped, facts}: Awaited<ReturnType<typeof measureSearch>>): void {
-  for (const [name, value] of Object.entries(facts)) console.log(`${name}: ${Number.isInteger(value) ? value : value.toFixed(2)}`);
-  printTable([COLUMNS.map(([head]) => head), ...figures.map((each) => COLUMNS.map(([, cell]) => cell(each)))]);
-  const kinds = Object.keys(figures[0]?.byKind ?? {});
-  console.log('\nnDCG@10 by kind of query');
-  printTable([['engine', ...kinds], ...figures.map(({engine, byKind}) => [engine, ...kinds.map((kind) => (byKind[kind] ?? 0).toFixed(3))])]);
-  console.log('\nFinds itself at rank 1');
-  printTable([['name', 'share'], ...Object.entries(knownItems).map(([name, share]) => [name, share.toFixed(3)])]);
-  if (skipped.length > 0) console.log(`\nLeft out, because the site holds nothing graded 2 or better for them: ${skipped.join(', ')}`);
-  console.log('\nSeconds are modelled: 256 kbit/s, 600 ms a round trip. Kilobytes: bodies, compressed; engine code counts for this package, easyops (lunr) and Pagefind.');
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '));
+/** Prints the report as tables, one for each part that was measured. */
+export function printSearch({content, relevance, items}: SearchReport): void {
+  console.log(`${content.editions} editions, ${content.sections} distinct sections, ${content.words} words in all editions`);
+  if (relevance) {
+    const {figures, skipped} = relevance;
+    printTable(`Graded queries (${figures[0]!.queries.length})`, [
+      ['engine', 'success@1', 'MRR@10', 'nDCG@10', 'no result'],
+      ...figures.map(({engine, success1, mrr10, ndcg10, empty}) => [engine, ...[success1, mrr10, ndcg10, empty].map(share)]),
+    ]);
+    const kinds = Object.keys(figures[0]!.byKind);
+    for (const [name, key] of [['success@1', 'success1'], ['MRR@10', 'mrr10'], ['nDCG@10', 'ndcg10'], ['share without a result', 'empty']] as const) {
+      printTable(`${name} by kind of query`, [['engine', ...kinds], ...figures.map(({engine, byKind}) => [engine, ...kinds.map((kind) => share(byKind[kind]![key]))])]);
+    }
+    if (skipped.length > 0) console.log(`Left out, because the site holds nothing graded 2 or better for them: ${skipped.join(', ')}`);
+  }
+  if (items) {
+    const kinds = Object.keys(items[0]!.shares) as (keyof (typeof items)[0]['shares'])[];
+    printTable('Finds its own section at rank 1 (how many were asked)', [
+      ['engine', ...kinds.map((kind) => (kind === 'typo' ? 'title with a typo' : kind))],
+      ...items.map(({engine, shares}) => [engine, ...kinds.map((kind) => `${share(shares[kind].share)} (${shares[kind].asked})`)]),
+    ]);
+    for (const {engine, misses} of items) if (misses.length > 0) console.log(`Some misses of ${engine}:\n  ${misses.join('\n  ')}`);
+  }
 }

@@ -17,7 +17,7 @@ export interface CountingServer {
   url: string;
   /** Everything sent so far, in the order in which it ended. */
   sent: readonly Sent[];
-  /** Resolves when all these have been sent. */
+  /** Resolves when all these have been sent, counted from now on. */
   whenSent(paths: readonly string[]): Promise<void>;
   /** From now on everything goes over this line; without one as fast as it can. */
   use(line: Line | undefined): void;
@@ -54,8 +54,9 @@ export async function serveCounted(folder: string): Promise<CountingServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent,
     use(line) { send = line ? createSlowLine(line) : straight; },
     whenSent: (paths) => new Promise((resolve) => {
+      const before = sent.length;
       const look = (): void => {
-        if (!paths.every((path) => sent.some((each) => each.path === path))) return;
+        if (!paths.every((path) => sent.slice(before).some((each) => each.path === path))) return;
         waiting.delete(look);
         resolve();
       };

@@ -1,10 +1,11 @@
+import type {Load} from './measure-network';
 import {printTable} from './print-table';
 import type {SearchReport} from './search';
 
 const share = (value: number): string => value.toFixed(3);
 
 /** Prints the report as tables, one for each part that was measured. */
-export function printSearch({content, relevance, items}: SearchReport): void {
+export function printSearch({content, relevance, items, network, cpu}: SearchReport): void {
   console.log(`${content.editions} editions, ${content.sections} distinct sections, ${content.words} words in all editions`);
   if (relevance) {
     const {figures, skipped} = relevance;
@@ -25,5 +26,29 @@ export function printSearch({content, relevance, items}: SearchReport): void {
       ...items.map(({engine, shares}) => [engine, ...kinds.map((kind) => `${share(shares[kind].share)} (${shares[kind].asked})`)]),
     ]);
     for (const {engine, misses} of items) if (misses.length > 0) console.log(`Some misses of ${engine}:\n  ${misses.join('\n  ')}`);
+  }
+  if (network) {
+    const load = ({bytes, requests, trips}: Load): string[] => [(bytes / 1000).toFixed(1), String(requests), String(trips)];
+    const head = (name: string): string[] => [name, 'requests', 'trips'];
+    printTable('What has to come, cold (kB of bodies)', [
+      ['engine', ...head('first kB'), ...head('full kB'), ...head('with texts kB'), 'kB a query'],
+      ...network.map(({engine, first, full, all, bytesPerQuery}) => [engine, ...load(first), ...load(full), ...load(all), (bytesPerQuery / 1000).toFixed(1)]),
+    ]);
+    printTable('The same on a second visit', [['engine', ...head('first kB'), ...head('full kB')], ...network.map(({engine, firstWarm, fullWarm}) => [engine, ...load(firstWarm), ...load(fullWarm)])]);
+    printTable('Seconds at 256 kbit/s and 600 ms, cold', [
+      ['engine', 'first, modelled', 'first, replayed', 'full, modelled', 'full, replayed'],
+      ...network.map(({engine, modelled, replayed}) => [engine, modelled.first.toFixed(1), replayed?.first.toFixed(1) ?? '-', modelled.full.toFixed(1), replayed?.full.toFixed(1) ?? '-']),
+    ]);
+  }
+  if (cpu) {
+    for (const [name, of] of [['as this machine is', 'full'], ['four times slower', 'slow']] as const) {
+      printTable(`Work in a browser, ${name} (ms)`, [
+        ['engine', 'query p50', 'p95', 'max', 'longest task loading', 'longest task asking', 'memory MB'],
+        ...cpu.map((figures) => {
+          const {query, longestLoading, longestAsking, heap} = figures[of];
+          return [figures.engine, ...(query ? [query.p50, query.p95, query.max] : [undefined, undefined, undefined]).map((value) => value?.toFixed(1) ?? '-'), longestLoading.toFixed(1), longestAsking.toFixed(1), (heap / 1e6).toFixed(1)];
+        }),
+      ]);
+    }
   }
 }

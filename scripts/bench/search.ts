@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, loadEdition} from '../../src/edition';
 import {bitsOf} from '../../src/search/bitset';
@@ -14,10 +14,15 @@ import {createMiniSearch} from './engines/mini-search';
 import {createOurs, toBenchSection} from './engines/ours';
 import {createPagefind} from './engines/pagefind';
 import {readGradedQueries} from './graded-queries';
+import {measureCpu, measureSiteTasks, type CpuFigures} from './measure-cpu';
 import {measureItems, type ItemFigures} from './measure-items';
+import {measureNetwork, type NetworkFigures} from './measure-network';
 import {measureRelevance, splitQueries, type RelevanceFigures} from './measure-relevance';
+import {writePageFolder} from './page-folder';
 import type {Part} from './parts';
 import type {BenchSection, Peer} from './peer';
+import {visitEngine} from './visit-engine';
+import {visitSite} from './visit-site';
 
 /** What was measured; a part that was left out is undefined. */
 export interface SearchReport {
@@ -25,6 +30,8 @@ export interface SearchReport {
   content: {editions: number; sections: number; words: number};
   relevance?: {figures: RelevanceFigures[]; skipped: readonly string[]};
   items?: ItemFigures[];
+  network?: NetworkFigures[];
+  cpu?: CpuFigures[];
 }
 
 export interface SearchBenchOptions {
@@ -45,6 +52,7 @@ export async function measureSearch(siteDir: string, {parts, withPeers, onProgre
   const sections = toBenchSections(store);
   const {usable, skipped} = splitQueries(readGradedQueries(join(siteDir, 'tests/relevance/queries.yml')), sections);
   const report: SearchReport = {content: {editions: store.editions.length, sections: store.size, words: countWords(sections)}};
+  const newest = store.editions[0]!.edition;
   const makers: readonly (() => Peer | Promise<Peer>)[] = [
     () => createOurs(outDir, store, () => packStore(mergeEditions(readSections(siteDir, outDir)))),
     ...(withPeers ? [() => createLunrWhole(sections), () => createMiniSearch(sections), () => createEasyops(outDir, sections), () => createPagefind(outDir, sections)] : []),
@@ -52,14 +60,18 @@ export async function measureSearch(siteDir: string, {parts, withPeers, onProgre
   for (const make of makers) {
     const peer = await make();
     const isOurs = make === makers[0];
+    const folder = parts.some((part) => part === 'network' || part === 'cpu') ? writePageFolder(peer) : undefined;
     try {
       for (const part of parts) {
         onProgress(`${peer.name}: ${part}`);
         if (part === 'relevance') (report.relevance ??= {figures: [], skipped}).figures.push(await measureRelevance(peer, usable, sections));
+        if (part === 'network') (report.network ??= []).push(await measureNetwork(peer.name, isOurs ? visitSite(outDir) : visitEngine(folder!, newest)));
+        if (part === 'cpu') (report.cpu ??= []).push(await measureCpu(peer.name, visitEngine(folder!, newest), usable), ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []));
         if (part === 'items') (report.items ??= []).push(await measureItems(peer, sections, isOurs));
       }
     } finally {
       await peer.close();
+      if (folder) rmSync(folder, {recursive: true});
     }
   }
   return report;

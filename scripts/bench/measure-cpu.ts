@@ -19,6 +19,7 @@ export interface Work {
 
 export interface CpuFigures {
   engine: string;
+  isOurs: boolean;
   /** As this machine is, and four times slower, as a laptop in the field. */
   full: Work;
   slow: Work;
@@ -27,7 +28,7 @@ export interface CpuFigures {
 const SLOWDOWN = 4;
 
 /** An engine in its own page, asked the graded queries. */
-export async function measureCpu(engine: string, visit: Visit, queries: readonly GradedQuery[]): Promise<CpuFigures> {
+export async function measureCpu(engine: string, isOurs: boolean, visit: Visit, queries: readonly GradedQuery[]): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<Work['query']> => {
     // A string: the test runner must not rewrite what runs in the page. Each query is a task of its own, as each key is.
     const times = await page.evaluate<number[]>(`(async () => {
@@ -42,13 +43,13 @@ export async function measureCpu(engine: string, visit: Visit, queries: readonly
     })()`);
     return {p50: percentile(times, 0.5), p95: percentile(times, 0.95), max: percentile(times, 1)};
   };
-  return {engine, full: await work(visit, 1, ask), slow: await work(visit, SLOWDOWN, ask)};
+  return {engine, isOurs, full: await work(visit, 1, ask), slow: await work(visit, SLOWDOWN, ask)};
 }
 
 /** The search of the built site with everything around it, while a reader types. */
 export async function measureSiteTasks(visit: Visit): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<undefined> => visit.askAgain(page).then(() => undefined);
-  return {engine: 'its page, typing', full: await work(visit, 1, ask), slow: await work(visit, SLOWDOWN, ask)};
+  return {engine: 'its page, typing', isOurs: true, full: await work(visit, 1, ask), slow: await work(visit, SLOWDOWN, ask)};
 }
 
 async function work(visit: Visit, slowdown: number, ask: (page: Page) => Promise<Work['query']>): Promise<Work> {

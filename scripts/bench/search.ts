@@ -15,6 +15,8 @@ import {createOurs, toBenchSection} from './engines/ours';
 import {createPagefind} from './engines/pagefind';
 import {readGradedQueries} from './graded-queries';
 import {measureCpu, measureSiteTasks, type CpuFigures} from './measure-cpu';
+import {measureGrowth, type GrowthFigures} from './measure-growth';
+import {measureIndex, type IndexFigures} from './measure-index';
 import {measureItems, type ItemFigures} from './measure-items';
 import {measureNetwork, type NetworkFigures} from './measure-network';
 import {measureRelevance, splitQueries, type RelevanceFigures} from './measure-relevance';
@@ -32,6 +34,8 @@ export interface SearchReport {
   items?: ItemFigures[];
   network?: NetworkFigures[];
   cpu?: CpuFigures[];
+  index?: IndexFigures[];
+  growth?: GrowthFigures;
 }
 
 export interface SearchBenchOptions {
@@ -54,25 +58,31 @@ export async function measureSearch(siteDir: string, {parts, withPeers, onProgre
   const report: SearchReport = {content: {editions: store.editions.length, sections: store.size, words: countWords(sections)}};
   const newest = store.editions[0]!.edition;
   const makers: readonly (() => Peer | Promise<Peer>)[] = [
-    () => createOurs(outDir, store, () => packStore(mergeEditions(readSections(siteDir, outDir)))),
+    () => createOurs(outDir, store, () => timePacking(readSections(siteDir, outDir))),
     ...(withPeers ? [() => createLunrWhole(sections), () => createMiniSearch(sections), () => createEasyops(outDir, sections), () => createPagefind(outDir, sections)] : []),
   ];
-  for (const make of makers) {
+  const ofEngines = parts.filter((part) => part !== 'growth');
+  for (const make of ofEngines.length > 0 ? makers : []) {
     const peer = await make();
     const isOurs = make === makers[0];
-    const folder = parts.some((part) => part === 'network' || part === 'cpu') ? writePageFolder(peer) : undefined;
+    const folder = ofEngines.some((part) => part === 'network' || part === 'cpu') ? writePageFolder(peer) : undefined;
     try {
-      for (const part of parts) {
+      for (const part of ofEngines) {
         onProgress(`${peer.name}: ${part}`);
         if (part === 'relevance') (report.relevance ??= {figures: [], skipped}).figures.push(await measureRelevance(peer, usable, sections));
         if (part === 'network') (report.network ??= []).push(await measureNetwork(peer.name, isOurs ? visitSite(outDir) : visitEngine(folder!, newest)));
-        if (part === 'cpu') (report.cpu ??= []).push(await measureCpu(peer.name, visitEngine(folder!, newest), usable), ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []));
+        if (part === 'cpu') (report.cpu ??= []).push(await measureCpu(peer.name, isOurs, visitEngine(folder!, newest), usable), ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []));
+        if (part === 'index') (report.index ??= []).push(measureIndex(peer, report.content.words));
         if (part === 'items') (report.items ??= []).push(await measureItems(peer, sections, isOurs));
       }
     } finally {
       await peer.close();
       if (folder) rmSync(folder, {recursive: true});
     }
+  }
+  if (parts.includes('growth')) {
+    onProgress('growth');
+    report.growth = measureGrowth(readSections(siteDir, outDir)[0]!);
   }
   return report;
 }
@@ -87,4 +97,11 @@ const countWords = (sections: readonly BenchSection[]): number => sections.reduc
 /** What the build made the store from. */
 function readSections(siteDir: string, outDir: string): EditionSections[] {
   return findEditions(siteDir).filter(({name}) => existsSync(join(outDir, name))).map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
+}
+
+/** From sections as every engine gets them, so that times can be compared. */
+function timePacking(editions: readonly EditionSections[]): number {
+  const started = performance.now();
+  packStore(mergeEditions(editions));
+  return performance.now() - started;
 }

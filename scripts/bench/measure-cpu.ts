@@ -67,7 +67,8 @@ async function work(visit: Visit, slowdown: number, ask: (page: Page) => Promise
     await visit.findFirst(page);
     await visit.complete?.(page);
     await loadLater;
-    await page.waitForLoadState('networkidle');
+    // What came last has yet to be taken in.
+    await page.waitForTimeout(1000);
     const longestLoading = longestTask((await browser.stopTracing()).toString());
 
     const heap = await heapOf(session) - before;

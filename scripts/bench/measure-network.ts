@@ -43,8 +43,9 @@ export async function measureNetwork(engine: string, visit: Visit): Promise<Netw
   try {
     server.use(APART);
     const context = await browser.newContext();
-    const cold = await watch(context, visit, server);
-    const warm = await watch(context, visit, server);
+    const cold = await watch(context, visit, server, () => server.whenSent([...visit.later.full, ...visit.later.extra]));
+    // What the browser still has is not asked for again: on a second visit there is only quiet to wait for.
+    const warm = await watch(context, visit, server, async () => undefined);
     await context.close();
     const modelled = {first: modelledSeconds(cold.first.bytes, cold.first.trips), full: modelledSeconds(cold.full.bytes, cold.full.trips)};
     const replayed = modelled.full > LONGEST_REPLAY_SECONDS ? undefined : await replay(browser, visit, server);
@@ -62,16 +63,17 @@ interface Watched {
   bytesPerQuery: number;
 }
 
-async function watch(context: BrowserContext, visit: Visit, server: CountingServer): Promise<Watched> {
+/** @param later begins to wait for the later stages */
+async function watch(context: BrowserContext, visit: Visit, server: CountingServer, later: () => Promise<void>): Promise<Watched> {
   const page = await context.newPage();
   await visit.arrive(page, server.url);
   const before = server.sent.length;
   const since = Date.now();
+  const hasAll = later();
   await visit.findFirst(page);
   const first = await loadOf(page, server, before, since, [...visit.later.full, ...visit.later.extra]);
   await visit.complete?.(page);
-  // Files that the browser still has are not asked for again, so a second visit can only wait for quiet.
-  await page.waitForLoadState('networkidle');
+  await hasAll;
   await settle(page);
   const full = await loadOf(page, server, before, since, visit.later.extra);
   const all = await loadOf(page, server, before, since, []);
@@ -91,8 +93,8 @@ async function loadOf(page: Page, {sent}: CountingServer, before: number, since:
   return {bytes: own.reduce((sum, {bytes}) => sum + bytes, 0), requests: own.length, trips: countTrips(spans)};
 }
 
-/** Requests that begin when the page has nothing else to do must have begun. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(500);
+/** The last answers have reached the page, and requests that begin when it has nothing else to do have begun. */
+const settle = (page: Page): Promise<void> => page.waitForTimeout(1000);
 
 async function replay(browser: Browser, visit: Visit, server: CountingServer): Promise<{first: number; full: number}> {
   const context = await browser.newContext();

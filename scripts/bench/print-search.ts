@@ -31,6 +31,7 @@ function printNetwork(figures: PartOf<'network'>): void {
     ...figures.map(({engine, first, full, all, bytesPerQuery}) => [engine, ...load(first), ...load(full), ...load(all), kB(bytesPerQuery)]),
   ]);
   printTable('The same on a second visit', [['engine', ...head('first'), ...head('full')], ...figures.map(({engine, firstWarm, fullWarm}) => [engine, ...load(firstWarm), ...load(fullWarm)])]);
+  console.log('First: until five results can be shown, code included. Full: until any query can be ranked over all editions; Pagefind never has everything, each query brings more.');
   printTable('Seconds at 256 kbit/s and 600 ms, cold', [
     ['engine', 'first, modelled', 'first, replayed', 'full, modelled', 'full, replayed'],
     ...figures.map(({engine, modelled, replayed}) => [engine, modelled.first.toFixed(1), replayed?.first.toFixed(1) ?? '-', modelled.full.toFixed(1), replayed?.full.toFixed(1) ?? '-']),
@@ -47,6 +48,7 @@ function printCpu(figures: PartOf<'cpu'>): void {
       }),
     ]);
   }
+  console.log('A query: from asking to five results ready to show. Memory: after loading, without workers. Pagefind works in a worker, which is not slowed down, and fetches while it answers.');
 }
 
 function printGrowth({content, editions}: PartOf<'growth'>): void {

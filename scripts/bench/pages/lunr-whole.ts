@@ -4,28 +4,29 @@ import {expose, fetchJson, SHOWN} from './page-engine';
 
 interface EditionFile {
   edition: string;
+  /** How many editions there are. */
+  count: number;
   index: object;
   /** Title and address of each section. */
   cards: readonly (readonly [string, string])[];
 }
 
 const loaded = new Map<string, {index: lunr.Index; cards: EditionFile['cards']}>();
-const code: {lunr?: typeof lunr} = {};
+const known: {lunr?: typeof lunr; count: number} = {count: 0};
 
-async function load(file: string): Promise<void> {
-  const [module, {edition, index, cards}] = await Promise.all([import('lunr'), fetchJson<EditionFile>(`/${file}`)]);
-  code.lunr = module.default;
-  loaded.set(edition, {index: code.lunr.Index.load(index), cards});
+async function load(number: number): Promise<void> {
+  const [{default: engine}, {edition, count, index, cards}] = await Promise.all([import('lunr'), fetchJson<EditionFile>(`/edition-${number}.json`)]);
+  Object.assign(known, {lunr: engine, count});
+  loaded.set(edition, {index: engine.Index.load(index), cards});
 }
 
 expose({
-  open: () => load('edition-0.json'),
+  open: () => load(0),
   async complete() {
-    const count = await fetchJson<number>('/editions.json');
-    await Promise.all(Array.from({length: count - 1}, (_, at) => load(`edition-${at + 1}.json`)));
+    await Promise.all(Array.from({length: known.count - 1}, (_, at) => load(at + 1)));
   },
   async search(query, edition) {
     const {index, cards} = loaded.get(edition)!;
-    return searchWords(code.lunr!, index, query).slice(0, SHOWN).map(({ref}) => cards[Number(ref)]).length;
+    return searchWords(known.lunr!, index, query).slice(0, SHOWN).map(({ref}) => cards[Number(ref)]).length;
   },
 });

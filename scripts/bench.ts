@@ -6,8 +6,9 @@ import {load as parseHtml} from 'cheerio';
 import {Command} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
 import {findHtmlFiles} from '../src/plugin/find-html-files';
-import {measureSearch as measureEngines} from './bench/search';
+import {parseParts, PARTS} from './bench/parts';
 import {printSearch} from './bench/print-search';
+import {measureSearch as measureEngines} from './bench/search';
 
 /** One measured figure. */
 export interface Figure {
@@ -76,19 +77,27 @@ function median(values: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const program = new Command('bench')
-    .description('Measures every figure that the README gives.')
-    .argument('[part]', 'search: the search beside other engines')
+  const program = new Command('bench').description('Measures every figure that the README gives.').option('--json', 'print the figures as JSON').action(({json}: {json?: boolean}) => {
+    const figures = measure(process.cwd());
+    if (json) return console.log(JSON.stringify(figures, null, 2));
+    for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);
+  });
+  program.command('search')
+    .description('Measures the search, beside other engines over the same built site.')
+    .option('--only <parts>', `only these parts, with commas between them: ${PARTS.join(', ')}`)
+    .option('--no-peers', 'only the search of this package')
     .option('--json', 'print the figures as JSON')
-    .parse();
-  const {json} = program.opts<{json?: boolean}>();
-  if (program.args[0] === 'search') {
-    const report = await measureEngines(process.cwd());
-    return json ? console.log(JSON.stringify(report, null, 2)) : printSearch(report);
-  }
-  const figures = measure(process.cwd());
-  if (json) return console.log(JSON.stringify(figures, null, 2));
-  for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);
+    .action(async ({only, peers, json}: {only?: string; peers: boolean; json?: boolean}) => {
+      const report = await measureEngines(process.cwd(), {parts: parseParts(only), withPeers: peers, onProgress: (step) => console.error(step)});
+      if (json) console.log(JSON.stringify(report, null, 2));
+      else printSearch(report);
+    });
+  await program.parseAsync();
 }
 
-if (require.main === module) void main();
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -2,23 +2,39 @@ import {existsSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {Command} from 'commander';
 import {checkAcross} from '../src/edition/checks/across-editions';
-import {checkFrozen} from '../src/edition/check-frozen';
-import {readVersions} from '../src/edition/read-versions';
+import {NO_CACHE, openCheckCache, type CheckCache, type Verdict} from '../src/edition/check-cache';
+import {checkFrozen, isAbout} from '../src/edition/check-frozen';
+import {toEditionIndex} from '../src/edition/edition-index';
 import {readArchive} from '../src/edition/freeze/archive-file';
+import {readManifest} from '../src/edition/freeze/manifest';
 import {checkArchivedIds} from '../src/edition/freeze/check-archive';
-import {countOf, findEditions, foldersOf, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type Problem, type Readability} from '../src/edition';
+import {readVersions} from '../src/edition/read-versions';
+import {countOf, findEditions, foldersOf, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type EditionFolders, type Problem, type Readability} from '../src/edition';
 
 /** Every problem of every edition of a site. */
-export function checkSite(siteDir: string): Problem[] {
-  const versions = readVersions(siteDir);
+export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Problem[] {
+  const next = loadEdition(siteDir, foldersOf(NEXT), cache.parse);
+  const {problems: unlisted} = readVersions(siteDir);
   // Without the list nothing can be said about published editions.
-  if (versions.problems.length > 0) return sortProblems([...versions.problems, ...loadEdition(siteDir, foldersOf(NEXT)).problems]);
+  if (unlisted.length > 0) return sortProblems([...unlisted, ...next.problems]);
+  const frozen = checkFrozen(siteDir);
+  const published = findEditions(siteDir).slice(1);
   // A published edition whose folder is gone is said once, by checkFrozen.
-  const editions = findEditions(siteDir).filter(({name, data}) => name === NEXT || existsSync(join(siteDir, data)));
-  const loaded = editions.map((folders) => loadEdition(siteDir, folders));
-  const [next, ...published] = loaded.flatMap(({edition}) => edition ?? []);
-  const across = next?.folders.name === NEXT ? [...checkAcross(next, published), ...checkArchivedIds(next, published, readArchive(siteDir))] : [];
-  return sortProblems([...checkFrozen(siteDir), ...loaded.flatMap(({problems}) => problems), ...across]);
+  const verdicts = published.filter(({data}) => existsSync(join(siteDir, data))).map((folders) => judge(siteDir, folders, frozen, cache));
+  const indexes = verdicts.flatMap(({index}) => index ?? []);
+  const across = next.edition ? [...checkAcross(next.edition, indexes), ...checkArchivedIds(next.edition, indexes, readArchive(siteDir))] : [];
+  return sortProblems([...frozen, ...next.problems, ...verdicts.flatMap(({problems}) => problems), ...across]);
+}
+
+/** A published edition that is as its manifest says need not be judged twice by the same code. */
+function judge(siteDir: string, folders: EditionFolders, frozen: readonly Problem[], cache: CheckCache): Verdict {
+  const load = (): Verdict => {
+    const {edition, problems} = loadEdition(siteDir, folders);
+    return {problems, index: edition && toEditionIndex(edition)};
+  };
+  const sha256 = readManifest(siteDir, folders.name)?.sha256;
+  const isWhole = !frozen.some((problem) => isAbout(folders.name, problem));
+  return sha256 && isWhole ? cache.verdictOn(sha256, load) : load();
 }
 
 /** The problems in or below the paths; all of them where no path is given. */
@@ -49,7 +65,9 @@ function main(): void {
     .option('--report', 'print how easy each page is to read, too')
     .parse();
   const options = program.opts<{json?: boolean; report?: boolean}>();
-  const problems = limitTo(checkSite(process.cwd()), program.args, process.cwd());
+  const cache = openCheckCache(process.cwd());
+  const problems = limitTo(checkSite(process.cwd(), cache), program.args, process.cwd());
+  cache.save();
   if (options.report) printReport(readReadability(process.cwd()));
   if (options.json) console.log(JSON.stringify(problems, null, 2));
   else console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));

@@ -1,7 +1,16 @@
+import type {Name} from '../../src/search/section';
 import type {Gradable} from './graded-queries';
 
-/** One section as every engine gets it or gives it back. */
-export interface BenchSection extends Gradable {
+/** What engines give back. */
+export interface Found extends Gradable {
+  names: readonly Name[];
+  /** Shared by the versions of a section; undefined where an engine cut the page in another way. */
+  group: number | undefined;
+}
+
+/** One section as every engine gets it. */
+export interface BenchSection extends Found {
+  group: number;
   /** Path from the root of the site, with the anchor. */
   url: string;
   /** Number of its edition. */
@@ -12,27 +21,20 @@ export interface BenchSection extends Gradable {
   also: readonly string[];
 }
 
-/** What a reader's browser fetches, in bytes of the bodies, compressed with gzip where the engine leaves that to the host. */
-export interface Weight {
-  /** Until the first results can be shown, and in how many requests and dependent trips. */
-  first: number;
-  requests: number;
-  trips: number;
-  /** Until nothing more is needed to rank any query. */
-  full: number;
-  /** For each further query. */
-  perQuery: number;
-}
-
 /** A search engine over the same content. */
 export interface Peer {
   name: string;
-  buildMs: number;
-  weight: Weight;
+  /** How long the index of all editions takes to make, in ms. */
+  buildMs(): number;
+  /** All that ranking needs, of all editions, without code: bytes as they travel. */
+  indexBytes: number;
+  /** Whether a query takes so long that only some generated items can be asked. */
+  isSlow: boolean;
   /** Best first; at least ten where there are ten. */
-  search(query: string, edition: string, fits: (section: BenchSection) => boolean): Promise<readonly Gradable[]>;
-  close?(): Promise<void>;
+  search(query: string, edition: string, fits: (section: BenchSection) => boolean): Promise<readonly Found[]>;
+  /** File in `pages/` that brings it into a page. */
+  entry: string;
+  /** Writes what its page fetches. */
+  writeData(folder: string): void;
+  close(): Promise<void>;
 }
-
-/** Time at 256 kbit/s with 600 ms for a round trip, on an open connection: bytes / 32,000 + 0.6 a trip, in seconds. */
-export const modelledSeconds = (bytes: number, trips: number): number => bytes / 32_000 + trips * 0.6;

@@ -1,128 +1,107 @@
-import {existsSync} from 'node:fs';
+import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, loadEdition} from '../../src/edition';
+import {bitsOf} from '../../src/search/bitset';
+import type {EditionSections} from '../../src/search/corpus';
 import {editionSections} from '../../src/search/edition-sections';
 import {mergeEditions} from '../../src/search/merge-editions';
 import {packStore} from '../../src/search/pack-store';
-import {createSearch} from '../../src/search/search';
 import type {Store} from '../../src/search/store';
 import {readStore} from '../read-store';
-import {createEasyops} from './easyops';
-import {gradeOf, qualityOf, readGradedQueries, type GradedQuery, type Quality} from './graded-queries';
-import {createLunrWhole} from './lunr-whole';
-import {createMiniSearch} from './mini-search';
-import {createOurs, engineBytes, toBenchSections} from './ours';
-import {createPagefind} from './pagefind';
-import {modelledSeconds, type BenchSection, type Peer} from './peer';
+import {createEasyops} from './engines/easyops';
+import {createLunrWhole} from './engines/lunr-whole';
+import {createMiniSearch} from './engines/mini-search';
+import {createOurs, toBenchSection} from './engines/ours';
+import {createPagefind} from './engines/pagefind';
+import {readGradedQueries} from './graded-queries';
+import {measureCpu, measureSiteTasks, type CpuFigures} from './measure-cpu';
+import {measureGrowth, type GrowthFigures} from './measure-growth';
+import {measureIndex, type IndexFigures} from './measure-index';
+import {measureItems, type ItemFigures} from './measure-items';
+import {measureNetwork, type NetworkFigures} from './measure-network';
+import {measureRelevance, splitQueries, type RelevanceFigures} from './measure-relevance';
+import {writePageFolder} from './page-folder';
+import type {Part} from './parts';
+import type {BenchSection, Peer} from './peer';
+import {visitEngine} from './visit-engine';
+import {visitSite} from './visit-site';
 
-/** One line of the report. */
-export interface SearchFigures {
-  engine: string;
-  kbFirst: number;
-  requests: number;
-  trips: number;
-  kbFull: number;
-  kbPerQuery: number;
-  /** Modelled at 256 kbit/s and 600 ms. */
-  secondsFirst: number;
-  secondsFull: number;
-  buildMs: number;
-  /** CPU time of a query in this process; of Pagefind, time in a browser. */
-  p50: number;
-  p95: number;
-  max: number;
-  success1: number;
-  mrr10: number;
-  ndcg10: number;
-  zeroResults: number;
-  /** Mean nDCG@10 by kind of query. */
-  byKind: Record<string, number>;
+/** What was measured; a part that was left out is undefined. */
+export interface SearchReport {
+  /** How much there is to search. */
+  content: {editions: number; sections: number; words: number};
+  relevance?: {figures: RelevanceFigures[]; skipped: readonly string[]};
+  items?: ItemFigures[];
+  network?: NetworkFigures[];
+  cpu?: CpuFigures[];
+  index?: IndexFigures[];
+  growth?: GrowthFigures;
 }
 
-const wishFits = (query: GradedQuery) => ({type, audience, mandate}: BenchSection): boolean => Object.entries(query.filters ?? {}).every(([facet, value]) => {
-  const own = facet === 'type' ? [type] : facet === 'audience' ? audience : mandate;
-  return own.includes(value) || own.includes('all');
-});
+export interface SearchBenchOptions {
+  parts: readonly Part[];
+  /** Other engines beside ours. */
+  withPeers: boolean;
+  /** Told what is being done. */
+  onProgress(step: string): void;
+}
 
 /**
- * Every engine over the same built site, in one run.
- * @throws Error where there is no build
+ * Measures the search of a built site, and other engines over the same pages.
+ * @throws Error in plain words where there is no build
  */
-export async function measureSearch(siteDir: string): Promise<{figures: SearchFigures[]; knownItems: Record<string, number>; skipped: readonly string[]; facts: Record<string, number>}> {
+export async function measureSearch(siteDir: string, {parts, withPeers, onProgress}: SearchBenchOptions): Promise<SearchReport> {
   const outDir = join(siteDir, 'build');
   const store = await readStore(outDir);
-  const buildMs = timePacking(siteDir, outDir);
   const sections = toBenchSections(store);
-  const queries = readGradedQueries(join(siteDir, 'tests/relevance/queries.yml'));
-  const usable = queries.filter((query) => query.expect !== 'none' && idealOf(query, sections).some((grade) => grade >= 2));
-  const makers: readonly (() => Promise<Peer>)[] = [
-    async () => createOurs(outDir, store, buildMs), async () => createLunrWhole(sections), async () => createMiniSearch(sections),
-    () => createEasyops(outDir, sections), () => createPagefind(outDir, sections),
+  const {usable, skipped} = splitQueries(readGradedQueries(join(siteDir, 'tests/relevance/queries.yml')), sections);
+  const report: SearchReport = {content: {editions: store.editions.length, sections: store.size, words: countWords(sections)}};
+  const newest = store.editions[0]!.edition;
+  const makers: readonly (() => Peer | Promise<Peer>)[] = [
+    () => createOurs(outDir, store, () => timePacking(readSections(siteDir, outDir))),
+    ...(withPeers ? [() => createLunrWhole(sections), () => createMiniSearch(sections), () => createEasyops(outDir, sections), () => createPagefind(outDir, sections)] : []),
   ];
-  const figures: SearchFigures[] = [];
-  for (const make of makers) {
+  const ofEngines = parts.filter((part) => part !== 'growth');
+  for (const make of ofEngines.length > 0 ? makers : []) {
     const peer = await make();
-    figures.push(await measurePeer(peer, usable, sections));
-    await peer.close?.();
+    const isOurs = make === makers[0];
+    const folder = ofEngines.some((part) => part === 'network' || part === 'cpu') ? writePageFolder(peer) : undefined;
+    try {
+      for (const part of ofEngines) {
+        onProgress(`${peer.name}: ${part}`);
+        if (part === 'relevance') (report.relevance ??= {figures: [], skipped}).figures.push(await measureRelevance(peer, usable, sections));
+        if (part === 'network') (report.network ??= []).push(await measureNetwork(peer.name, isOurs ? visitSite(outDir) : visitEngine(folder!, newest)));
+        if (part === 'cpu') (report.cpu ??= []).push(await measureCpu(peer.name, isOurs, visitEngine(folder!, newest), usable), ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []));
+        if (part === 'index') (report.index ??= []).push(measureIndex(peer, report.content.words));
+        if (part === 'items') (report.items ??= []).push(await measureItems(peer, sections, isOurs));
+      }
+    } finally {
+      await peer.close();
+      if (folder) rmSync(folder, {recursive: true});
+    }
   }
-  const words = sections.reduce((sum, {text, title}) => sum + text.split(/\s+/).length + title.split(/\s+/).length, 0);
-  return {
-    figures, knownItems: measureKnownItems(store),
-    skipped: queries.filter((query) => query.expect !== 'none' && !usable.includes(query)).map(({id}) => id),
-    facts: {editions: store.editions.length, 'distinct sections': store.size, 'words indexed': words, 'engine kB': engineBytes() / 1000, 'bytes of ranking store per indexed word': (figures[0]!.kbFull - engineBytes() / 1000) * 1000 / words},
-  };
+  if (parts.includes('growth')) {
+    onProgress('growth');
+    report.growth = measureGrowth(readSections(siteDir, outDir)[0]!);
+  }
+  return report;
 }
 
-function timePacking(siteDir: string, outDir: string): number {
-  const editions = findEditions(siteDir).filter(({name}) => existsSync(join(outDir, name))).map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
+/** Every section of every edition, the newest edition first. */
+function toBenchSections(store: Store): BenchSection[] {
+  return store.editions.flatMap(({name}) => bitsOf(store.scopes.get(name)!.members).map((id) => toBenchSection(store, store.card(id)!, name)));
+}
+
+const countWords = (sections: readonly BenchSection[]): number => sections.reduce((sum, {text, title}) => sum + text.split(/\s+/).length + title.split(/\s+/).length, 0);
+
+/** What the build made the store from. */
+function readSections(siteDir: string, outDir: string): EditionSections[] {
+  return findEditions(siteDir).filter(({name}) => existsSync(join(outDir, name))).map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
+}
+
+/** From sections as every engine gets them, so that times can be compared. */
+function timePacking(editions: readonly EditionSections[]): number {
   const started = performance.now();
   packStore(mergeEditions(editions));
   return performance.now() - started;
-}
-
-function idealOf(query: GradedQuery, sections: readonly BenchSection[]): number[] {
-  const wanted = wishFits(query);
-  return sections.filter((section) => section.edition === query.edition && wanted(section)).map((section) => gradeOf(query, section));
-}
-
-async function measurePeer(peer: Peer, queries: readonly GradedQuery[], sections: readonly BenchSection[]): Promise<SearchFigures> {
-  const times: number[] = [];
-  const judged: (Quality & {kind: string})[] = [];
-  for (const query of queries) {
-    const before = process.cpuUsage();
-    const started = performance.now();
-    const results = await peer.search(query.query, query.edition, wishFits(query));
-    const cpu = process.cpuUsage(before);
-    times.push(peer.close ? performance.now() - started : (cpu.user + cpu.system) / 1000);
-    judged.push({kind: query.kind, ...qualityOf(results.slice(0, 10).map((result) => gradeOf(query, result)), idealOf(query, sections))});
-  }
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  const {first, requests, trips, full, perQuery} = peer.weight;
-  return {
-    engine: peer.name, kbFirst: first / 1000, requests, trips, kbFull: full / 1000, kbPerQuery: perQuery / 1000, buildMs: peer.buildMs,
-    secondsFirst: modelledSeconds(first, trips), secondsFull: modelledSeconds(full, trips + (full > first ? 1 : 0)),
-    p50: at(0.5), p95: at(0.95), max: at(1),
-    success1: mean(judged.map(({success1}) => success1)), mrr10: mean(judged.map(({mrr10}) => mrr10)), ndcg10: mean(judged.map(({ndcg10}) => ndcg10)), zeroResults: mean(judged.map(({empty}) => empty)),
-    byKind: Object.fromEntries([...new Set(judged.map(({kind}) => kind))].map((kind) => [kind, mean(judged.filter((each) => each.kind === kind).map(({ndcg10}) => ndcg10))])),
-  };
-}
-
-/** The share of symbols, acronyms, titles and terms that find their own section at rank 1; sections that share a name may stand for each other. */
-export function measureKnownItems(store: Store): Record<string, number> {
-  const search = createSearch(store);
-  const tries: Record<string, {hits: number; all: number}> = {};
-  for (const card of store.cards) {
-    for (const {kind, text} of card.names) {
-      if (kind === 'said' || kind === 'alias') continue;
-      const name = kind === 'title' && card.type === 'term' ? 'term' : kind;
-      const best = search({text, filters: {}, edition: 'all', sort: 'relevance'}).results[0]?.card;
-      const isFound = best !== undefined && (best.group === card.group || best.names.some((other) => other.text.toLowerCase() === text.toLowerCase()));
-      tries[name] ??= {hits: 0, all: 0};
-      tries[name].all += 1;
-      if (isFound) tries[name].hits += 1;
-    }
-  }
-  return Object.fromEntries(Object.entries(tries).map(([name, {hits, all}]) => [`${name} (${all})`, hits / all]));
 }

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {Command} from 'commander';
+import {findEditions} from '../../src/edition';
 import {sha256, readManifest} from '../../src/edition/freeze/manifest';
 import {buildPackage} from '../../src/package/build-package';
 import {checkPackage} from '../../src/package/check-package';
@@ -34,7 +35,7 @@ export function addPackage(program: Command, siteDir: string): void {
 }
 
 async function makePackage(siteDir: string, name: string, {key, out, pdf, json}: Options): Promise<void> {
-  const found = readManifest(siteDir, name);
+  const found = findEditions(siteDir).some((folders) => folders.name === name) ? readManifest(siteDir, name) : undefined;
   if (!found) throw new VerbError(`Edition ${name} is not published; npm run edition -- list shows what is.`);
   const outDir = join(siteDir, 'build');
   if (!existsSync(join(outDir, STAMP)) || readFileSync(join(outDir, STAMP), 'utf8') !== digestSources(siteDir)) {

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from 'commander';
 import {countOf, findEditions, formatProblem, foldersOf, isError, loadEdition, NEXT, sortProblems, type Problem} from '../../src/edition';
-import {checkFrozen} from '../../src/edition/check-frozen';
+import {checkFrozen, isAbout} from '../../src/edition/check-frozen';
 import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
 import {checkBuiltSite} from '../../src/plugin/check-built-site';
 import {checkRendering} from '../../src/plugin/check-rendering';
@@ -28,7 +28,7 @@ function verify(siteDir: string, name: string | undefined, json: boolean): void 
   if (name !== undefined && !published.includes(name)) throw new VerbError(`Edition ${name} is not published. Published: ${published.join(', ') || 'none'}.`);
   const step = createSteps(3);
   step('comparing every file with its hash');
-  const frozen = checkFrozen(siteDir).filter(({file, where}) => name === undefined || isAbout(name, file, where));
+  const frozen = checkFrozen(siteDir).filter((problem) => name === undefined || isAbout(name, problem));
   step('checking by the editions’ own schemas, and showing every page with today’s code');
   const wanted = published.filter((other) => (name === undefined || other === name) && existsSync(join(siteDir, foldersOf(other).data)));
   const content = wanted.flatMap((other) => checkContent(siteDir, other));
@@ -38,9 +38,6 @@ function verify(siteDir: string, name: string | undefined, json: boolean): void 
   else console.log([...problems.map(formatProblem), ...wanted.map((other) => toLine(siteDir, other, problems)), countOf(problems)].join('\n'));
   if (problems.some(isError)) process.exitCode = 1;
 }
-
-const isAbout = (name: string, file: string, where: string): boolean =>
-  Object.values(placesOf(name)).some((place) => file === place || file.startsWith(`${place}/`)) || where === name;
 
 /** Whether an edition validates by its own schemas, is shown by today's code, and holds what its manifest counts. */
 function checkContent(siteDir: string, name: string): Problem[] {
@@ -68,7 +65,7 @@ function checkBuild(siteDir: string): Problem[] {
 }
 
 function toLine(siteDir: string, name: string, problems: readonly Problem[]): string {
-  const found = problems.some(({file, where}) => isAbout(name, file, where));
+  const found = problems.some((problem) => isAbout(name, problem));
   const sha256 = readManifest(siteDir, name)?.sha256 ?? 'none';
   return `Edition ${name}: ${found ? 'is not as it was published' : 'as it was published'}, hash ${sha256}`;
 }

@@ -7,6 +7,8 @@ export const WORDS = {
   // One name, "Leave this page"; narrow screens show its first word.
   leaveShort: 'Leave',
   leaveRest: 'this page',
+  keysOff: 'Switch off the keys / and Shift for this visit',
+  keysOn: 'Switch the keys / and Shift on again',
   leaveHint: 'Opens a neutral page in its place. The pages you visited stay in the browser’s history.',
   edition: 'Edition',
   editionChoose: 'Show this page in edition',

@@ -26,6 +26,10 @@ export function checkFrozen(siteDir: string): Problem[] {
   ];
 }
 
+/** Whether a problem is one of the files of that published edition, or names it. */
+export const isAbout = (name: string, {file, where}: Problem): boolean =>
+  where === name || Object.values(placesOf(name)).some((place) => file === place || file.startsWith(`${place}/`));
+
 const report = (file: string, where: string, what: string, cure: string): Problem => ({file, ...FIRST, where, what, cure, rule: 'frozen'});
 
 function checkInterrupted(siteDir: string): Problem[] {

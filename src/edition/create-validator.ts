@@ -30,7 +30,7 @@ interface Collecting {
  */
 export function createValidator(schemas: ReadonlyMap<string, Schema>): Validate {
   // `strictTypes` and `strictRequired` object to properties tested in if/then, which the schemas use for plain messages.
-  const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true, ownProperties: true, passContext: true});
+  const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true, ownProperties: true, passContext: true, code: {optimize: false}});
   addFormats(ajv);
   addErrors(ajv);
   ajv.addKeyword({

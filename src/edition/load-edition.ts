@@ -4,7 +4,7 @@ import {COLLECTION_NAMES} from './collections';
 import {createValidator, type Validate} from './create-validator';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
 import {parseFrontMatter} from './parse-front-matter';
-import {parsePage} from './parse-page';
+import {parsePage, type ParsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
 import {sortProblems, type Problem} from './problem';
 import {readChanges} from './read-changes';
@@ -26,8 +26,9 @@ export interface LoadedEdition {
 /**
  * Reads, validates and links one edition, then runs every check. Collects all problems; never throws on bad input.
  * @param siteDir the folder that holds `docs/` and `data/`
+ * @param parse makes the tree of a page; trees are read, never changed
  */
-export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdition {
+export function loadEdition(siteDir: string, folders: EditionFolders, parse: ParsePage = parsePage): LoadedEdition {
   const problems: Problem[] = [];
   const schemas = readSchemas(join(siteDir, folders.data, 'schemas'));
   const validate = createValidator(schemas);
@@ -55,7 +56,7 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
 
   const {files, problems: found} = readFiles(siteDir, folders.docs, '.md');
   problems.push(...found);
-  const pages = files.flatMap((file) => toPageEntry(file, folders, validate, problems));
+  const pages = files.flatMap((file) => toPageEntry(file, folders, validate, parse, problems));
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
   const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
@@ -65,11 +66,11 @@ export function loadEdition(siteDir: string, folders: EditionFolders): LoadedEdi
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 
-function toPageEntry(file: SourceFile, folders: EditionFolders, validate: Validate, problems: Problem[]): PageEntry[] {
+function toPageEntry(file: SourceFile, folders: EditionFolders, validate: Validate, parse: ParsePage, problems: Problem[]): PageEntry[] {
   const parsed = parseFrontMatter(file.text, file.path);
   const faults = parsed.problems.length > 0 ? parsed.problems : toProblems(parsed, file.path, validate('page', parsed.value).errors);
   problems.push(...faults.map((fault) => ({...fault, where: fault.where === 'file' ? 'settings' : fault.where})));
-  const tree = parsePage(parsed.body);
+  const tree = parse(parsed.body);
   const settings = (faults.length === 0 ? parsed.value : {}) as Page;
   return [{file: file.path, path: file.path.slice(folders.docs.length + 1), settings, settingsAt: parsed, tree, directives: readDirectives(tree)}];
 }

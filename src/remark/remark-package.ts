@@ -1,5 +1,6 @@
 import type {Nodes, Parent, Root} from 'mdast';
 import {toDirectiveUse} from '../edition';
+import {explainFirstUses} from './explain-first-uses';
 import {el, text, type Child} from './nodes';
 import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
@@ -9,11 +10,12 @@ import {RENDERERS} from './renderers';
 import {trustHeader} from './trust-header';
 
 /**
- * Turns the Markdown of one page into static nodes: directives become the records they name, paragraphs get their numbers,
- * the page gets its trust header and its list of sources, and every region a name of its own. Changes the tree in place. The input has been checked.
+ * Turns the Markdown of one page into static nodes: directives become the records they name, paragraphs get their numbers, names
+ * are explained at their first use, the page gets its trust header and its list of sources, and every region a name of its own. Changes the tree in place. The input has been checked.
  */
 export function renderPackage(tree: Root, context: RenderContext): void {
   numberParagraphs(tree);
+  explainFirstUses(tree, context);
   renderInside(tree, context);
   tree.children.push(...(pageSources(context) as never[]));
   tree.children.unshift(trustHeader(context) as never);

@@ -1,7 +1,6 @@
-import {findRecord} from '../edition';
 import {citation, mark, SHORT_WORDS} from './basis-marks';
 import {el, link, type Child} from './nodes';
-import {pathToRecord, type RenderContext} from './render-context';
+import {pathToRecord} from './render-context';
 import type {Renderer} from './renderer';
 import type {Reference} from '../edition';
 
@@ -24,26 +23,6 @@ export const renderBasis: Renderer = (context, use) => {
 
 /** `:ref[words]{id=g01}`: a link to where a record lives. */
 export const renderRef: Renderer = (context, use, children) => [link(pathToRecord(context, {id: use.attributes.id!}), {}, ...children)];
-
-/**
- * `:term[passport]{id=…}`: the word with its definition on focus, hover or tap. It works by CSS alone;
- * a button takes the focus that a tap gives, and Escape hides it (`src/components/dismiss-terms`).
- */
-export const renderTerm: Renderer = (context, use, children) => {
-  const term = findRecord(context.edition, 'terms', use.attributes.id!)!;
-  const id = termAnchor(context, term.id);
-  return [el('span', {className: ['term']},
-    el('button', {type: 'button', className: ['term__word'], ariaDescribedBy: id}, ...children),
-    el('span', {className: ['term__definition'], id, role: 'tooltip', dataSearch: 'off'},
-      el('strong', {}, term.term), ` ${term.definition} `, link(pathToRecord(context, term), {}, 'In the glossary')))];
-};
-
-/** A term may be explained twice on a page; each explanation needs its own id. */
-function termAnchor(context: RenderContext, id: string): string {
-  const count = (context.termCounts.get(id) ?? 0) + 1;
-  context.termCounts.set(id, count);
-  return count === 1 ? `term-${id}` : `term-${id}-${count}`;
-}
 
 /** `:::safety` and `:::note`: a box that stands out, with a name for those who hear it. */
 export const renderBox: Renderer = (_context, use, children: readonly Child[]) => [

@@ -22,23 +22,26 @@ export function sourceEntry(context: RenderContext, source: Instrument, pages: r
   return el('section', {className: ['entry'], id: source.id, dataRecord: source.id, ariaLabel: name},
     el('p', {className: ['entry__title']}, el('strong', {}, name), name === source.title ? undefined : ` ${source.title}`, text(' '), permalink(source.id, name)),
     source.summary ? el('p', {}, source.summary) : undefined,
-    el('dl', {className: ['facts']}, ...factsOf(context, source).flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, value)]),
+    el('dl', {className: ['facts']}, ...factsOf(context, source).flatMap(([term, value, unsearched]) => [el('dt', {}, term), el('dd', unsearched ? {dataSearch: 'off'} : {}, value)]),
       ...(pages.length > 0 ? [el('dt', {}, 'Cited on'), el('dd', {dataSearch: 'off'}, ...join<Child>(pages.map((page) => link(pathTo(context, page.path), {}, page.settings.title)), ' · '))] : [])));
 }
 
-function factsOf(context: RenderContext, source: Instrument): [string, Child | string][] {
+/** Name and value; what nobody searches by is marked. */
+type SourceFact = [name: string, value: Child | string, unsearched?: 'unsearched'];
+
+function factsOf(context: RenderContext, source: Instrument): SourceFact[] {
   const unverified = ' (general knowledge, to be checked)';
-  const facts: [string, Child | string | undefined][] = [
+  const facts: [string, Child | string | undefined, 'unsearched'?][] = [
     ['Issued by', source.body],
     ['Date', source.date ? formatDate(source.date) + (source.date_unverified ? unverified : '') : 'undated'],
     ['In force since', source.in_force && formatDate(source.in_force)],
     ['No longer in force', source.superseded && endOf(context, source.superseded)],
     ['Force', label(context, 'instruments.force', source.force)],
-    ['Seen for this package', [label(context, 'instruments.seen', source.seen), source.seen_note].filter(Boolean).join(': ')],
+    ['Seen for this package', [label(context, 'instruments.seen', source.seen), source.seen_note].filter(Boolean).join(': '), 'unsearched'],
     ['Symbol', source.symbol_unverified ? `${source.symbol}${unverified}` : undefined],
-    ['Address', source.url && link(source.url, {}, source.url.replace(/^https:\/\/(www\.)?/, ''))],
+    ['Address', source.url && link(source.url, {}, source.url.replace(/^https:\/\/(www\.)?/, '')), 'unsearched'],
   ];
-  return facts.filter((fact): fact is [string, Child | string] => Boolean(fact[1]));
+  return facts.filter((fact): fact is SourceFact => Boolean(fact[1]));
 }
 
 function endOf(context: RenderContext, end: NonNullable<Instrument['superseded']>): ElementNode {

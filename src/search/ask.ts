@@ -4,7 +4,7 @@ import {expandStars} from './expand';
 import {findSynonyms} from './find-synonyms';
 import {fold} from './fold';
 import {knows} from './holders';
-import type {Named} from './named-sections';
+import type {Named} from './name-table';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from './stop-words';

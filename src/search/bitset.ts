@@ -4,8 +4,12 @@ export type Bitset = Uint32Array;
 /** @param size how many numbers there can be */
 export function toBitset(size: number, ids: Iterable<number>): Bitset {
   const set = new Uint32Array((size + 31) >>> 5);
-  for (const id of ids) set[id >>> 5]! |= 1 << (id & 31);
+  addBits(set, ids);
   return set;
+}
+
+export function addBits(set: Bitset, ids: Iterable<number>): void {
+  for (const id of ids) set[id >>> 5]! |= 1 << (id & 31);
 }
 
 export function hasBit(set: Bitset, id: number): boolean {

@@ -4,7 +4,7 @@
  * @param most stop as soon as it is certain to be more; the answer is then `most + 1`
  */
 export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  if (Math.abs(one.length - other.length) > most || lettersApart(one, other) > 2 * most) return most + 1;
   let before: number[] = [];
   let last = Array.from({length: other.length + 1}, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
@@ -22,4 +22,19 @@ export function editDistance(one: string, other: string, most: number): number {
     last = next;
   }
   return last[other.length]!;
+}
+
+/** How many letters only one of two words has; each edit changes at most two. Quick, and rules out nearly every word. */
+function lettersApart(one: string, other: string): number {
+  let rest = lettersOf(one) ^ lettersOf(other);
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** One bit for each letter; others than a to z share theirs, which only makes words look nearer. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }

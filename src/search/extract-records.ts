@@ -6,6 +6,7 @@ import {recordFacets} from './record-facets';
 import {namesOf} from './record-names';
 import {recordTitle} from './record-title';
 import type {Section} from './section';
+import {typeLook} from './section-types';
 import {toNameKeys} from './to-name-keys';
 import {COLLECTIONS} from '../edition/collections';
 
@@ -42,8 +43,8 @@ function toSection(edition: Edition, entry: Entry, frame: PageFrame, {text, arou
     type: COLLECTIONS[entry.collection].type,
     text: [text, ...factsOf(edition, entry)].filter(Boolean).join(' '),
     facets: recordFacets(entry, frame.facets),
-    // A sentence is no name: nobody types it whole.
-    names: namesOf(entry).filter(({kind, text: name}) => toNameKeys(kind, name).length > 0),
+    // A sentence is no name: nobody types it whole. What the title says needs no saying twice.
+    names: namesOf(entry).filter(({kind, text: name}) => toNameKeys(kind, name).length > 0 && !(kind === 'title' && typeLook(COLLECTIONS[entry.collection].type).isSentence)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Alternative} from './asked';
-import type {Named} from './named-sections';
+import type {Named} from './name-table';
 import type {Card} from './store';
 import {toKey, toUnits, type Unit} from './to-units';
 

@@ -1,4 +1,4 @@
-import {intersectBits, toBitset, type Bitset} from './bitset';
+import {addBits, intersectBits, toBitset, type Bitset} from './bitset';
 import {FIELDS, type Field} from './fields';
 import type {Store} from './store';
 
@@ -14,7 +14,9 @@ export function surfaceOf(store: Pick<Store, 'tablesFor'>, term: string): string
 
 /** The sections that hold a term in any of some fields. */
 export function holdersOf({tablesFor, size}: Pick<Store, 'tablesFor' | 'size'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
-  return toBitset(size, tablesFor(term).flatMap((table) => fields.flatMap((field) => table.posting(term, field)?.ids ?? [])));
+  const holders = toBitset(size, []);
+  for (const table of tablesFor(term)) for (const field of fields) addBits(holders, table.posting(term, field)?.ids ?? []);
+  return holders;
 }
 
 /** The sections that hold every one of the terms. */

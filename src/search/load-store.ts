@@ -26,7 +26,7 @@ export interface LoadedStore {
  * @throws Error where it cannot be had: then there is no search
  */
 export async function loadStore(source: BlockSource): Promise<LoadedStore> {
-  const open = await twice(async () => openStore(await decompress(await source.load(MANIFEST)), turn));
+  const open = await twice(async () => openStore(await decompress(await source.load(MANIFEST)), createTurns()));
   return {store: open.store, loadStage: (stage, onProgress) => loadStage(source, open, stage, onProgress)};
 }
 
@@ -52,14 +52,23 @@ async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: S
     } catch {
       broken.push(block.file);
     }
-    // Taking a block in must not hold up the page: each has a turn of its own.
-    await turn();
   };
   await Promise.all(wanted.map(load));
   return {done: stage, received, total, broken};
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** So long the search works in one go, in milliseconds; then the page has a turn. A frame is 16. */
+const LONGEST_WORK = 8;
+
+/** Lets the page do something else whenever the search has worked long enough. */
+function createTurns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < LONGEST_WORK) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  };
+}
 
 async function twice<T>(attempt: () => Promise<T>): Promise<T> {
   try {

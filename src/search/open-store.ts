@@ -1,9 +1,12 @@
 import {toBitset} from './bitset';
 import {createByteReader} from './byte-reader';
+import {unsqueezeText} from './coding/squeeze-text';
+import {toVersionChains} from './coding/version-chains';
 import {EVERY_EDITION} from './filters';
 import {createHeadTable} from './head-table';
 import {mergeSorted} from './merge-sorted';
 import {openName} from './name-codes';
+import {createNameTable} from './name-table';
 import {openCards} from './open-cards';
 import {openTerms} from './open-terms';
 import {fromRuns} from './runs';
@@ -19,19 +22,18 @@ export interface OpenStore {
   add(block: Block, raw: Uint8Array): Promise<void>;
 }
 
-/** So many cards are read in one go; then the page has a turn. */
-const CARDS_PER_TURN = 60;
-
 /**
  * Opens the first stage.
  * @param raw the manifest, decompressed
- * @param turn lets the page do something else
+ * @param turn lets the page do something else; called often
  * @throws Error where it is broken or was written by another version of the search
  */
 export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Promise<OpenStore> {
   const header = JSON.parse(toText(raw)) as StoreHeader;
   if (header.version !== STORE_VERSION) throw new Error(`The search has version ${header.version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
   const head = createHeadTable(header.size);
+  const chains = toVersionChains(header.size, fromRuns(header.amended));
+  const names = createNameTable();
   const byId = new Map<number, Card>();
   const tables = new Map<string, TermTable>();
   const texts = new Map<number, () => readonly string[]>();
@@ -43,18 +45,21 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   let hasAllCards = false;
 
   const takeCards = async (more: readonly Card[]): Promise<void> => {
-    for (const [at, card] of more.entries()) {
-      if (at % CARDS_PER_TURN === CARDS_PER_TURN - 1) await turn();
+    for (const card of more) {
+      await turn();
       head.add(card);
+      names.add(card.id, card.names);
       byId.set(card.id, card);
     }
     cards = [...byId.values()].sort((a, b) => a.id - b.id);
   };
-  const takeMore = async ({cards: packed, said}: MoreCards): Promise<void> => {
-    for (const [id, ...names] of said) {
+  const takeMore = async ({cards: packed, names: later}: MoreCards): Promise<void> => {
+    for (const [id, ...packedNames] of later) {
+      await turn();
       const card = byId.get(id)!;
-      const more = names.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
+      const more = packedNames.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
       head.addNames(card, more);
+      names.add(id, more);
       byId.set(id, {...card, names: [...card.names, ...more]});
     }
     await takeCards(openCards(packed));
@@ -68,6 +73,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     scopes: toScopes(header),
     get cards() { return cards; },
     card: (id) => byId.get(id),
+    named: names.get,
     tablesFor: (term) => {
       const own = tableOf(term);
       return own ? [own, head] : [head];
@@ -86,9 +92,9 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   return {
     store, blocks: header.blocks,
     async add({kind, from}, bytes) {
-      if (kind === 'cards') await takeMore(JSON.parse(toText(bytes)) as MoreCards);
+      if (kind === 'cards') await takeMore(JSON.parse(await unsqueezeText(bytes, turn)) as MoreCards);
       else if (kind === 'lengths') lengths.text = readLengths(bytes, header.size);
-      else if (kind === 'terms') tables.set(from as string, openTerms(bytes));
+      else if (kind === 'terms') tables.set(from as string, await openTerms(bytes, chains, turn));
       else texts.set(from as number, once(() => readTexts(bytes)));
     },
   };

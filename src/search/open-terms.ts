@@ -1,45 +1,30 @@
 import {createByteReader} from './byte-reader';
-import type {Posting, TermTable} from './store';
+import {createBitReader} from './coding/bit-coder';
+import {createTermCoder, type CodedTerm} from './coding/term-coder';
+import type {VersionChains} from './coding/version-chains';
+import type {TermTable} from './store';
+
+const NOTHING: CodedTerm = {term: '', surface: '', posting: {ids: [], tfs: []}};
 
 /**
- * Reads what `packTerms` wrote. Postings are decoded when they are asked for, and kept.
+ * Reads what `packTerms` wrote.
+ * @param turn lets the page do something else; called often
  * @throws RangeError where the bytes are cut short
  */
-export function openTerms(packed: Uint8Array): TermTable {
+export async function openTerms(packed: Uint8Array, chains: VersionChains, turn: () => Promise<void>): Promise<TermTable> {
   const reader = createByteReader(packed);
-  const records = new Map<string, {surface: string; bytes: Uint8Array}>();
-  let last = '';
-  while (!reader.done) {
-    const term = last.slice(0, reader.number()) + reader.text();
-    const surface = term.slice(0, reader.number()) + reader.text();
-    records.set(term, {surface, bytes: reader.bytes()});
-    last = term;
+  const count = reader.number();
+  const code = createTermCoder(createBitReader(reader.bytes()), chains);
+  const records = new Map<string, CodedTerm>();
+  for (let left = count; left > 0; left -= 1) {
+    const record = code(NOTHING);
+    records.set(record.term, record);
+    await turn();
   }
-  const decoded = new Map<string, Posting>();
   return {
     terms: [...records.keys()],
     has: (term) => records.has(term),
-    posting(term, field) {
-      const record = records.get(term);
-      if (field !== 'text' || !record) return undefined;
-      const posting = decoded.get(term) ?? readPosting(record.bytes);
-      decoded.set(term, posting);
-      return posting;
-    },
+    posting: (term, field) => (field === 'text' ? records.get(term)?.posting : undefined),
     surface: (term) => records.get(term)?.surface ?? term,
   };
-}
-
-function readPosting(bytes: Uint8Array): Posting {
-  const reader = createByteReader(bytes);
-  const ids: number[] = [];
-  const tfs: number[] = [];
-  let last = -1;
-  for (let left = reader.number(); left > 0; left -= 1) {
-    const step = reader.number();
-    last += (step >>> 1) + 1;
-    ids.push(last);
-    tfs.push(step & 1 ? reader.number() : 1);
-  }
-  return {ids, tfs};
 }

@@ -1,31 +1,35 @@
 import type {CorpusSection} from './corpus';
 import {packAnchor, packName} from './name-codes';
+import {packFacets} from './pack-facets';
 import {toRuns} from './runs';
 import type {Facets, Name} from './section';
 import {typeLook} from './section-types';
-import type {CardRow, MoreCards, PackedCards} from './store-file';
+import type {MoreCards, PackedCards} from './store-file';
 
 type Numbered = CorpusSection & {id: number};
 
-/** The sections without their texts: those known by name for the first stage, the rest and what people also say for the second. */
+/** The sections without their texts: those known by name for the first stage; the rest and the other names for the second. */
 export function packCards(sections: readonly CorpusSection[]): {first: PackedCards; more: MoreCards} {
   const numbered = sections.map((section, id) => ({...section, id}));
   const named = numbered.filter((section) => isNamed(section));
-  const isSaid = ({kind}: Name): boolean => kind === 'said';
   return {
-    first: pack(named.map((section) => ({...section, names: section.names.filter((name) => !isSaid(name))}))),
+    first: pack(named.map((section) => ({...section, names: section.names.filter((name) => !isLater(name))}))),
     more: {
       cards: pack(numbered.filter((section) => !isNamed(section))),
-      said: named.flatMap(({id, title, address, names}) => {
-        const said = names.filter(isSaid);
-        return said.length > 0 ? [[id, ...said.map((name) => packName(name, {title, anchor: anchorOf(address)}))] as const] : [];
+      names: named.flatMap(({id, title, address, names}) => {
+        const later = names.filter(isLater);
+        return later.length > 0 ? [[id, ...later.map((name) => packName(name, {title, anchor: anchorOf(address)}))] as const] : [];
       }),
     },
   };
 }
 
-/** Whether people know it by its name: not a sentence, and not one heading of a page among others. */
-const isNamed = ({type, address}: CorpusSection): boolean => !typeLook(type).isSentence && !(type === 'page' && address.includes('#'));
+/** Other names come with the second stage. */
+const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
+
+/** Whether people look for it by its name: not a sentence, not one heading of a page among others, no source without an official symbol. */
+const isNamed = ({type, address, names}: CorpusSection): boolean =>
+  !typeLook(type).isSentence && !(type === 'page' && address.includes('#')) && (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
 
 const anchorOf = (address: string): string => address.split('#')[1] ?? '';
 
@@ -35,17 +39,20 @@ function pack(sections: readonly Numbered[]): PackedCards {
   const types = createList<string>();
   const facets = createList<Facets>();
   let last = {page: 0, group: 0};
-  const rows = sections.map(({title, address, breadcrumbs, type, facets: own, group, names}): CardRow => {
-    const anchor = anchorOf(address);
+  const numbers = sections.flatMap(({address, breadcrumbs, type, facets: own, group}) => {
     const page = pages.numberOf(address.split('#')[0]!);
     const steps = {page: page - last.page, group: group - last.group};
     last = {page, group};
-    return [
-      title, steps.page, packAnchor(anchor, title), crumbs.numberOf(breadcrumbs), types.numberOf(type), facets.numberOf(own), steps.group,
-      ...names.map((name) => packName(name, {title, anchor})),
-    ];
+    return [steps.page, crumbs.numberOf(breadcrumbs), types.numberOf(type), facets.numberOf(own), steps.group];
   });
-  return {ids: toRuns(sections.map(({id}) => id)), rows, pages: pages.values, crumbs: crumbs.values, types: types.values, facets: facets.values};
+  const lines = sections.map(({title, address, names}) => {
+    const anchor = anchorOf(address);
+    return [title, packAnchor(anchor, title), ...names.map((name) => packName(name, {title, anchor}))].map((part) => part.replace(/[\t\n]/g, ' ')).join('\t');
+  });
+  return {
+    ids: toRuns(sections.map(({id}) => id)), lines: lines.join('\n'), numbers,
+    pages: pages.values, crumbs: crumbs.values, types: types.values, facets: packFacets(facets.values),
+  };
 }
 
 function createList<T>(): {values: T[]; numberOf(value: T): number} {

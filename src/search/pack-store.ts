@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import {createByteWriter} from './byte-writer';
+import {squeezeText} from './coding/squeeze-text';
+import {toVersionChains, type VersionChains} from './coding/version-chains';
 import type {Corpus} from './corpus';
 import {countTerms, type TermCounts} from './count-terms';
 import {packCards} from './pack-cards';
@@ -9,7 +11,7 @@ import {toRuns} from './runs';
 import {STORE_VERSION, type Block, type StoreHeader} from './store-file';
 
 /** Blocks hold about this many bytes before compression: small enough that a broken one costs little, large enough to compress well. */
-const TERMS_PER_BLOCK_BYTES = 48_000;
+const TERMS_PER_BLOCK_BYTES = 96_000;
 const TEXTS_PER_BLOCK_BYTES = 96_000;
 
 export interface PackedBlock extends Block {
@@ -25,16 +27,18 @@ export interface PackedStore {
 export function packStore(corpus: Corpus): PackedStore {
   const counts = countTerms(corpus.sections.map(({text}) => text));
   const {first, more} = packCards(corpus.sections);
+  const amended = corpus.sections.flatMap(({group}, id) => (corpus.sections[id - 1]?.group === group ? [id] : []));
   const blocks = [
-    toBlock('rank', 'cards', 0, encode(JSON.stringify(more))),
+    toBlock('rank', 'cards', 0, squeezeText(JSON.stringify(more))),
     toBlock('rank', 'lengths', 0, packLengths(counts.lengths)),
-    ...packTextTerms(counts),
+    ...packTextTerms(counts, toVersionChains(corpus.sections.length, amended)),
     ...packTexts(corpus),
   ];
   const header: StoreHeader = {
     version: STORE_VERSION,
     editions: corpus.editions,
     size: corpus.sections.length,
+    amended: toRuns(amended),
     members: corpus.members.map(toRuns),
     labels: corpus.labels,
     blocks: blocks.map(({stage, kind, file, bytes, from}) => ({stage, kind, file, bytes, from})),
@@ -51,10 +55,10 @@ function packLengths(lengths: readonly number[]): Uint8Array {
   return out.finish();
 }
 
-function packTextTerms(counts: TermCounts): PackedBlock[] {
+function packTextTerms(counts: TermCounts, chains: VersionChains): PackedBlock[] {
   // Code-unit order: what `sort` does without a comparer, and what the reader's binary search expects.
   const sized = [...counts.terms.keys()].sort().map((term) => ({item: term, size: term.length + 2 * counts.terms.get(term)!.size}));
-  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms)));
+  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms, chains)));
 }
 
 function packTexts({sections}: Corpus): PackedBlock[] {

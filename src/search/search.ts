@@ -6,7 +6,7 @@ import {excludes} from './excludes';
 import {createPhraseFinder, type HasPhrase} from './find-phrases';
 import {EVERY_EDITION, type Filters} from './filters';
 import {createMatcher, type WordMatcher} from './match-words';
-import {createNames, type Named} from './named-sections';
+import type {Named} from './name-table';
 import {parseQuery, type ParsedQuery} from './parse-query';
 import {rank, type Ranked} from './rank';
 import {createNearnessRanking, type NearnessRanking} from './rank-by-nearness';
@@ -51,7 +51,7 @@ export type Search = (request: Request) => Answer;
 
 export function createSearch(store: Store): Search {
   const scanner = createScanner();
-  const parts: Parts = {store, named: createNames(store), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner)};
+  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner)};
   return (request) => answer(parts, request);
 }
 
@@ -98,6 +98,12 @@ function answer({store, named, hasPhrase, rankByNearness}: Parts, request: Reque
 
 function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
   return typed.reduce<Filters>((joined, {facet, values}) => (facet === 'edition' || values.length === 0 ? joined : {...joined, [facet]: [...new Set([...(joined[facet] ?? []), ...values])]}), filters);
+}
+
+/** The sections that are called exactly so. */
+function namedBy(store: Store, units: readonly Unit[]): Named[] {
+  if (units.length === 0) return [];
+  return [...store.named(units.map(({term}) => term).join(' '))].sort(([a], [b]) => a - b).map(([id, kind]) => ({card: store.card(id)!, kind}));
 }
 
 /** The best version stands for all. */

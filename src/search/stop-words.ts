@@ -2,9 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that say nothing about a section. They are neither indexed nor asked for. */
 export const STOP_WORDS = words(`
-  a am an and are as at be been being but by can cannot could did do does done dont for from had has have having he her hers him his how
-  i if im in into is it its me my myself of on or our ours she so such than that the their theirs them then there these they this those
-  to too was we were what when where which while why will with would you your yours
+  a also am an and are as at be been being but by can cannot could did do does done dont each for from had has have having he her hers him his how
+  i if im in into is it its me my myself of on or our ours own same she since so such than that the their theirs them then there these they this those
+  to too up was we were what when where whether which while why will with would you your yours
 `);
 
 /**

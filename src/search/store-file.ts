@@ -1,10 +1,9 @@
 import {ANALYZER_VERSION} from './analyze';
 import type {FacetName} from './filters';
-import type {Facets} from './section';
 import type {FacetLabel, IndexedEdition} from './store';
 
 /** Raised whenever the shape of the files changes. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 /** A store of another version cannot be read by this code. */
 export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;
@@ -31,24 +30,32 @@ export interface Block {
   from: string | number;
 }
 
-/** A section without its text: title, page (by number, as a step from the row before), anchor, breadcrumbs, type and facets (by number), version group (as a step), names. */
-export type CardRow = readonly [title: string, pageStep: number, anchor: string, crumbs: number, type: number, facets: number, groupStep: number, ...names: string[]];
-
-/** Some of the sections. What many share is listed once. */
+/** Some of the sections without their texts. What many share is listed once. */
 export interface PackedCards {
   /** Numbers of the sections, as runs. */
   ids: readonly number[];
-  rows: readonly CardRow[];
+  /** A line for each: title, anchor and names, with tabs between them. Texts stand apart from numbers, which makes both smaller. */
+  lines: string;
+  /** For each: page (by number, as a step from the one before), breadcrumbs, type and facets (by number), version group (as a step). */
+  numbers: readonly number[];
   pages: readonly string[];
   crumbs: readonly (readonly string[])[];
   types: readonly string[];
-  facets: readonly Facets[];
+  facets: PackedFacets;
 }
 
-/** The cards of the second stage: sentences, and what people also say for the sections of the first. */
+/** The distinct sets of facet values. */
+export interface PackedFacets {
+  /** The values of each facet. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** A line for each set: for each facet, one character a value, with tabs between the facets. */
+  lines: string;
+}
+
+/** The cards of the second stage: sentences, and the other names of the sections of the first: number of the section, then names. */
 export interface MoreCards {
   cards: PackedCards;
-  said: readonly (readonly [id: number, ...names: string[]])[];
+  names: readonly (readonly [id: number, ...names: string[]])[];
 }
 
 /** The manifest. Its sections are those that are known by name. */
@@ -57,6 +64,8 @@ export interface StoreHeader {
   editions: readonly IndexedEdition[];
   /** How many sections there are in all. */
   size: number;
+  /** The sections that amend the one before them, as runs. */
+  amended: readonly number[];
   /** For each edition, its sections as runs. */
   members: readonly (readonly number[])[];
   labels: Partial<Record<FacetName, readonly FacetLabel[]>>;

@@ -2,6 +2,7 @@ import type {Bitset} from './bitset';
 import type {Field} from './fields';
 import type {FacetName} from './filters';
 import type {CorpusSection} from './corpus';
+import type {NameKind} from './section';
 
 /** An edition as search knows it. */
 export interface IndexedEdition {
@@ -59,6 +60,8 @@ export interface Store {
   card(id: number): Card | undefined;
   /** By the name of the edition, and `all`. */
   scopes: ReadonlyMap<string, Scope>;
+  /** The sections called so, as far as they are in: `sexual exploitation and abuse` by the terms of its words, with blanks between them. */
+  named(key: string): ReadonlyMap<number, NameKind>;
   /** The tables that may hold a term: that of texts in whose range it lies, if it has come in, and that of titles and names. */
   tablesFor(term: string): readonly TermTable[];
   /** Whether everything there is to know about a term has come in. */

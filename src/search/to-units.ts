@@ -1,4 +1,4 @@
-import {analyze} from './analyze';
+import {analyze, type Token} from './analyze';
 
 /** One word of a phrase as a person means it; an official symbol is one word however it is written. */
 export interface Unit {
@@ -14,8 +14,7 @@ export interface Unit {
 }
 
 /** The words of a phrase in order. Stop words are left out. */
-export function toUnits(text: string): Unit[] {
-  const tokens = analyze(text);
+export function toUnits(text: string, tokens: readonly Token[] = analyze(text)): Unit[] {
   const symbols = tokens.filter(({kind}) => kind === 'symbol');
   const joined = tokens.filter(({kind}) => kind === 'joined');
   const units: (Unit & {start: number})[] = symbols.map(({term, word, start, end}) => {

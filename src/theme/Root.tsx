@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {ShortcutKeysProvider} from '../components/chrome/ShortcutKeys';
 import {useDismissTerms} from '../components/chrome/use-dismiss-terms';
 import {useOverdueReview} from '../components/chrome/use-overdue-review';
 import {usePageAnnouncer} from '../components/chrome/use-page-announcer';
@@ -11,9 +12,9 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   useMarkOpened();
   const message = usePageAnnouncer();
   return (
-    <>
+    <ShortcutKeysProvider>
       {children}
       <div className="visually-hidden" aria-live="polite">{message}</div>
-    </>
+    </ShortcutKeysProvider>
   );
 }

@@ -18,7 +18,7 @@ const unversioned = ['/', '/search/', '/editions/', '/404.html'];
 const pages = [...unversioned, ...editions.flatMap(addressesOf)];
 
 /** Axe reads every template in light and in dark: the pages without an edition, and the first page of each folder of each edition. */
-const isTemplate = (path: string): boolean => (unversioned.includes(path) && path !== '/404.html') || /^\/[^/]+\/([a-z]+\/)?$/.test(path);
+const isTemplate = (path: string): boolean => unversioned.includes(path) || /^\/[^/]+\/([a-z]+\/)?$/.test(path);
 
 function addressOf(path: string, slug: string | undefined): string {
   if (slug) return slug.slice(1);

@@ -53,3 +53,23 @@ test.each(['/', `${CURRENT}/report/`, `${CURRENT}/report/un-personnel/`, `${CURR
     await page.close();
   },
 );
+
+test('the single keys / and Shift can be switched off and on again; nothing of it is stored', async () => {
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}});
+  const page = await context.newPage();
+  await page.goto(`${url}${CURRENT}/report/`);
+  const field = page.getByRole('combobox', {name: /search/i});
+  await field.waitFor();
+  const isFocused = (): Promise<boolean> => field.evaluate((element) => element === document.activeElement);
+  await page.getByRole('button', {name: /switch off the keys/i}).click();
+  await page.keyboard.press('/');
+  expect(await isFocused()).toBe(false);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift');
+  expect(page.url()).toBe(`${url}${CURRENT}/report/`);
+  await page.getByRole('button', {name: /on again/i}).click();
+  await page.keyboard.press('/');
+  expect(await isFocused()).toBe(true);
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(stored).toEqual([0, 0, '']);
+  await context.close();
+});

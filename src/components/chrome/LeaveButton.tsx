@@ -1,12 +1,15 @@
 import {useEffect, type MouseEvent, type ReactNode} from 'react';
 import {WORDS} from '../words';
+import {useShortcutKeys} from './ShortcutKeys';
 
 /** A page that says nothing about its visitor, and loads on a weak line. */
 const NEUTRAL = 'https://www.wikipedia.org/';
 
 /** Replaces the page at once, so that Back does not return to it. Without script it is a plain link. */
 export default function LeaveButton(): ReactNode {
+  const {areOn} = useShortcutKeys();
   useEffect(() => {
+    if (!areOn) return undefined;
     let presses: number[] = [];
     const onKey = (event: KeyboardEvent) => {
       // A key held down repeats by itself on some systems; only presses count.
@@ -16,7 +19,7 @@ export default function LeaveButton(): ReactNode {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [areOn]);
 
   const onClick = (event: MouseEvent) => {
     event.preventDefault();

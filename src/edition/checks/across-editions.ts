@@ -1,4 +1,5 @@
 import type {Edition} from '../edition';
+import type {EditionIndex} from '../edition-index';
 import type {Problem} from '../problem';
 import {checkRemovedPages} from './redirects';
 
@@ -6,21 +7,21 @@ import {checkRemovedPages} from './redirects';
  * What the edition being written owes to the published ones: pages that are gone are redirected, and ids keep their meaning.
  * @param published newest first
  */
-export function checkAcross(next: Edition, published: readonly Edition[]): Problem[] {
+export function checkAcross(next: Edition, published: readonly EditionIndex[]): Problem[] {
   const latest = published[0];
   return latest ? [...checkRemovedPages(latest, next), ...checkPermanentIds(next, published)] : [];
 }
 
 /** An id that was a record of another collection, or was stood down and is back. */
-function checkPermanentIds(next: Edition, published: readonly Edition[]): Problem[] {
+function checkPermanentIds(next: Edition, published: readonly EditionIndex[]): Problem[] {
   return [...next.records.values()].flatMap((entry): Problem[] => {
-    const last = published.find((edition) => edition.records.has(entry.id));
+    const last = published.find(({records}) => Object.hasOwn(records, entry.id));
     if (!last) return [];
-    const was = last.records.get(entry.id)!.collection;
+    const was = last.records[entry.id]!;
     const report = (what: string): Problem[] => [{
       file: entry.file, ...entry.positionOf('/id'), where: entry.id, what, cure: 'choose a new id; ids are permanent over all editions', rule: 'permanent-id',
     }];
-    if (was !== entry.collection) return report(`is a record of ${entry.collection}, and was one of ${was} in edition ${last.about.edition}`);
-    return last === published[0] ? [] : report(`was stood down after edition ${last.about.edition}, and its id is used again`);
+    if (was !== entry.collection) return report(`is a record of ${entry.collection}, and was one of ${was} in edition ${last.edition}`);
+    return last === published[0] ? [] : report(`was stood down after edition ${last.edition}, and its id is used again`);
   });
 }

@@ -1,4 +1,5 @@
 import type {Edition} from '../edition';
+import type {EditionIndex} from '../edition-index';
 import type {Problem} from '../problem';
 import type {PageRedirect} from '../read-redirects';
 import {didYouMean} from '../suggest';
@@ -26,10 +27,10 @@ function faultOf({from, to}: PageRedirect, pages: ReadonlySet<string>, seen: Rea
 }
 
 /** Pages of an earlier edition that a later one neither holds nor redirects. */
-export function checkRemovedPages(earlier: Edition, later: Edition): Problem[] {
+export function checkRemovedPages(earlier: EditionIndex, later: Edition): Problem[] {
   const known = new Set([...later.pages.map((page) => page.path), ...later.redirects.map(({from}) => from)]);
-  return earlier.pages.filter((page) => !known.has(page.path)).map(({path}) => ({
-    file: `${later.folders.data}/redirects.yml`, line: 1, column: 1, where: path, what: `is a page of edition ${earlier.about.edition} that is gone, and nothing says where its readers are sent`,
+  return earlier.pages.filter((path) => !known.has(path)).map((path) => ({
+    file: `${later.folders.data}/redirects.yml`, line: 1, column: 1, where: path, what: `is a page of edition ${earlier.edition} that is gone, and nothing says where its readers are sent`,
     cure: `add a line {from: ${path}, to: …}`, rule: 'redirect',
   }));
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Edition} from '../edition';
+import type {EditionIndex} from '../edition-index';
 import {FIRST} from '../line-index';
 import type {Problem} from '../problem';
 import {ARCHIVE, readArchive, type ArchiveFile} from './archive-file';
@@ -17,10 +18,10 @@ export function checkArchive(siteDir: string): Problem[] {
 }
 
 /** Ids of the edition being written that meant something else in a retired one, or were stood down before the oldest that is live. */
-export function checkArchivedIds(next: Edition, published: readonly Edition[], archive: readonly ArchiveFile[]): Problem[] {
+export function checkArchivedIds(next: Edition, published: readonly EditionIndex[], archive: readonly ArchiveFile[]): Problem[] {
   return [...next.records.values()].flatMap((entry): Problem[] => {
     const last = archive.find(({records}) => Object.hasOwn(records, entry.id));
-    if (!last || published.some(({records}) => records.has(entry.id))) return [];
+    if (!last || published.some(({records}) => Object.hasOwn(records, entry.id))) return [];
     const was = last.records[entry.id]!;
     const what = was === entry.collection ? `was stood down after edition ${last.edition}, and its id is used again` : `is a record of ${entry.collection}, and was one of ${was} in edition ${last.edition}`;
     return published.length === 0 && was === entry.collection ? [] : [{

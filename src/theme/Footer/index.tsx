@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {ShortcutKeysSwitch} from '../../components/chrome/ShortcutKeys';
 import {useSiteEditions} from '../../components/use-site-editions';
 import {WORDS} from '../../components/words';
 
@@ -16,6 +17,7 @@ export default function Footer(): ReactNode {
       <p><strong>{WORDS.disclaimer}</strong> {WORDS.noReports}</p>
       <ul>{LINKS.map(([path, words]) => <li key={path}><Link to={currentPath + path}>{words}</Link></li>)}</ul>
       <p>{WORDS.licence}</p>
+      <ShortcutKeysSwitch />
     </footer>
   );
 }

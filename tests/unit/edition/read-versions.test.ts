@@ -5,7 +5,7 @@ import {afterAll, expect, test} from 'vitest';
 import {checkSite} from '../../../scripts/check';
 import {formatProblem} from '../../../src/edition';
 import {parseVersions} from '../../../src/edition/read-versions';
-import {edition, makeRepository} from '../../fixtures/make-repository';
+import {edition, makeRepository, snapshot} from '../../fixtures/make-repository';
 
 const root = join(__dirname, '../../..');
 const CURE = 'write the numbers in quotes, the newest first, such as ["2.0", "1.0"], or restore the file: git checkout -- versions.json  [versions]';
@@ -19,14 +19,14 @@ test.each([
   ['null', 'null', ['1:1  file  is not a list of edition numbers']],
   ['numbers without quotes', '[\n  2.0,\n  1\n]', ['2:3  entry 1  is 2, which is not an edition number', '3:3  entry 2  is 1, which is not an edition number']],
   ['names that are folders or keys', '["next", "__proto__", "../1.0", null]', [
-    '1:2  entry 1  is "next", which is not an edition number', '1:10  entry 2  is "__proto__", which is not an edition number',
-    '1:23  entry 3  is "../1.0", which is not an edition number', '1:33  entry 4  is null, which is not an edition number',
+    '1:3  entry 1  is "next", which is not an edition number', '1:11  entry 2  is "__proto__", which is not an edition number',
+    '1:24  entry 3  is "../1.0", which is not an edition number', '1:33  entry 4  is null, which is not an edition number',
   ]],
-  ['an edition twice', '["1.0", "1.0"]', ['1:9  entry 2  is "1.0", which is in the list already']],
+  ['an edition twice', '["1.0", "1.0"]', ['1:10  entry 2  is "1.0", which is in the list already']],
 ])('%s', (_, text, wanted) => {
   const {names, problems} = parseVersions(text);
   expect(names).toEqual([]);
-  expect(problems.map(formatProblem).map((line) => line.replace(/^versions\.json:\d+:\d+  file  is not valid/, 'versions.json:1:1  file  is not valid'))).toEqual(wanted.map((line) => `versions.json:${line}; ${CURE}`));
+  expect(problems.map(formatProblem)).toEqual(wanted.map((line) => `versions.json:${line}; ${CURE}`));
 });
 
 test('a list is taken as it stands', () => {
@@ -39,20 +39,33 @@ test.each([
   ['list'], ['list', '--json'], ['verify'], ['verify', '1.0'], ['cut', '1.0', '--as-of', '2004-12-31'], ['compare', '1.0', 'next'], ['package', '1.0'], ['archive', '1.0'],
 ])('edition %s %s says it in a line, and fails', async (...args) => {
   writeFileSync(join(site.dir, 'versions.json'), '[2]');
+  const before = snapshot(site.dir);
   const {stdout, stderr, status} = await edition(site.dir, ...args.filter((arg) => arg !== undefined));
+  expect(snapshot(site.dir)).toEqual(before);
   expect(stdout).toBe('');
   expect(stderr).toContain(LINES);
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(1);
 });
 
-test('the check says it beside what is wrong in the text, and the build refuses', () => {
+test('the check says it beside what is wrong in the text', () => {
   writeFileSync(join(site.dir, 'versions.json'), '[2]');
   expect(checkSite(site.dir).map(formatProblem)).toEqual([LINES]);
-  const {stdout, stderr, status} = spawnSync(process.execPath, ['--import', `${root}/node_modules/tsx/dist/loader.mjs`, join(root, 'scripts/build.ts')], {cwd: site.dir, encoding: 'utf8'});
+});
+
+test.each([
+  ['check', ''],
+  ['build', '1 problem. Nothing was built; the old build, if there is one, is untouched.\n'],
+  ['dev', 'Without the list of editions there is nothing to serve.\n'],
+  ['start', '1 problem. Nothing was built; the old build, if there is one, is untouched.\n'],
+])('npm run %s says it in a line, and fails before it does anything', (script, conclusion) => {
+  writeFileSync(join(site.dir, 'versions.json'), '[2]');
+  const before = snapshot(site.dir);
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['--import', `${root}/node_modules/tsx/dist/loader.mjs`, join(root, `scripts/${script}.ts`)], {cwd: site.dir, encoding: 'utf8'});
   expect(stdout).toContain(LINES);
-  expect(stderr).toBe('1 problem. Nothing was built; the old build, if there is one, is untouched.\n');
+  expect(stderr).toBe(conclusion);
   expect(status).toBe(1);
+  expect(snapshot(site.dir)).toEqual(before);
 });
 
 test('a folder of that name is a problem too', () => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
 import {foldersOf, formatProblem, loadEdition, type Edition} from '../../../../src/edition';
 import {checkAcross} from '../../../../src/edition/checks/across-editions';
+import {toEditionIndex} from '../../../../src/edition/edition-index';
 import {compareEditions, type Lens} from '../../../../src/edition/compare/compare-editions';
 import {fieldChanges} from '../../../../src/edition/compare/field-changes';
 import {formatComparison} from '../../../../src/edition/compare/format-comparison';
@@ -148,13 +149,13 @@ See :ref[the first sign]{id=g01} and [your duty](./index.md#report-the-same-day)
 describe('what a published edition is owed', () => {
   test('a page that is gone needs a redirect', () => {
     const later = load([{file: 'docs/index.md', find: './signs.md#g01', replace: './detect.md#g01'}, {file: 'docs/signs.md', remove: true}], {'docs/detect.md': SIGNS});
-    expect(checkAcross(later, [load()]).map(formatProblem)).toEqual([
+    expect(checkAcross(later, [toEditionIndex(load())]).map(formatProblem)).toEqual([
       'data/redirects.yml:1:1  signs.md  is a page of edition 1.0 that is gone, and nothing says where its readers are sent; add a line {from: signs.md, to: …}  [redirect]',
     ]);
   });
   test('an id is never used again', () => {
     const without = load([{file: 'data/indicators/general-signs.yml', find: '- id: g02', replace: '- id: g03'}]);
-    expect(checkAcross(load(), [without, load()]).map(formatProblem)).toEqual([
+    expect(checkAcross(load(), [without, load()].map(toEditionIndex)).map(formatProblem)).toEqual([
       'data/indicators/general-signs.yml:16:7  g02  was stood down after edition 1.0, and its id is used again; choose a new id; ids are permanent over all editions  [permanent-id]',
     ]);
   });

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {foldersOf, formatProblem, loadEdition} from '../../../../src/edition';
 import {checkFrozen} from '../../../../src/edition/check-frozen';
+import {toEditionIndex} from '../../../../src/edition/edition-index';
 import {archiveEdition, type ArchiveInput} from '../../../../src/edition/freeze/archive-edition';
 import {readArchive} from '../../../../src/edition/freeze/archive-file';
 import {checkArchivedIds} from '../../../../src/edition/freeze/check-archive';
@@ -91,8 +92,8 @@ test('an id that a retired edition used for something else is refused', () => {
   const {edition: next} = loadEdition(dir, foldersOf('next'));
   const [archived] = readArchive(dir);
   const without = {...next!, records: new Map([...next!.records].filter(([id]) => id !== 'g01'))};
-  expect(checkArchivedIds(next!, [next!], [archived!])).toEqual([]);
-  expect(checkArchivedIds(next!, [without], [archived!]).map(({where, what}) => [where, what])).toEqual([['g01', 'was stood down after edition 1.0, and its id is used again']]);
+  expect(checkArchivedIds(next!, [toEditionIndex(next!)], [archived!])).toEqual([]);
+  expect(checkArchivedIds(next!, [toEditionIndex(without)], [archived!]).map(({where, what}) => [where, what])).toEqual([['g01', 'was stood down after edition 1.0, and its id is used again']]);
 });
 
 test('old links lead to the page that says so, and from there to the present form', () => {

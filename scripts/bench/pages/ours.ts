@@ -1,0 +1,21 @@
+import type {Engine} from '../../../src/search/engine';
+import {createHttpSource} from '../../../src/search/http-source';
+import {expose, SHOWN} from './page-engine';
+
+const loading: {engine?: Engine} = {};
+
+expose({
+  async open() {
+    loading.engine = await (await import('../../../src/search/engine')).loadEngine(createHttpSource('/search/'));
+  },
+  async complete() {
+    await loading.engine!.loadStage('rank', () => undefined);
+    await loading.engine!.loadStage('texts', () => undefined);
+  },
+  async search(query, edition) {
+    const engine = loading.engine!;
+    const name = engine.store.editions.find((each) => each.edition === edition)?.name ?? edition;
+    const answer = engine.search({text: query, filters: {}, edition: name, sort: 'relevance'});
+    return answer.results.slice(0, SHOWN).map((result) => engine.show(answer, result)).length;
+  },
+});

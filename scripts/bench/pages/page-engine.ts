@@ -1,0 +1,24 @@
+/** An engine in a page of its own, as a site would use it: nothing of it is loaded before a reader turns to it. */
+export interface PageEngine {
+  /** Loads what the first results need. */
+  open(): Promise<void>;
+  /** Loads what is missing to rank any query fully. */
+  complete(): Promise<void>;
+  /** Makes the first five results ready to show. @returns how many there are of those */
+  search(query: string, edition: string): Promise<number>;
+}
+
+/** Where the bench finds the engine. */
+export interface BenchWindow {
+  bench?: PageEngine;
+}
+
+export const SHOWN = 5;
+
+export function expose(engine: PageEngine): void {
+  (window as BenchWindow).bench = engine;
+}
+
+export async function fetchJson<T>(path: string): Promise<T> {
+  return await (await fetch(path)).json() as T;
+}

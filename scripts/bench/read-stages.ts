@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gunzipSync} from 'node:zlib';
+import {MANIFEST, type Stage, type StoreHeader} from '../../src/search/store-file';
+
+/** Files of the store on a server, from its root, and their size. */
+export interface StageFiles {
+  paths: readonly string[];
+  bytes: number;
+}
+
+/** What a built site loads for its search, in the order in which it does. */
+export function readStages(outDir: string): Record<'manifest' | Stage, StageFiles> {
+  const manifest = readFileSync(join(outDir, 'search', `${MANIFEST}.bin`));
+  const {blocks} = JSON.parse(gunzipSync(manifest).toString()) as StoreHeader;
+  const of = (stage: Stage): StageFiles => {
+    const own = blocks.filter((block) => block.stage === stage);
+    return {paths: own.map(({file}) => `/search/${file}.bin`), bytes: own.reduce((sum, {bytes}) => sum + bytes, 0)};
+  };
+  return {manifest: {paths: [`/search/${MANIFEST}.bin`], bytes: manifest.length}, rank: of('rank'), texts: of('texts')};
+}

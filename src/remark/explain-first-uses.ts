@@ -1,0 +1,55 @@
+import type {Nodes, PhrasingContent, Root, Text} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {Edition} from '../edition';
+import {toExplainedNames, type ExplainedNames} from './explained-names';
+import {text} from './nodes';
+import type {RenderContext} from './render-context';
+
+const namesOfEdition = new WeakMap<Edition, ExplainedNames>();
+
+/** Headings and links have a purpose of their own; the label of a directive was chosen by the editor. */
+const CLOSED = new Set<string>(['heading', 'link', 'linkReference', 'textDirective', 'leafDirective', 'packageElement']);
+
+/**
+ * Explains each term and acronym where the text of a page first uses it, as if the editor had written `:term[…]` there.
+ * What the editor explains or links on the page, and what lives on it, is left alone. Changes the tree in place.
+ */
+export function explainFirstUses(tree: Root, context: RenderContext): void {
+  const names = namesOf(context.edition);
+  const done = new Set(context.page.directives.flatMap(({name, attributes}) => (name === 'term' || name === 'ref' ? attributes.id! : [])));
+  const isDone = (id: string) => done.has(id) || context.homes.get(id) === context.page;
+  visit(tree as Nodes, (node, index, parent) => {
+    if (CLOSED.has(node.type)) return SKIP;
+    // The first row holds the names of the columns.
+    if (node.type === 'tableRow' && index === 0) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return;
+    const parts = split(node, names, (ids) => {
+      if (ids.some(isDone)) return false;
+      ids.forEach((id) => done.add(id));
+      return true;
+    });
+    parent.children.splice(index, 1, ...(parts as never[]));
+    return index + parts.length;
+  });
+}
+
+/** The text with a directive in the place of each name that is taken. */
+function split(node: Text, names: ExplainedNames, take: (ids: readonly string[]) => boolean): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const {0: name, index} of node.value.matchAll(names.pattern)) {
+    const ids = names.idsOf(name);
+    if (ids.length === 0 || !take(ids)) continue;
+    if (index > from) parts.push(text(node.value.slice(from, index)));
+    parts.push({type: 'textDirective', name: 'term', attributes: {id: ids[0]!}, children: [text(name)]});
+    from = index + name.length;
+  }
+  if (parts.length === 0) return [node];
+  return from < node.value.length ? [...parts, text(node.value.slice(from))] : parts;
+}
+
+function namesOf(edition: Edition): ExplainedNames {
+  const found = namesOfEdition.get(edition) ?? toExplainedNames(edition);
+  namesOfEdition.set(edition, found);
+  return found;
+}

@@ -48,7 +48,7 @@ function printCpu(figures: PartOf<'cpu'>): void {
       }),
     ]);
   }
-  console.log('A query: from asking to five results ready to show. Memory: after loading, without workers. Pagefind works in a worker, which is not slowed down, and fetches while it answers.');
+  console.log('A query: from asking to five results ready to show, after the first word of each has been asked, as one types. Memory: after loading, without workers. Pagefind works in a worker, which is not slowed down, and fetches while it answers.');
 }
 
 function printGrowth({content, editions}: PartOf<'growth'>): void {

@@ -13,6 +13,14 @@ const MOST = 3;
 /** An ending may make a stem this much shorter than the word it was cut from. */
 const LONGEST_ENDING = 4;
 
+const ENDINGS = ['e', 's', 'es', 'ed', 'er', 'ers', 'ing', 'ion', 'ions', 'ation', 'ment', 'al', 'ity', 'ly', 'y', 'ies'];
+
+interface Near {
+  known: string;
+  surface: string;
+  edits: number;
+}
+
 /**
  * What a word that occurs nowhere may have been meant as: words that do occur, one or two letters away
  * (an exchange of neighbours counts as one), or two words written as one. Never a word from outside the package.
@@ -20,12 +28,14 @@ const LONGEST_ENDING = 4;
 export function correct(store: Store, {word, term, symbol}: Unit): Alternative[] {
   if (symbol || word.length < ONE_EDIT_FROM || word.length > LONGEST || /\d/.test(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const near = store.vocabulary.flatMap((known) => {
-    if (Math.abs(known.length - term.length) > LONGEST_ENDING || !/^\p{L}+$/u.test(known)) return [];
-    const surface = surfaceOf(store, known);
-    const edits = Math.min(editDistance(surface, word, most), known.length >= ONE_EDIT_FROM - 1 ? editDistance(known, term, most) : most + 1);
-    return edits <= most ? [{known, surface, edits}] : [];
-  });
+  const words = store.vocabulary.filter((known) => Math.abs(known.length - term.length) <= LONGEST_ENDING && /^\p{L}+$/u.test(known));
+  const toNear = (known: string, edits: number): Near[] => (edits <= most ? [{known, surface: surfaceOf(store, known), edits}] : []);
+  const asSeen = words.flatMap((known) => toNear(known, Math.min(
+    editDistance(surfaceOf(store, known), word, most), known.length >= ONE_EDIT_FROM - 1 ? editDistance(known, term, most) : most + 1,
+  )));
+  // Only one form of each word is known. Where that is no help, the slip may be in the ending of another.
+  const near = asSeen.length > 0 ? asSeen : words.filter((known) => known.length >= ONE_EDIT_FROM && known[0] === word[0])
+    .flatMap((known) => toNear(known, Math.min(...ENDINGS.map((ending) => editDistance(known + ending, word, most)))));
   const least = Math.min(...near.map(({edits}) => edits));
   const corrections = near
     .filter(({edits}) => edits === least)

@@ -51,7 +51,8 @@ export function markAll(text: string, terms: readonly string[], scanner?: Scanne
 
 function findHits(text: string, terms: readonly string[], scanner?: Scanner): Hit[] {
   const wanted = new Set(terms);
-  const read = scanner && !terms.some((term) => /[\d/]/.test(term)) ? scanner.words : analyze;
+  const hasSymbols = terms.some((term) => /[\d/]/.test(term));
+  const read = !scanner ? analyze : hasSymbols ? scanner.tokens : scanner.words;
   return read(text).filter(({term}) => wanted.has(term));
 }
 

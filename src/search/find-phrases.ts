@@ -1,6 +1,9 @@
 import type {Scanner} from './scan-words';
 import type {Card, Store} from './store';
 import {alsoOf} from './also-of';
+import {hasBit, type Bitset} from './bitset';
+import {holdersOfAll} from './holders';
+import {toUnits} from './to-units';
 
 /** Whether a section has a phrase; undefined while its text has not come in and nothing else shows it. */
 export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
@@ -9,9 +12,13 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * Looks for phrases word by word, as typed but for capitals, accents, signs and British or American spelling. Texts are
  * joined once and kept, so that the next letter typed costs little.
  */
-export function createPhraseFinder(store: Pick<Store, 'text'>, {line: join}: Scanner): HasPhrase {
+export function createPhraseFinder(store: Pick<Store, 'text' | 'tablesFor' | 'size' | 'covers'>, {line: join}: Scanner): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
+  const asked = new Map<string, Bitset | undefined>();
   return (card, phrase) => {
+    if (!asked.has(phrase)) asked.set(phrase, mayHave(store, phrase));
+    const holders = asked.get(phrase);
+    if (holders && !hasBit(holders, card.id)) return false;
     const known = lines.get(card.id);
     const text = store.text(card.id);
     const line = known && (known.isWhole || text === undefined) ? known : {text: [card.title, ...alsoOf(card), text ?? ''].map(join).join('|'), isWhole: text !== undefined};
@@ -19,4 +26,10 @@ export function createPhraseFinder(store: Pick<Store, 'text'>, {line: join}: Sca
     const wanted = join(phrase);
     return wanted.trim() === '' || line.text.includes(wanted) || (line.isWhole ? false : undefined);
   };
+}
+
+/** The sections that hold every word of a phrase; undefined while that is not fully known. */
+function mayHave(store: Pick<Store, 'tablesFor' | 'size' | 'covers'>, phrase: string): Bitset | undefined {
+  const terms = toUnits(phrase).flatMap(({term, symbol}) => (symbol ? [] : [term]));
+  return terms.length > 0 && terms.every(store.covers) ? holdersOfAll(store, terms) : undefined;
 }

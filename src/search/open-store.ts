@@ -36,7 +36,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   const names = createNameTable();
   const byId = new Map<number, Card>();
   const tables = new Map<string, TermTable>();
-  const texts = new Map<number, () => readonly string[]>();
+  const texts = new Map<number, readonly string[]>();
   const starts = header.blocks.filter(({kind}) => kind === 'texts').map(({from}) => from as number);
   const ranges = header.blocks.filter(({kind}) => kind === 'terms').map(({from}) => from as string);
   const lengths: Store['lengths'] = {...head.lengths};
@@ -86,7 +86,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     },
     text: (id) => {
       const from = lastAtMost(starts, id);
-      return from === undefined ? undefined : texts.get(from)?.()[id - from];
+      return from === undefined ? undefined : texts.get(from)?.[id - from];
     },
   };
   return {
@@ -95,7 +95,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
       if (kind === 'cards') await takeMore(JSON.parse(await unsqueezeText(bytes, turn)) as MoreCards);
       else if (kind === 'lengths') lengths.text = readLengths(bytes, header.size);
       else if (kind === 'terms') tables.set(from as string, await openTerms(bytes, chains, turn));
-      else texts.set(from as number, once(() => readTexts(bytes)));
+      else texts.set(from as number, await readTexts(bytes, turn));
     },
   };
 }
@@ -116,10 +116,13 @@ function readLengths(bytes: Uint8Array, count: number): number[] {
   return Array.from({length: count}, () => reader.number());
 }
 
-function readTexts(bytes: Uint8Array): string[] {
+async function readTexts(bytes: Uint8Array, turn: () => Promise<void>): Promise<string[]> {
   const reader = createByteReader(bytes);
   const found: string[] = [];
-  while (!reader.done) found.push(reader.text());
+  while (!reader.done) {
+    await turn();
+    found.push(reader.text());
+  }
   return found;
 }
 
@@ -132,9 +135,4 @@ function lastAtMost<T extends string | number>(values: readonly T[], value: T): 
     else high = middle;
   }
   return values[low - 1];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: {value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
 }

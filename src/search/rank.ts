@@ -2,10 +2,10 @@ import type {Asked} from './asked';
 import {hasBit} from './bitset';
 import type {WordMatcher} from './match-words';
 import {scoreClauses} from './score-clauses';
-import type {NameKind} from './section';
+import type {ExactName} from './exact-names';
 import {typeLook} from './section-types';
 import type {Card, Scope, Store} from './store';
-import {COMPLETE, EXACT, MATCH_WEIGHTS, MOST_FIT} from './weights';
+import {COMPLETE, EXACT, LITERAL, MATCH_WEIGHTS, MOST_FIT} from './weights';
 
 export interface Ranked {
   card: Card;
@@ -20,8 +20,8 @@ interface Ranking {
   scope: Scope;
   asked: readonly Asked[];
   matcher: WordMatcher;
-  /** By section, the kind of name that is exactly what was typed. */
-  exact: ReadonlyMap<number, NameKind>;
+  /** By section, how it is called by what was typed. */
+  exact: ReadonlyMap<number, ExactName>;
 }
 
 /** Best first: exact names, then lunr's score times the share of the words a section has, times what it is. Ties go by place. */
@@ -33,10 +33,10 @@ export function rank({store, scope, asked, matcher, exact}: Ranking, cards: read
   const scores = scoreClauses(store, scope, [...boosts].map(([term, boost]) => ({terms: [term], boost, presence: 'optional'})));
   return cards
     .map((card): Ranked => {
-      const kind = exact.get(card.id);
-      const partial = asked.length > 0 && !kind && !hasBit(matcher.every, card.id);
+      const name = exact.get(card.id);
+      const partial = asked.length > 0 && !name && !hasBit(matcher.every, card.id);
       const fit = Math.min(MOST_FIT, (scores.get(card.id) ?? 0) * matcher.coordination(card.id) * typeLook(card.type).weight);
-      return {card, score: fit + (kind ? EXACT[kind] : partial ? 0 : COMPLETE), partial};
+      return {card, score: fit + (name ? EXACT[name.kind] + (name.isLiteral ? LITERAL : 0) : partial ? 0 : COMPLETE), partial};
     })
     .sort((a, b) => b.score - a.score || a.card.id - b.card.id);
 }

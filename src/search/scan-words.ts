@@ -1,4 +1,4 @@
-import {toTerm} from './analyze';
+import {createAnalyzer, toTerm, type Token} from './analyze';
 import {fold} from './fold';
 import {toOneSpelling} from './spelling';
 
@@ -18,6 +18,8 @@ export interface Scanner {
   words(text: string): ScannedWord[];
   /** Their terms alone, which is much quicker. */
   terms(text: string): string[];
+  /** With symbols, as the index has them. */
+  tokens(text: string): Token[];
   /** The words as a phrase compares them, each between blanks. */
   line(text: string): string;
 }
@@ -35,6 +37,7 @@ export function createScanner(): Scanner {
   };
   return {
     words: (text) => [...text.matchAll(WORD)].map((match) => ({...read(match[0]), start: match.index!, end: match.index! + match[0].length})),
+    tokens: createAnalyzer(),
     terms: (text) => (text.match(WORD) ?? []).map((word) => read(word).term),
     line: (text) => ` ${(text.match(WORD) ?? []).map((word) => read(word).plain).join(' ')} `,
   };

@@ -1,7 +1,8 @@
 import {ask} from './ask';
 import type {Asked} from './asked';
 import {hasBit, type Bitset} from './bitset';
-import {countFacets, fits, type FacetCounts} from './count-facets';
+import {countFacets, createFits, type FacetCounts} from './count-facets';
+import {findExactNames} from './exact-names';
 import {excludes} from './excludes';
 import {createPhraseFinder, type HasPhrase} from './find-phrases';
 import {EVERY_EDITION, type Filters} from './filters';
@@ -70,26 +71,28 @@ function answer({store, named, hasPhrase, rankByNearness}: Parts, request: Reque
   const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;
   const asked = ask(store, parsed, named);
   const matcher = createMatcher(store, asked);
-  const exact = new Map(named(toUnits(parsed.words)).map(({card, kind}) => [card.id, kind]));
+  const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
   const isOut = parsed.excluded.map((text) => excludes(store, hasPhrase, text));
 
   const hasAny = (card: Card): boolean => asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
   const found = store.cards.filter((card) => hasAny(card) && !isOut.some((out) => out(card)) && parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false));
   const complete = asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
   const counted = complete.some(({id}) => hasBit(scope.members, id)) ? complete : found;
-  const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card, filters));
+  const fits = createFits(filters);
+  const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card));
 
   const ranked = rank({store, scope, asked, matcher, exact}, shown);
   const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : rankByNearness(asked, ranked);
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
+  const fitting = counted.filter(fits);
   return {
     results, parsed, asked,
     edition: scope.name,
     complete: completeResults,
     partial: results.length - completeResults,
     facets: countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters),
-    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, counted.filter((card) => fits(card, filters)))})),
+    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting)})),
     isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
     without: completeResults === 0 ? withoutEach(matcher, shown) : [],
     matched: matcher.terms,

@@ -1,4 +1,4 @@
-import type {NameKind} from './section';
+import type {ExactName} from './exact-names';
 
 /**
  * Every number that decides an order. `npm run bench search` prints what they achieve on the graded queries; change one only
@@ -41,12 +41,14 @@ export const RANKING = {
   /** How far rare words count for more in that share: each by its idf to this power. */
   rarityPower: 1,
   /** So many of the best are looked at once more for how near the words stand to each other. */
-  proximityDepth: 50,
+  proximityDepth: 20,
 } as const;
 
 /** Added to the fit, so that a score alone tells the order: exact names, then sections with every word, then the others. */
 export const COMPLETE = 1000;
-export const EXACT: Readonly<Record<NameKind, number>> = {symbol: 6000, title: 5000, acronym: 4000, alias: 3000, said: 2000};
+export const EXACT: Readonly<Record<ExactName['kind'], number>> = {symbol: 11_000, title: 9000, acronym: 7000, alias: 5000, said: 3000, slip: 2000};
+/** Added where a name is typed letter for letter: "Assessment missions" is not "Assessment mission". */
+export const LITERAL = 1000;
 
 /** No fit may reach into the next step. */
 export const MOST_FIT = 999;

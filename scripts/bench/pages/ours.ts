@@ -6,7 +6,8 @@ const loading: {engine?: Engine} = {};
 
 expose({
   async open() {
-    loading.engine = await (await import('../../../src/search/engine')).loadEngine(createHttpSource('/search/'));
+    const source = createHttpSource('/search/');
+    loading.engine = await (await import('../../../src/search/engine')).loadEngine(source);
   },
   async complete() {
     await loading.engine!.loadStage('rank', () => undefined);

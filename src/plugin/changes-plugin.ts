@@ -12,8 +12,9 @@ import {changesPath} from './changes-path';
 export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, ChangesPart {
   /** All pages on these changes, this one among them. */
   parts: {slug: string; title: string; path: string; count: number}[];
-  /** The mandates of the later edition, for the filter. */
+  /** The mandates and readers of the later edition, for the filters. */
   mandates: {id: string; title: string}[];
+  audiences: {id: string; title: string}[];
   /** Words for the types of change. */
   types: Record<string, string>;
   /** Files below docs to addresses on the site, in each edition. */
@@ -50,6 +51,7 @@ function toChanges(earlier: Edition, later: Edition): ChangesData[] {
     from, to, ...part,
     parts: parts.map(({slug, title, records, pages}) => ({slug, title, path: changesPath(from.name, to.name, slug), count: records.length + pages.length})),
     mandates: entriesOf(later, 'mandates').map(({id, record}) => ({id, title: record.title})),
+    audiences: (later.vocabulary.get('audience') ?? []).filter(({value}) => value !== 'all').map(({value, label}) => ({id: value, title: label})),
     types: Object.fromEntries(['new', 'amended', 'moved', 'stood-down', 'corrected'].map((type) => [type, labelOf(later.vocabulary, 'changes.type', type)])),
     addresses: {before: addressesOf(earlier), after: addressesOf(later)},
   }));

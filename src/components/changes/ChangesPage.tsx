@@ -1,20 +1,24 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import {useId, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {formatDate} from '../../edition/format-date';
 import type {ChangesData} from '../../plugin/changes-plugin';
+import type {PageChangeJson, RecordChangeJson} from '../../edition/compare/to-comparison-json';
 import {EDITION_WORDS as WORDS} from '../editions/words';
+import ChangesFilter from './ChangesFilter';
+import {concerns, type Chosen} from './concerns';
 import PageChange from './PageChange';
 import RecordChange from './RecordChange';
 
-/** What changed from one edition to the next. Everything is there without a script; with one, a mandate can be chosen. */
+/** What changed from one edition to the next. Everything is there without a script; with one, a mandate and a reader can be chosen. */
 export default function ChangesPage({changes}: {changes: ChangesData}): ReactNode {
-  const {from, to, slug, parts, records, pages, mandates, types, addresses} = changes;
+  const {from, to, slug, parts, mandates, audiences, types, addresses} = changes;
   const isBrowser = useIsBrowser();
-  const [mandate, setMandate] = useState('');
-  const id = useId();
-  const shown = records.filter((change) => mandate === '' || change.mandates === null || change.mandates.includes(mandate));
+  const [chosen, setChosen] = useState<Chosen>({mandate: '', audience: ''});
+  const isWanted = (change: RecordChangeJson | PageChangeJson): boolean => concerns(change, chosen);
+  const [records, pages] = [changes.records.filter(isWanted), changes.pages.filter(isWanted)];
+  const count = records.length + pages.length;
   const title = `${WORDS.whatChanged} ${WORDS.from} ${from.edition} ${WORDS.to} ${to.edition}: ${changes.title}`;
   return (
     <Layout title={title} description={title}>
@@ -26,19 +30,13 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
             {parts.map((part) => <li key={part.slug}>{part.slug === slug ? <strong aria-current="page">{part.title} ({part.count})</strong> : <Link to={part.path}>{part.title} ({part.count})</Link>}</li>)}
           </ul>
         </nav>
-        {isBrowser && records.some((change) => change.mandates !== null) && (
-          <p>
-            <label htmlFor={id}>{WORDS.showFor} </label>
-            <select id={id} value={mandate} onChange={(event) => setMandate(event.target.value)}>
-              <option value="">{WORDS.allMandates}</option>
-              {mandates.map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}
-            </select>
-          </p>
+        {isBrowser && [...changes.records, ...changes.pages].some(({mandates: own, audience}) => own ?? audience) && (
+          <ChangesFilter mandates={mandates} audiences={audiences} chosen={chosen} onChoose={setChosen} />
         )}
-        {pages.length === 0 && <h2>{changes.title} (<span role="status">{shown.length}</span>)</h2>}
-        {pages.length === 0 && shown.length === 0 && <p>{WORDS.nothing}</p>}
+        <h2>{changes.title} (<span role="status">{count}</span>)</h2>
+        {count === 0 && <p>{changes.records.length + changes.pages.length === 0 ? WORDS.nothing : WORDS.nothingForYou}</p>}
         <ul className="changes">
-          {shown.map((change) => (
+          {records.map((change) => (
             <RecordChange key={change.id} change={change} type={types[change.type] ?? change.type} address={change.page_after === null ? addresses.before[change.page_before ?? ''] : addresses.after[change.page_after]} />
           ))}
           {pages.map((change) => (

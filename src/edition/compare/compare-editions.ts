@@ -26,9 +26,15 @@ export function compareEditions(earlier: Edition, later: Edition, lens: Lens = {
 
 /** A record or page that names no mandate or reader is for all of them. */
 function concerns(value: object, collection: Entry['collection'] | undefined, id: string | undefined, {mandate, audience}: Lens): boolean {
-  const fields = value as {mandates?: unknown; audience?: unknown; seen_by?: unknown};
+  const {mandates} = value as {mandates?: unknown};
   if (collection === 'mandates') return mandate === undefined || id === mandate;
-  return names(mandatesOf(fields.mandates), mandate) && names(fields.audience ?? fields.seen_by, audience);
+  return names(mandatesOf(mandates), mandate) && names(audienceOf(value), audience);
+}
+
+/** The readers that a record or page is for; of a sign, those who see it. */
+export function audienceOf(value: object): unknown {
+  const {audience, seen_by: seenBy} = value as {audience?: unknown; seen_by?: unknown};
+  return audience ?? seenBy;
 }
 
 /** The kinds of mandate that a record applies to, as ids: lists give them plainly or with a condition each. */

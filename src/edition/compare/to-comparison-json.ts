@@ -1,7 +1,8 @@
 import type {Collection} from '../collections';
 import {recordTitle} from '../record-title';
 import type {TypeOfChange} from '../records.generated';
-import {mandatesOf, type Comparison} from './compare-editions';
+import type {Edition} from '../edition';
+import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
 import type {FieldChange} from './field-changes';
 import {formatValue} from './format-value';
 import type {PageChange} from './page-changes';
@@ -34,8 +35,9 @@ export interface RecordChangeJson {
   type: TypeOfChange;
   /** Null where the later edition gives none. */
   reason: string | null;
-  /** The mandates it names, before or after; null where it names none and so concerns all. */
+  /** The mandates and readers it names, before or after; null where it names none and so concerns all. */
   mandates: string[] | null;
+  audience: string[] | null;
   /** Files below the docs folder; null where it has no page. */
   page_before: string | null;
   page_after: string | null;
@@ -47,6 +49,8 @@ export interface PageChangeJson {
   title: string;
   type: PageChange['type'];
   other_path: string | null;
+  mandates: string[] | null;
+  audience: string[] | null;
   settings: FieldChangeJson[];
   paragraphs: {id: string | null; under: string; redline: RedlinePart[]}[];
 }
@@ -59,12 +63,12 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
       const entry = (change.after ?? change.before)!;
       return {
         id: change.id, collection: entry.collection, title: recordTitle(entry), type: change.type, reason: change.reason ?? null,
-        mandates: mandatesNamed(change.before?.record, change.after?.record),
+        mandates: named(mandatesIn, change.before?.record, change.after?.record), audience: named(audienceIn, change.before?.record, change.after?.record),
         page_before: change.pageBefore ?? null, page_after: change.pageAfter ?? null, fields: change.fields.map(toFieldJson),
       };
     }),
     pages: pages.map(({path, title, type, otherPath, settings, paragraphs}) => ({
-      path, title, type, other_path: otherPath ?? null, settings: settings.map(toFieldJson),
+      path, title, type, other_path: otherPath ?? null, ...namedByPage(earlier, later, path), settings: settings.map(toFieldJson),
       paragraphs: paragraphs.map(({id, under, before, after}) => ({id: id ?? null, under, redline: toRedline(before ?? '', after ?? '')})),
     })),
   };
@@ -72,8 +76,17 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
 
 const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({field, redline: toRedline(formatValue(before), formatValue(after))});
 
-function mandatesNamed(...records: readonly (object | undefined)[]): string[] | null {
-  const lists = records.map((record) => mandatesOf((record as {mandates?: unknown} | undefined)?.mandates)).filter(Array.isArray);
-  const isForAll = records.some((record) => record && !Array.isArray((record as {mandates?: unknown}).mandates));
-  return isForAll || lists.length === 0 ? null : [...new Set(lists.flat() as string[])].sort();
+type Values = (of: object) => unknown;
+const mandatesIn: Values = (of) => mandatesOf((of as {mandates?: unknown}).mandates);
+const audienceIn: Values = audienceOf;
+
+function namedByPage(earlier: Edition, later: Edition, path: string): Pick<PageChangeJson, 'mandates' | 'audience'> {
+  const settings = [earlier, later].map(({pages}) => pages.find((page) => page.path === path)?.settings);
+  return {mandates: named(mandatesIn, ...settings), audience: named(audienceIn, ...settings)};
+}
+
+/** What the earlier or the later form names; null where either is for all. */
+function named(values: Values, ...forms: readonly (object | undefined)[]): string[] | null {
+  const lists = forms.flatMap((form) => (form ? [values(form)] : []));
+  return lists.length === 0 || lists.some((list) => !Array.isArray(list) || list.includes('all')) ? null : [...new Set(lists.flat() as string[])].sort();
 }

@@ -92,6 +92,7 @@ function print(store: Store, answer: Answer, limit: number): void {
   if (corrections.length > 0) console.log(`Spelling: ${corrections.join(', ')}`);
   if (also.size > 0) console.log(`Also searching: ${[...also].join(', ')}`);
   console.log(`Edition ${answer.edition}: ${answer.complete} ${answer.complete === 1 ? 'section' : 'sections'}, and ${answer.partial} that ${answer.partial === 1 ? 'lacks' : 'lack'} a word.`);
+  for (const {edition, count, title} of answer.archived) console.log(`Edition ${edition} is archived and has ${count} ${count === 1 ? 'title' : 'titles'} with these words: ${title}. Its address is /${edition}/.`);
   for (const {card, partial} of answer.results.slice(0, limit)) {
     const passage = excerpt(store.text(card.id) ?? '', answer.matched(card.id)).text;
     console.log(['', `${card.title}${partial ? '  (lacks a word)' : ''}`, `  ${[...card.breadcrumbs, card.type].join(' › ')}`, `  ${toUrl(store, card, answer.edition).url}`, ...(passage ? [`  ${passage}`] : [])].join('\n'));

@@ -18,9 +18,17 @@ export interface CorpusSection extends Omit<Section, 'url'> {
   group: number;
 }
 
+/** What is known of an edition that is no longer on the site. */
+export interface ArchivedTitles {
+  /** Its number. */
+  edition: string;
+  titles: readonly string[];
+}
+
 /** The distinct sections of all editions, each once. */
 export interface Corpus {
   editions: readonly IndexedEdition[];
+  archived: readonly ArchivedTitles[];
   labels: EditionSections['labels'];
   /** In the order of the pages; versions of one section stand side by side. */
   sections: readonly CorpusSection[];

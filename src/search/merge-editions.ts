@@ -1,4 +1,4 @@
-import type {Corpus, CorpusSection, EditionSections} from './corpus';
+import type {ArchivedTitles, Corpus, CorpusSection, EditionSections} from './corpus';
 import type {FacetLabel} from './store';
 import {FACET_NAMES} from './filters';
 import type {Section} from './section';
@@ -7,7 +7,7 @@ import type {Section} from './section';
  * Every distinct section of the editions once. A section that two editions share word for word is one; an amended one is a
  * version of its own beside the other.
  */
-export function mergeEditions(editions: readonly EditionSections[]): Corpus {
+export function mergeEditions(editions: readonly EditionSections[], archived: readonly ArchivedTitles[] = []): Corpus {
   const keyed = editions.map(({edition, sections}) => withKeys(sections, edition.name));
   const versions = new Map<string, Map<string, {section: CorpusSection; editions: number[]}>>();
   const order = orderOf(keyed.map((sections) => sections.map(({key}) => key)));
@@ -25,6 +25,7 @@ export function mergeEditions(editions: readonly EditionSections[]): Corpus {
   const all = order.flatMap((key) => [...versions.get(key)!.values()]);
   return {
     editions: editions.map(({edition}) => edition),
+    archived,
     labels: mergeLabels(editions),
     sections: all.map(({section}) => section),
     members: editions.map((_, edition) => all.flatMap((version, id) => (version.editions.includes(edition) ? [id] : []))),

@@ -42,6 +42,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   const lengths: Store['lengths'] = {...head.lengths};
   let cards: readonly Card[] = [];
   let vocabulary: {of: string; terms: readonly string[]} = {of: '', terms: []};
+  let archived: Store['archived'] = [];
   let hasAllCards = false;
 
   const takeCards = async (more: readonly Card[]): Promise<void> => {
@@ -53,7 +54,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     }
     cards = [...byId.values()].sort((a, b) => a.id - b.id);
   };
-  const takeMore = async ({cards: packed, names: later}: MoreCards): Promise<void> => {
+  const takeMore = async ({cards: packed, names: later, archived: titles}: MoreCards): Promise<void> => {
     for (const [id, ...packedNames] of later) {
       await turn();
       const card = byId.get(id)!;
@@ -63,6 +64,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
       byId.set(id, {...card, names: [...card.names, ...more]});
     }
     await takeCards(openCards(packed));
+    archived = titles;
     hasAllCards = true;
   };
   await takeCards(openCards(header.cards));
@@ -71,6 +73,7 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   const store: Store = {
     editions: header.editions, labels: header.labels, size: header.size, lengths,
     scopes: toScopes(header),
+    get archived() { return archived; },
     get cards() { return cards; },
     card: (id) => byId.get(id),
     named: names.get,

@@ -1,4 +1,4 @@
-import type {CorpusSection} from './corpus';
+import type {Corpus, CorpusSection} from './corpus';
 import {packAnchor, packName} from './name-codes';
 import {packFacets} from './pack-facets';
 import {toRuns} from './runs';
@@ -9,12 +9,13 @@ import type {MoreCards, PackedCards} from './store-file';
 type Numbered = CorpusSection & {id: number};
 
 /** The sections without their texts: those known by name for the first stage; the rest and the other names for the second. */
-export function packCards(sections: readonly CorpusSection[]): {first: PackedCards; more: MoreCards} {
+export function packCards({sections, archived}: Pick<Corpus, 'sections' | 'archived'>): {first: PackedCards; more: MoreCards} {
   const numbered = sections.map((section, id) => ({...section, id}));
   const named = numbered.filter((section) => isNamed(section));
   return {
     first: pack(named.map((section) => ({...section, names: section.names.filter((name) => !isLater(name))}))),
     more: {
+      archived,
       cards: pack(numbered.filter((section) => !isNamed(section))),
       names: named.flatMap(({id, title, address, names}) => {
         const later = names.filter(isLater);

@@ -26,7 +26,7 @@ export interface PackedStore {
 /** The files of the store, compressed. The same corpus gives the same bytes. */
 export function packStore(corpus: Corpus): PackedStore {
   const counts = countTerms(corpus.sections.map(({text}) => text));
-  const {first, more} = packCards(corpus.sections);
+  const {first, more} = packCards(corpus);
   const amended = corpus.sections.flatMap(({group}, id) => (corpus.sections[id - 1]?.group === group ? [id] : []));
   const blocks = [
     toBlock('rank', 'cards', 0, squeezeText(JSON.stringify(more))),

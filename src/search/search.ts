@@ -2,6 +2,7 @@ import {ask} from './ask';
 import type {Asked} from './asked';
 import {hasBit, type Bitset} from './bitset';
 import {countFacets, createFits, type FacetCounts} from './count-facets';
+import {findArchived, type ArchivedHit} from './find-archived';
 import {findExactNames} from './exact-names';
 import {excludes} from './excludes';
 import {createPhraseFinder, type HasPhrase} from './find-phrases';
@@ -43,6 +44,8 @@ export interface Answer {
   isEmpty: boolean;
   /** How many results there would be without each of the words; only where none has them all. */
   without: readonly {text: string; count: number}[];
+  /** Archived editions that have something; only where no section has all the words. */
+  archived: readonly ArchivedHit[];
   /** Terms of the index that a section has, for marking them. */
   matched(id: number): string[];
 }
@@ -94,6 +97,7 @@ function answer({store, named, hasPhrase, rankByNearness}: Parts, request: Reque
     facets: countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters),
     editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting)})),
     isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
+    archived: completeResults === 0 ? findArchived(store, asked) : [],
     without: completeResults === 0 ? withoutEach(matcher, shown) : [],
     matched: matcher.terms,
   };

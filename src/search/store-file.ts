@@ -1,4 +1,5 @@
 import {ANALYZER_VERSION} from './analyze';
+import type {ArchivedTitles} from './corpus';
 import type {FacetName} from './filters';
 import type {FacetLabel, IndexedEdition} from './store';
 
@@ -56,6 +57,8 @@ export interface PackedFacets {
 export interface MoreCards {
   cards: PackedCards;
   names: readonly (readonly [id: number, ...names: string[]])[];
+  /** Titles of editions that are no longer on the site. */
+  archived: readonly ArchivedTitles[];
 }
 
 /** The manifest. Its sections are those that are known by name. */

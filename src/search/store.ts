@@ -1,7 +1,7 @@
 import type {Bitset} from './bitset';
 import type {Field} from './fields';
 import type {FacetName} from './filters';
-import type {CorpusSection} from './corpus';
+import type {ArchivedTitles, CorpusSection} from './corpus';
 import type {NameKind} from './section';
 
 /** An edition as search knows it. */
@@ -52,6 +52,8 @@ export interface Scope {
 export interface Store {
   editions: readonly IndexedEdition[];
   labels: Partial<Record<FacetName, readonly FacetLabel[]>>;
+  /** Titles of editions that are no longer on the site; none before the second stage. */
+  readonly archived: readonly ArchivedTitles[];
   /** How many sections there are, those not yet in included. */
   size: number;
   /** The sections that are in, in order; names they are known by come first, sentences with the second stage. */

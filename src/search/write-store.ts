@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, loadEdition, ProblemsError} from '../edition';
+import {readArchive} from '../edition/freeze/archive-file';
 import {editionSections} from './edition-sections';
 import {mergeEditions} from './merge-editions';
 import {packStore} from './pack-store';
@@ -30,7 +31,7 @@ export function writeStore(siteDir: string, outDir: string): WrittenStore {
     if (!edition) throw new ProblemsError(problems);
     return editionSections(outDir, edition);
   });
-  const corpus = mergeEditions(editions);
+  const corpus = mergeEditions(editions, readArchive(siteDir).map(({edition, titles}) => ({edition, titles})));
   const {manifest, blocks} = packStore(corpus);
   for (const {file, content} of [{file: MANIFEST, content: manifest}, ...blocks]) {
     writeFileSync(join(folder, `${file}.bin`), content);

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {Answer} from '../../search/search';
 import type {SiteEdition} from '../../plugin/read-site-editions';
+import ArchivedHits from './ArchivedHits';
 import RouterLink from './RouterLink';
 import styles from './search.module.css';
 import type {Search} from './use-search';
@@ -35,6 +36,7 @@ export default function NothingFound({search, answer, editions, reportPath}: Pro
           <li key={name}>{button(SEARCH_WORDS.inEdition(editions.find((edition) => edition.name === name)!.edition), () => search.change({edition: name}))} {SEARCH_WORDS.sections(found)}</li>
         ))}
       </ul>
+      <ArchivedHits hits={answer.archived} />
       <p>{SEARCH_WORDS.whomToTell} <RouterLink to={reportPath}>{SEARCH_WORDS.whomToTellLink}</RouterLink></p>
     </section>
   );

@@ -60,6 +60,7 @@ export const SEARCH_WORDS = {
   unknown: (words: readonly string[]) => `The package does not have ${quoted(words)}, nor a word like it.`,
   without: (word: string) => `Without “${word}”`,
   dropQuotes: 'Without the quotation marks',
+  inArchived: (edition: string) => `In edition ${edition}, which is archived`,
   inEdition: (edition: string) => `In edition ${edition}`,
   sections: (count: number) => of(count, 'result', 'results'),
   copyLink: 'Copy link to this search',

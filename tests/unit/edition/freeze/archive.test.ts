@@ -55,6 +55,7 @@ test('a retired edition leaves the live site and keeps its package, its hash, it
   const [archived] = readArchive(dir);
   expect(archived).toMatchObject({edition: '1.0', sha256: input.manifest.sha256, records: {g01: 'indicators'}});
   expect(archived!.pages).toContainEqual({path: 'signs.md', address: '/1.0/signs/', title: 'Signs'});
+  expect(archived!.titles).toContain('Signs');
 });
 
 test('stopped at any file-system call, it is retired or live, and the next command says which', () => {

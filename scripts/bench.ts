@@ -1,14 +1,15 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {load as parseHtml} from 'cheerio';
-import {Command} from 'commander';
+import {Command, InvalidArgumentError} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
-import {findHtmlFiles} from '../src/plugin/find-html-files';
+import {measureEditions} from './bench/measure-editions';
+import {measureWeights} from './bench/measure-weights';
 import {parseParts, PARTS} from './bench/parts';
+import {printEditions} from './bench/print-editions';
 import {printSearch} from './bench/print-search';
 import {measureSearch as measureEngines} from './bench/search';
+import {percentile} from './bench/statistics';
 
 /** One measured figure. */
 export interface Figure {
@@ -42,23 +43,15 @@ function measureCheck(siteDir: string): Figure {
     spawnSync(process.execPath, [join(siteDir, 'scripts/ready.mjs'), 'scripts/check.ts'], {cwd: siteDir});
     return performance.now() - started;
   });
-  return {name: 'npm run check', value: median(times), unit: 'ms', how: `median of ${RUNS} runs, process start included`};
+  return {name: 'npm run check', value: percentile(times, 0.5), unit: 'ms', how: `median of ${RUNS} runs, process start included`};
 }
 
 function measurePages(outDir: string): Figure[] {
-  const css = new Map<string, number>();
-  const weights = findHtmlFiles(outDir).map((file) => {
-    const html = readFileSync(file);
-    const sheets = parseHtml(html.toString())('link[rel=stylesheet]').toArray().map((link) => link.attribs.href!);
-    const weightOf = (href: string): number => {
-      if (!css.has(href)) css.set(href, gzipped(readFileSync(join(outDir, href))));
-      return css.get(href)!;
-    };
-    return gzipped(html) + sheets.reduce((sum, href) => sum + weightOf(href), 0);
-  });
+  const {pageKb, siteMb} = measureWeights(outDir);
   return [
-    {name: 'a page to read: HTML and CSS, median', value: median(weights) / 1000, unit: 'kB', how: 'gzip level 9'},
-    {name: 'a page to read: HTML and CSS, heaviest', value: Math.max(...weights) / 1000, unit: 'kB', how: 'gzip level 9'},
+    {name: 'a page to read: HTML and CSS, median', value: pageKb.median, unit: 'kB', how: 'gzip level 9'},
+    {name: 'a page to read: HTML and CSS, heaviest', value: pageKb.heaviest, unit: 'kB', how: 'gzip level 9'},
+    {name: 'the whole site on disk', value: siteMb * 1000, unit: 'kB', how: 'packages included, where build/downloads has them'},
   ];
 }
 
@@ -69,11 +62,11 @@ function measureSearch(outDir: string): Figure[] {
   return [{name: 'search store, all editions, texts included', value: bytes / 1000, unit: 'kB', how: 'compressed in the files, fetched on first use'}];
 }
 
-const gzipped = (content: Buffer): number => gzipSync(content, {level: 9}).length;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** `5,1` gives 1 and 5. @throws InvalidArgumentError where one is no whole number from 1 to 50 */
+export function toCounts(text: string): number[] {
+  const counts = text.split(',').map(Number);
+  if (counts.some((count) => !Number.isInteger(count) || count < 1 || count > 50)) throw new InvalidArgumentError('Give whole numbers from 1 to 50, such as 1,5.');
+  return [...new Set(counts)].sort((a, b) => a - b);
 }
 
 async function main(): Promise<void> {
@@ -91,6 +84,15 @@ async function main(): Promise<void> {
       const report = await measureEngines(process.cwd(), {parts: parseParts(only), withPeers: peers, onProgress: (step) => console.error(step)});
       if (json) console.log(JSON.stringify(report, null, 2));
       else printSearch(report);
+    });
+  program.command('editions')
+    .description('Builds copies of the site with more and more editions, and measures how time, memory and weight grow. 20 editions take half an hour or more.')
+    .option('--counts <numbers>', 'how many published editions, with commas between the numbers', toCounts, [1, 5, 10, 20])
+    .option('--json', 'print the figures as JSON')
+    .action(async ({counts, json}: {counts: number[]; json?: boolean}) => {
+      const figures = await measureEditions(process.cwd(), counts, (step) => console.error(step));
+      if (json) console.log(JSON.stringify(figures, null, 2));
+      else printEditions(figures);
     });
   await program.parseAsync();
 }

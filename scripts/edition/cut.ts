@@ -50,7 +50,7 @@ function cut(request: CutRequest, dryRun: boolean): void {
 }
 
 /** The sidebars as `sidebars.ts` exports them: plain data. */
-function readSidebars(siteDir: string): unknown {
+export function readSidebars(siteDir: string): unknown {
   const loaded = requireTypeScript(join(siteDir, 'sidebars.ts'), __filename) as {default?: unknown};
   const sidebars = JSON.parse(JSON.stringify(loaded.default ?? loaded)) as unknown;
   if (sidebars === null || typeof sidebars !== 'object') throw new VerbError('sidebars.ts exports no sidebars.');

@@ -1,0 +1,72 @@
+import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {join} from 'node:path';
+import {findEditions} from '../../src/edition';
+import {readManifest} from '../../src/edition/freeze/manifest';
+import {launchBrowser} from './launch-browser';
+
+const url = inject('siteUrl');
+const root = join(__dirname, '../..');
+const [, ...published] = findEditions(root).map(({name}) => name);
+const [current, previous] = published;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
+  const page = await context.newPage();
+  await page.goto(url + path);
+  return page;
+}
+
+test.skipIf(!previous)('changing the edition keeps the page and the place on it', async () => {
+  const page = await open(`/${current}/detect/first-contact/#p-first`);
+  await page.getByRole('combobox', {name: /edition/i}).selectOption({label: `Edition ${previous}`});
+  await page.waitForURL(`${url}/${previous}/detect/first-contact/#p-first`);
+  expect(await page.locator('h1').textContent()).toMatch(/first contact/i);
+  await page.context().close();
+});
+
+test.skipIf(!previous)('an old edition and the one being written say what they are, with a way to the current one; the current says nothing', async () => {
+  for (const edition of [previous!, 'next']) {
+    const page = await open(`/${edition}/report/`, {javaScriptEnabled: false});
+    const way = page.locator(`main a[href="/${current}/report/"]`).first();
+    expect(await way.isVisible(), edition).toBe(true);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href'), edition).toContain(`/${current}/report/`);
+    await page.context().close();
+  }
+});
+
+test('the page of editions shows the hash of each, and how to verify a copy', async () => {
+  const page = await open('/editions/', {javaScriptEnabled: false});
+  const text = await page.locator('main').innerText();
+  for (const name of published) expect(text).toContain(readManifest(root, name)!.sha256);
+  expect(text).toContain('sha256sum');
+  await page.context().close();
+});
+
+test.skipIf(!previous)('what changed is there without a script; with one, the keyboard narrows it to a mandate and a reader', async () => {
+  const path = `/changes/${previous}-to-${current}/`;
+  const plain = await open(path, {javaScriptEnabled: false});
+  const all = await plain.locator('.change').count();
+  expect(all).toBeGreaterThan(50);
+  expect(await plain.locator('del, ins').first().textContent()).toMatch(/^(removed|added): /);
+  await plain.context().close();
+
+  const page = await open(path);
+  const count = async (): Promise<number> => Number(await page.getByRole('status').first().textContent());
+  await expect.poll(count).toBe(all);
+  await page.getByLabel('Show what changed for').selectOption({index: 1});
+  const forMandate = await count();
+  expect(forMandate).toBeLessThan(all);
+  await page.getByLabel('and for').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(count).toBeLessThan(forMandate);
+  expect(await page.locator('.change').count()).toBe(await count());
+  expect(page.url()).toBe(url + path);
+  await page.context().close();
+});

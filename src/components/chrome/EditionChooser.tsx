@@ -20,7 +20,7 @@ export default function EditionChooser(): ReactNode {
   const onChange = (event: ChangeEvent<HTMLSelectElement>) => {
     const version = versions.find(({name}) => name === event.target.value)!;
     const same = active.alternateDocVersions[version.name];
-    history.push(same ? same.path + hash : `${version.path}/`);
+    history.push(same ? same.path.replace(/\/?$/, '/') + hash : `${version.path}/`);
   };
   return (
     <label className="edition">

@@ -37,9 +37,10 @@ export function audienceOf(value: object): unknown {
   return audience ?? seenBy;
 }
 
-/** The kinds of mandate that a record applies to, as ids: lists give them plainly or with a condition each. */
+/** The kinds of mandate that a record applies to, as ids: lists give them plainly or with a condition each. What is not in a mandate does not concern it. */
 export function mandatesOf(mandates: unknown): unknown {
-  return Array.isArray(mandates) ? mandates.map((entry: string | {mandate?: string}) => (typeof entry === 'string' ? entry : entry.mandate)) : mandates;
+  if (!Array.isArray(mandates)) return mandates;
+  return mandates.flatMap((entry: string | {mandate?: string; condition?: string}) => (typeof entry === 'string' ? [entry] : entry.condition === 'not-in-mandate' ? [] : [entry.mandate]));
 }
 
 function names(list: unknown, wanted: string | undefined): boolean {

@@ -31,7 +31,9 @@ const SEED = 2004;
 export async function measureEditions(siteDir: string, counts: readonly number[], onProgress: (step: string) => void): Promise<EditionsFigures[]> {
   const dir = copySite(siteDir);
   const remove = (): void => rmSync(dir, {recursive: true, force: true});
+  const build = new AbortController();
   const stop = (): never => {
+    build.abort();
     remove();
     process.exit(130);
   };
@@ -46,7 +48,7 @@ export async function measureEditions(siteDir: string, counts: readonly number[]
         cutNext(dir, ++editions, random);
       }
       onProgress(`building the site with ${count} published ${count === 1 ? 'edition' : 'editions'}`);
-      const {seconds, peakMb} = await runMeasured(process.execPath, ['--import', 'tsx', join(dir, 'scripts/build.ts')], dir);
+      const {seconds, peakMb} = await runMeasured(process.execPath, ['--import', 'tsx', join(dir, 'scripts/build.ts')], dir, build.signal);
       figures.push({editions: count, buildSeconds: seconds, peakMb, ...measureWeights(join(dir, 'build'))});
     }
     return figures;

@@ -4,13 +4,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 const EVERY_MS = 250;
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end, or until it is stopped with all its children.
  * @returns the time it took, and the most memory it and its children held at one moment, where /proc tells
  * @throws Error with the end of what it printed where it fails
  */
-export async function runMeasured(command: string, args: readonly string[], cwd: string): Promise<{seconds: number; peakMb: number | undefined}> {
+export async function runMeasured(command: string, args: readonly string[], cwd: string, stop?: AbortSignal): Promise<{seconds: number; peakMb: number | undefined}> {
   const started = performance.now();
   const child = spawn(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
+  stop?.addEventListener('abort', () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2000)));
   let peak = 0;

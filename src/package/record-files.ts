@@ -2,9 +2,7 @@ import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {dump} from 'js-yaml';
 import {COLLECTIONS, COLLECTION_NAMES, type Edition, type Entry} from '../edition';
-
-/** Whether the reader of a public copy may see a record: some signs are kept for use inside missions. */
-export const isPublic = ({record}: Pick<Entry, 'record'>): boolean => (record as {release?: string}).release !== 'mission-internal';
+import {isPublic} from '../edition/is-public';
 
 /** Which records a copy holds; a mission's own copy (`PACKAGE_RELEASE=mission`) holds all. */
 export const recordFilter = (env: NodeJS.ProcessEnv): ((entry: Pick<Entry, 'record'>) => boolean) => (env.PACKAGE_RELEASE === 'mission' ? () => true : isPublic);

@@ -3,6 +3,7 @@ import type {Edition} from '../edition';
 import {pageAddress} from '../page-address';
 import {ARCHIVE, type ArchiveFile} from './archive-file';
 import type {FileSystem} from './file-system';
+import {isPublic} from '../is-public';
 import {recordTitle} from '../record-title';
 import {abandonCut, claimStaging, finishCut, STAGING, writeJournal, type Move} from './journal';
 import {placesOf, sha256, type ReadManifest} from './manifest';
@@ -49,7 +50,7 @@ function toArchiveFile({edition, manifest: {manifest, sha256: hash}, archive, fi
     format: 1, edition: edition.folders.name, title: manifest.title, as_of: manifest.as_of, published: manifest.published, sha256: hash, counts: manifest.counts,
     package: {file, bytes: archive.length, sha256: sha256(archive)},
     pages: edition.pages.map(({path, settings}) => ({path, address: pageAddress(edition.folders.name, path, settings.slug), title: settings.title})),
-    titles: [...new Set([...edition.pages.map(({settings}) => settings.title), ...[...edition.records.values()].map((entry) => recordTitle(entry))])],
+    titles: [...new Set([...edition.pages.map(({settings}) => settings.title), ...[...edition.records.values()].filter(isPublic).map((entry) => recordTitle(entry))])],
     records: Object.fromEntries([...edition.records.values()].map(({id, collection}) => [id, collection])),
   };
 }

@@ -18,7 +18,7 @@ export interface ArchiveFile {
   package: {file: string; bytes: number; sha256: string};
   /** Its pages, so that old links lead on: file below the docs folder, address on the site, title. */
   pages: {path: string; address: string; title: string}[];
-  /** Titles of its pages and records, so that search can say that it has something. */
+  /** Titles of its pages and of the records that everybody may see, so that search can say that it has something. */
   titles: string[];
   /** Its records by id: no id is ever used again for something else. */
   records: Record<string, Collection>;

@@ -11,7 +11,7 @@ import {readManifest} from '../../../src/edition/freeze/manifest';
 import {buildPackage} from '../../../src/package/build-package';
 import {checkPackage} from '../../../src/package/check-package';
 import {fixPdf} from '../../../src/package/fix-pdf';
-import {isPublic} from '../../../src/package/record-files';
+import {isPublic} from '../../../src/edition/is-public';
 import {signSums} from '../../../src/package/signature';
 import {SIGNATURE, SUMS, toSums} from '../../../src/package/sums';
 import {readZip, toZip} from '../../../src/package/zip';

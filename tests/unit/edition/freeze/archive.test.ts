@@ -10,6 +10,7 @@ import {checkArchivedIds} from '../../../../src/edition/freeze/check-archive';
 import {cutEdition} from '../../../../src/edition/freeze/cut-edition';
 import {DISK, type FileSystem} from '../../../../src/edition/freeze/file-system';
 import {repairCut} from '../../../../src/edition/freeze/journal';
+import {recordTitle} from '../../../../src/edition/record-title';
 import {readManifest} from '../../../../src/edition/freeze/manifest';
 import {toArchivedPages} from '../../../../src/plugin/archived-pages';
 import {edition, makeRepository, snapshot} from '../../../fixtures/make-repository';
@@ -112,4 +113,15 @@ test('the command refuses the current edition and one that is not live', async (
   const {dir} = prepare();
   expect((await edition(dir, 'archive', '1.1')).stderr).toBe('Edition 1.1 is the current one, and stays. Archive an older one.');
   expect((await edition(dir, 'archive', '3.0')).stderr).toBe('Edition 3.0 is not live. Live: 1.1, 1.0.');
+});
+
+test('a sign kept for use inside missions is not in the titles, which the public search shows', () => {
+  const {dir, input} = prepare();
+  const entry = input.edition.records.get('g01')!;
+  const internal = {...entry, record: {...entry.record, release: 'mission-internal'}} as typeof entry;
+  const title = recordTitle(entry);
+  archiveEdition({...input, edition: {...input.edition, records: new Map([...input.edition.records, ['g01', internal]])}}, DISK);
+  const [archived] = readArchive(dir);
+  expect(archived!.records).toHaveProperty('g01');
+  expect(archived!.titles).not.toContain(title);
 });

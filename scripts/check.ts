@@ -5,7 +5,7 @@ import {checkAcross} from '../src/edition/checks/across-editions';
 import {NO_CACHE, openCheckCache, type CheckCache, type Verdict} from '../src/edition/check-cache';
 import {checkFrozen, isAbout} from '../src/edition/check-frozen';
 import {toEditionIndex} from '../src/edition/edition-index';
-import {readArchive} from '../src/edition/freeze/archive-file';
+import {readArchiveFiles} from '../src/edition/freeze/archive-file';
 import {readManifest} from '../src/edition/freeze/manifest';
 import {checkArchivedIds} from '../src/edition/freeze/check-archive';
 import {readVersions} from '../src/edition/read-versions';
@@ -22,7 +22,7 @@ export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Proble
   // A published edition whose folder is gone is said once, by checkFrozen.
   const verdicts = published.filter(({data}) => existsSync(join(siteDir, data))).map((folders) => judge(siteDir, folders, frozen, cache));
   const indexes = verdicts.flatMap(({index}) => index ?? []);
-  const across = next.edition ? [...checkAcross(next.edition, indexes), ...checkArchivedIds(next.edition, indexes, readArchive(siteDir))] : [];
+  const across = next.edition ? [...checkAcross(next.edition, indexes), ...checkArchivedIds(next.edition, indexes, readArchiveFiles(siteDir).archive)] : [];
   return sortProblems([...frozen, ...next.problems, ...verdicts.flatMap(({problems}) => problems), ...across]);
 }
 

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {foldersOf, isError, loadEdition, NEXT, ProblemsError} from '../../src/edition';
@@ -66,7 +66,9 @@ function copySite(siteDir: string): string {
     mkdirSync(dirname(join(dir, file)), {recursive: true});
     cpSync(join(siteDir, file), join(dir, file));
   }
-  symlinkSync(join(siteDir, 'node_modules'), join(dir, 'node_modules'));
+  // What is installed is shared; what commands remember in it is not.
+  mkdirSync(join(dir, 'node_modules'));
+  for (const name of readdirSync(join(siteDir, 'node_modules')).filter((each) => each !== '.cache')) symlinkSync(join(siteDir, 'node_modules', name), join(dir, 'node_modules', name));
   return dir;
 }
 

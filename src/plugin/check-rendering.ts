@@ -4,15 +4,15 @@ import type {Edition, Problem} from '../edition';
 import {parseFrontMatter} from '../edition/parse-front-matter';
 import {parsePage} from '../edition/parse-page';
 import {renderPackage} from '../remark/remark-package';
-import {toHomePages} from '../remark/render-context';
+import {toRenderable} from '../remark/render-context';
 
 /** The pages of an edition that today's code cannot turn into markup, each with the reason. */
 export function checkRendering(siteDir: string, edition: Edition): Problem[] {
-  const homes = toHomePages(edition);
+  const shared = toRenderable(edition);
   return edition.pages.flatMap((page): Problem[] => {
     try {
       const tree = parsePage(parseFrontMatter(readFileSync(join(siteDir, page.file), 'utf8'), page.file).content);
-      renderPackage(tree, {edition, page, release: 'public', homes, shown: [], termCounts: new Map()});
+      renderPackage(tree, {...shared, page, release: 'public', shown: [], termCounts: new Map()});
       return [];
     } catch (error) {
       return [{

@@ -1,13 +1,10 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {editionOf, foldersOf, isError, loadEdition, ProblemsError, type Edition} from '../edition';
-import {toHomePages} from '../remark/render-context';
+import {editionOf, foldersOf, isError, loadEdition, ProblemsError} from '../edition';
+import {toRenderable} from '../remark/render-context';
 
 /** What pages of an edition need to be rendered. */
-export interface RenderableEdition {
-  edition: Edition;
-  homes: ReturnType<typeof toHomePages>;
-}
+export type RenderableEdition = ReturnType<typeof toRenderable>;
 
 /** The edition a page belongs to; undefined for files outside editions. */
 export type EditionSource = (file: string) => RenderableEdition | undefined;
@@ -28,7 +25,7 @@ export function createEditionSource(siteDir: string): EditionSource {
     const {edition, problems} = loadEdition(siteDir, folders);
     const errors = problems.filter(isError);
     if (!edition || errors.length > 0) throw new ProblemsError(errors);
-    const renderable = {edition, homes: toHomePages(edition)};
+    const renderable = toRenderable(edition);
     loaded.set(name, {stamp, renderable});
     return renderable;
   };

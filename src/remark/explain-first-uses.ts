@@ -1,11 +1,8 @@
 import type {Nodes, PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import type {Edition} from '../edition';
-import {toExplainedNames, type ExplainedNames} from './explained-names';
+import type {ExplainedNames} from './explained-names';
 import {text} from './nodes';
 import type {RenderContext} from './render-context';
-
-const namesOfEdition = new WeakMap<Edition, ExplainedNames>();
 
 /** Headings and links have a purpose of their own; the label of a directive was chosen by the editor. */
 const CLOSED = new Set<string>(['heading', 'link', 'linkReference', 'textDirective', 'leafDirective', 'packageElement']);
@@ -15,7 +12,6 @@ const CLOSED = new Set<string>(['heading', 'link', 'linkReference', 'textDirecti
  * What the editor explains or links on the page, and what lives on it, is left alone. Changes the tree in place.
  */
 export function explainFirstUses(tree: Root, context: RenderContext): void {
-  const names = namesOf(context.edition);
   const done = new Set(context.page.directives.flatMap(({name, attributes}) => (name === 'term' || name === 'ref' ? attributes.id! : [])));
   const isDone = (id: string) => done.has(id) || context.homes.get(id) === context.page;
   visit(tree as Nodes, (node, index, parent) => {
@@ -23,7 +19,7 @@ export function explainFirstUses(tree: Root, context: RenderContext): void {
     // The first row holds the names of the columns.
     if (node.type === 'tableRow' && index === 0) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return;
-    const parts = split(node, names, (ids) => {
+    const parts = split(node, context.explained, (ids) => {
       if (ids.some(isDone)) return false;
       ids.forEach((id) => done.add(id));
       return true;
@@ -46,10 +42,4 @@ function split(node: Text, names: ExplainedNames, take: (ids: readonly string[])
   }
   if (parts.length === 0) return [node];
   return from < node.value.length ? [...parts, text(node.value.slice(from))] : parts;
-}
-
-function namesOf(edition: Edition): ExplainedNames {
-  const found = namesOfEdition.get(edition) ?? toExplainedNames(edition);
-  namesOfEdition.set(edition, found);
-  return found;
 }

@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import {findHomes, labelOf, toAnchor, type Edition, type Entry, type PageEntry, type Reference} from '../edition';
+import {toExplainedNames, type ExplainedNames} from './explained-names';
 
 /** Whether signs kept for use inside missions are shown. */
 export type Release = 'public' | 'mission';
@@ -11,6 +12,8 @@ export interface RenderContext {
   release: Release;
   /** The page each record lives on. */
   homes: ReadonlyMap<string, PageEntry>;
+  /** The names that are explained where a page first uses them. */
+  explained: ExplainedNames;
   /** Every reference shown so far on the page, for its list of sources. */
   shown: ShownBasis[];
   /** How often each term has been explained on the page. */
@@ -23,6 +26,11 @@ export type ShownBasis = {kind: 'source'; source: Reference} | {kind: 'general'}
 /** The homes of all records of an edition, computed once for all its pages. */
 export function toHomePages(edition: Edition): Map<string, PageEntry> {
   return new Map([...findHomes(edition)].map(([id, homes]) => [id, homes[0]!.page]));
+}
+
+/** What all pages of an edition share when they are rendered, computed once. */
+export function toRenderable(edition: Edition): Pick<RenderContext, 'edition' | 'homes' | 'explained'> {
+  return {edition, homes: toHomePages(edition), explained: toExplainedNames(edition)};
 }
 
 /** The label of a word, in the edition's own vocabulary. */

@@ -1,5 +1,5 @@
 import {openAnchor, openName} from './name-codes';
-import {openFacets} from './pack-facets';
+import {openFacets} from './facet-codes';
 import {fromRuns} from './runs';
 import type {SectionType} from './section';
 import type {Card} from './store';

@@ -1,6 +1,6 @@
 import type {Corpus, CorpusSection} from './corpus';
 import {packAnchor, packName} from './name-codes';
-import {packFacets} from './pack-facets';
+import {packFacets} from './facet-codes';
 import {toRuns} from './runs';
 import type {Facets, Name} from './section';
 import {typeLook} from './section-types';

@@ -1,4 +1,5 @@
-import {createContext, useContext, useEffect, useState, type ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {createContext, useContext, useState, type ReactNode} from 'react';
 import {WORDS} from '../words';
 
 interface Keys {
@@ -20,7 +21,5 @@ export function ShortcutKeysProvider({children}: {children: ReactNode}): ReactNo
 /** Switches single keys off and on again. It needs a script, as they do. */
 export function ShortcutKeysSwitch(): ReactNode {
   const {areOn, switchOver} = useShortcutKeys();
-  const [hasScript, setHasScript] = useState(false);
-  useEffect(() => setHasScript(true), []);
-  return hasScript ? <p><button type="button" className="foot__keys" onClick={switchOver}>{areOn ? WORDS.keysOff : WORDS.keysOn}</button></p> : null;
+  return useIsBrowser() ? <p><button type="button" className="foot__keys" onClick={switchOver}>{areOn ? WORDS.keysOff : WORDS.keysOn}</button></p> : null;
 }

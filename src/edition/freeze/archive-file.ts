@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Collection} from '../collections';
+import {FIRST} from '../line-index';
+import {ProblemsError, type Problem} from '../problem';
 import {compareNumbers} from './compare-numbers';
 import type {Manifest} from './manifest';
 
@@ -26,11 +28,35 @@ export interface ArchiveFile {
 
 export const ARCHIVE = 'archived';
 
-/** The retired editions, newest first. @throws SyntaxError where a file is no JSON */
-export function readArchive(siteDir: string): ArchiveFile[] {
+/** The retired editions whose files can be read, newest first, and what is wrong with the others. */
+export function readArchiveFiles(siteDir: string): {archive: ArchiveFile[]; problems: Problem[]} {
   const folder = join(siteDir, ARCHIVE);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ArchiveFile)
-    .sort((a, b) => compareNumbers(b.edition, a.edition));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
+  const read = names.map((name) => ({name, file: parseArchiveFile(readFileSync(join(folder, name), 'utf8'), name)}));
+  return {
+    archive: read.flatMap(({file}) => file ?? []).sort((a, b) => compareNumbers(b.edition, a.edition)),
+    problems: read.filter(({file}) => !file).map(({name}) => ({
+      file: `${ARCHIVE}/${name}`, ...FIRST, where: 'file', what: 'is not the file of an archived edition',
+      cure: `an archived edition never changes; restore it: git checkout -- ${ARCHIVE}/${name}`, rule: 'frozen',
+    })),
+  };
+}
+
+/** The retired editions, newest first. @throws ProblemsError where a file cannot be used */
+export function readArchive(siteDir: string): ArchiveFile[] {
+  const {archive, problems} = readArchiveFiles(siteDir);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return archive;
+}
+
+/** An archive file from its text; undefined where it has not the shape of one, or the name of another edition. */
+function parseArchiveFile(text: string, name: string): ArchiveFile | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<ArchiveFile> | null;
+    const isSound = value?.format === 1 && name === `${value.edition}.json` && typeof value.package?.file === 'string'
+      && Array.isArray(value.pages) && Array.isArray(value.titles) && typeof value.records === 'object' && value.records !== null;
+    return isSound ? (value as ArchiveFile) : undefined;
+  } catch {
+    return undefined;
+  }
 }

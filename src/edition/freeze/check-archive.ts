@@ -4,17 +4,19 @@ import type {Edition} from '../edition';
 import type {EditionIndex} from '../edition-index';
 import {FIRST} from '../line-index';
 import type {Problem} from '../problem';
-import {ARCHIVE, readArchive, type ArchiveFile} from './archive-file';
+import {ARCHIVE, readArchiveFiles, type ArchiveFile} from './archive-file';
 import {sha256} from './manifest';
 
-/** Every retired edition still has its package, as it was when it was retired. */
+/** Every retired edition still has its file and its package, as it was when it was retired. */
 export function checkArchive(siteDir: string): Problem[] {
-  return readArchive(siteDir).flatMap(({edition, package: {file, sha256: expected}}): Problem[] => {
+  const {archive, problems} = readArchiveFiles(siteDir);
+  const lost = archive.flatMap(({edition, package: {file, sha256: expected}}): Problem[] => {
     const path = `${ARCHIVE}/${file}`;
     const report = (what: string): Problem[] => [{file: path, ...FIRST, where: `edition ${edition}`, what, cure: `an archived edition never changes; restore it: git checkout -- ${path}`, rule: 'frozen'}];
     if (!existsSync(join(siteDir, path))) return report('is missing');
     return sha256(readFileSync(join(siteDir, path))) === expected ? [] : report('has changed since the edition was archived');
   });
+  return [...problems, ...lost];
 }
 
 /** Ids of the edition being written that meant something else in a retired one, or were stood down before the oldest that is live. */

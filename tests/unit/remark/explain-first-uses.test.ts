@@ -7,19 +7,19 @@ import {foldersOf, loadEdition} from '../../../src/edition';
 import {parsePage} from '../../../src/edition/parse-page';
 import {readDirectives} from '../../../src/edition/read-directives';
 import {renderPackage} from '../../../src/remark/remark-package';
-import {toHomePages} from '../../../src/remark/render-context';
+import {toRenderable} from '../../../src/remark/render-context';
 import {makeSite} from '../../fixtures/make-site';
 
 const site = makeSite([{file: 'data/terms/terms.yml', find: 'term: Presumed victim', replace: 'term: Presumed victim\n  variants: [first victim]'}]);
 afterAll(site.remove);
 const edition = loadEdition(site.dir, foldersOf('next')).edition!;
-const homes = toHomePages(edition);
+const shared = toRenderable(edition);
 
 /** A page of this text in the sound fixture, in the place of another page where one is named, and the words on it that are explained. */
 function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: string[]} {
   const tree = parsePage(markdown);
   const page = edition.pages.find((entry) => entry.path === path) ?? {...edition.pages[0]!, path, tree, directives: readDirectives(tree)};
-  renderPackage(tree, {edition, page, homes, release: 'public', shown: [], termCounts: new Map()});
+  renderPackage(tree, {...shared, page, release: 'public', shown: [], termCounts: new Map()});
   const $ = parseHtml(unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree)));
   return {$, words: $('.term__word').toArray().map((word) => $(word).text())};
 }

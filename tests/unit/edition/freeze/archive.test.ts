@@ -125,3 +125,18 @@ test('a sign kept for use inside missions is not in the titles, which the public
   expect(archived!.records).toHaveProperty('g01');
   expect(archived!.titles).not.toContain(title);
 });
+
+test('a file of an archived edition that cannot be used is said in a line, and the others count', () => {
+  const {dir, input} = prepare();
+  archiveEdition(input, DISK);
+  const whole = readFileSync(join(dir, 'archived/1.0.json'), 'utf8');
+  for (const text of ['', '{', '[]', 'null', whole.replace('"edition": "1.0"', '"edition": "1.1"'), whole.replace('"titles"', '"title_list"')]) {
+    writeFileSync(join(dir, 'archived/1.0.json'), text);
+    expect(checkFrozen(dir).map(formatProblem)).toEqual([
+      'archived/1.0.json:1:1  file  is not the file of an archived edition; an archived edition never changes; restore it: git checkout -- archived/1.0.json  [frozen]',
+    ]);
+    expect(() => readArchive(dir)).toThrow('is not the file of an archived edition');
+  }
+  writeFileSync(join(dir, 'archived/1.0.json'), whole);
+  expect(checkFrozen(dir)).toEqual([]);
+});

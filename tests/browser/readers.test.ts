@@ -120,6 +120,17 @@ test('in print the text stands alone, with reasons opened', async () => {
   expect(await page.locator('.foot').textContent()).toContain('not an official publication of the United Nations');
 });
 
+test('on paper no text starts beside the sheet', async () => {
+  for (const path of ['report/', 'lead/', 'about/glossary/']) {
+    await open(`${CURRENT}/${path}`, {viewport: {width: 720, height: 1000}});
+    await page.emulateMedia({media: 'print'});
+    const {left, width} = await page.evaluate(() => ({left: document.querySelector('h1')!.getBoundingClientRect().left, width: document.documentElement.scrollWidth}));
+    expect(left, path).toBeGreaterThanOrEqual(0);
+    expect(width, path).toBeLessThanOrEqual(720);
+    await page.context().close();
+  }
+});
+
 test('leaving replaces the page, so that Back does not return to it', async () => {
   await open(`${CURRENT}/report/`);
   await page.route('https://www.wikipedia.org/**', (route) => route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}));

@@ -12,11 +12,16 @@ import {measureWeights, type Weights} from './measure-weights';
 import {runMeasured} from './run-measured';
 
 /** What a site with so many published editions costs, beside the one being written. */
-export interface EditionsFigures extends Weights {
+export interface EditionsFigures {
   editions: number;
-  buildSeconds: number;
-  /** The most that all processes of the build held at one moment, in MB; undefined where the system does not tell. */
-  peakMb: number | undefined;
+  /** Undefined where the build failed. */
+  built?: Weights & {
+    buildSeconds: number;
+    /** The most that all processes of the build held at one moment, in MB; undefined where the system does not tell. */
+    peakMb: number | undefined;
+  };
+  /** Why the build failed: the end of what it printed. */
+  failed?: string;
 }
 
 /** The share of pages that change from one edition to the next. */
@@ -48,13 +53,22 @@ export async function measureEditions(siteDir: string, counts: readonly number[]
         cutNext(dir, ++editions, random);
       }
       onProgress(`building the site with ${count} published ${count === 1 ? 'edition' : 'editions'}`);
-      const {seconds, peakMb} = await runMeasured(process.execPath, ['--import', 'tsx', join(dir, 'scripts/build.ts')], dir, build.signal);
-      figures.push({editions: count, buildSeconds: seconds, peakMb, ...measureWeights(join(dir, 'build'))});
+      figures.push({editions: count, ...await measureBuild(dir, build.signal)});
     }
     return figures;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     remove();
+  }
+}
+
+/** A build that fails is a figure too: those before it stand. */
+async function measureBuild(dir: string, stop: AbortSignal): Promise<Omit<EditionsFigures, 'editions'>> {
+  try {
+    const {seconds, peakMb} = await runMeasured(process.execPath, ['--import', 'tsx', join(dir, 'scripts/build.ts')], dir, stop);
+    return {built: {buildSeconds: seconds, peakMb, ...measureWeights(join(dir, 'build'))}};
+  } catch (error) {
+    return {failed: (error as Error).message};
   }
 }
 

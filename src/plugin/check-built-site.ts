@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {load as parseHtml, type CheerioAPI} from 'cheerio';
-import type {Problem} from '../edition';
+import {sortProblems, type Problem} from '../edition';
 import {findHtmlFiles} from './find-html-files';
 
 /** HTML and CSS of one page, compressed: what a reader on a weak line waits for before the text stands. */
@@ -18,39 +18,40 @@ interface BuiltPage {
   /** Path on the site: `/next/report/index.html`. */
   path: string;
   $: CheerioAPI;
-  ids: Set<string>;
+}
+
+/** What is kept of a page while the others are read: the trees of thousands of pages do not fit into memory. */
+interface PageLinks {
+  path: string;
+  ids: ReadonlySet<string>;
+  hrefs: ReadonlySet<string>;
+  report: Report;
 }
 
 type Report = (what: string, cure: string, rule: string) => void;
 
 /** What is wrong with the built pages: broken links and anchors, doubled ids, anything fetched from elsewhere, weight. */
 export function checkBuiltSite(outDir: string): Problem[] {
-  const pages = new Map<string, BuiltPage>();
+  const pages = new Map<string, PageLinks>();
+  const cssBytes = new Map<string, number>();
+  const problems: Problem[] = [];
   for (const file of findHtmlFiles(outDir)) {
     const path = `/${relative(outDir, file).split(sep).join('/')}`;
-    const $ = parseHtml(readFileSync(file, 'utf8'));
-    pages.set(path, {file, path, $, ids: new Set($('[id]').toArray().map((element) => element.attribs.id!))});
-  }
-  const cssBytes = new Map<string, number>();
-  return [...pages.values()].flatMap((page) => {
-    const problems: Problem[] = [];
-    const report: Report = (what, cure, rule) => problems.push({file: `build${page.path}`, line: 1, column: 1, where: 'page', what, cure, rule});
-    checkLinks(outDir, page, pages, report);
-    checkIds(page, report);
+    const report: Report = (what, cure, rule) => problems.push({file: `build${path}`, line: 1, column: 1, where: 'page', what, cure, rule});
+    const page = {file, path, $: parseHtml(readFileSync(file, 'utf8'))};
+    pages.set(path, {path, report, ids: checkIds(page, report), hrefs: new Set(page.$('a[href]').toArray().map((element) => element.attribs.href!))});
     checkResources(page, report);
     checkWeight(outDir, page, cssBytes, report);
-    return problems;
-  });
+  }
+  for (const page of pages.values()) checkLinks(outDir, page, pages);
+  return sortProblems(problems);
 }
 
-function checkLinks(outDir: string, page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, report: Report): void {
-  const seen = new Set<string>();
-  for (const element of page.$('a[href]').toArray()) {
-    const href = page.$(element).attr('href')!;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href) || seen.has(href)) continue;
-    seen.add(href);
+function checkLinks(outDir: string, {path: from, hrefs, report}: PageLinks, pages: ReadonlyMap<string, PageLinks>): void {
+  for (const href of hrefs) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) continue;
     const [address = '', anchor] = href.split('#');
-    const path = address === '' ? page.path : posix.resolve(posix.dirname(page.path), address);
+    const path = address === '' ? from : posix.resolve(posix.dirname(from), address);
     const target = pages.get(path) ?? pages.get(posix.join(path, 'index.html'));
     if (!target) {
       const file = join(outDir, path);
@@ -61,13 +62,14 @@ function checkLinks(outDir: string, page: BuiltPage, pages: ReadonlyMap<string, 
   }
 }
 
-function checkIds(page: BuiltPage, report: Report): void {
+function checkIds(page: BuiltPage, report: Report): Set<string> {
   const seen = new Set<string>();
   for (const element of page.$('[id]').toArray()) {
     const id = element.attribs.id!;
     if (seen.has(id)) report(`uses the id ${id} twice`, 'give each place its own id', 'built-id');
     seen.add(id);
   }
+  return seen;
 }
 
 function checkResources(page: BuiltPage, report: Report): void {

@@ -33,7 +33,7 @@ export function ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: r
       ...(isLast ? prefixTerms(store.vocabulary, unit).map((term): Alternative => ({terms: [term], kind: 'prefix'})) : []),
       ...synonyms[at]!,
     ].filter(({terms}) => terms.every((term) => knows(store, term)));
-    const isUncertain = known.length === 0 && !store.covers(unit.term);
+    const isUncertain = known.length === 0 && !store.hasAllTerms;
     return {
       text: unit.text, word: unit.word, term: unit.term, isUncertain,
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),

@@ -47,7 +47,7 @@ export function correct(store: Store, {word, term, symbol}: Unit): Alternative[]
 }
 
 /** `nightclub` is tried as `night club`. */
-export function apart(store: Pick<Store, 'tablesFor'>, word: string, kind: 'correction' | 'joined' = 'correction'): Alternative[] {
+export function apart(store: Pick<Store, 'tables'>, word: string, kind: 'correction' | 'joined' = 'correction'): Alternative[] {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const words = [word.slice(0, at), word.slice(at)];
     const terms = words.map(toTerm);

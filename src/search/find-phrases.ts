@@ -12,7 +12,7 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * Looks for phrases word by word, as typed but for capitals, accents, signs and British or American spelling. Texts are
  * joined once and kept, so that the next letter typed costs little.
  */
-export function createPhraseFinder(store: Pick<Store, 'text' | 'tablesFor' | 'size' | 'covers'>, {line: join}: Scanner): HasPhrase {
+export function createPhraseFinder(store: Pick<Store, 'text' | 'tables' | 'size' | 'hasAllTerms'>, {line: join}: Scanner): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
   const asked = new Map<string, Bitset | undefined>();
   return (card, phrase) => {
@@ -29,7 +29,7 @@ export function createPhraseFinder(store: Pick<Store, 'text' | 'tablesFor' | 'si
 }
 
 /** The sections that hold every word of a phrase; undefined while that is not fully known. */
-function mayHave(store: Pick<Store, 'tablesFor' | 'size' | 'covers'>, phrase: string): Bitset | undefined {
+function mayHave(store: Pick<Store, 'tables' | 'size' | 'hasAllTerms'>, phrase: string): Bitset | undefined {
   const terms = toUnits(phrase).flatMap(({term, symbol}) => (symbol ? [] : [term]));
-  return terms.length > 0 && terms.every(store.covers) ? holdersOfAll(store, terms) : undefined;
+  return terms.length > 0 && store.hasAllTerms ? holdersOfAll(store, terms) : undefined;
 }

@@ -3,24 +3,24 @@ import {FIELDS, type Field} from './fields';
 import type {Store} from './store';
 
 /** Whether any section of any edition holds the term, as far as is known. */
-export function knows(store: Pick<Store, 'tablesFor'>, term: string): boolean {
-  return store.tablesFor(term).some((table) => table.has(term));
+export function knows(store: Pick<Store, 'tables'>, term: string): boolean {
+  return store.tables.some((table) => table.has(term));
 }
 
 /** How the term is written most often. */
-export function surfaceOf(store: Pick<Store, 'tablesFor'>, term: string): string {
-  return store.tablesFor(term).find((table) => table.has(term))?.surface(term) ?? term;
+export function surfaceOf(store: Pick<Store, 'tables'>, term: string): string {
+  return store.tables.find((table) => table.has(term))?.surface(term) ?? term;
 }
 
 /** The sections that hold a term in any of some fields. */
-export function holdersOf({tablesFor, size}: Pick<Store, 'tablesFor' | 'size'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
+export function holdersOf({tables, size}: Pick<Store, 'tables' | 'size'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
   const holders = toBitset(size, []);
-  for (const table of tablesFor(term)) for (const field of fields) addBits(holders, table.posting(term, field)?.ids ?? []);
+  for (const table of tables) for (const field of fields) addBits(holders, table.posting(term, field)?.ids ?? []);
   return holders;
 }
 
 /** The sections that hold every one of the terms. */
-export function holdersOfAll(store: Pick<Store, 'tablesFor' | 'size'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
+export function holdersOfAll(store: Pick<Store, 'tables' | 'size'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
   const [first, ...others] = terms.map((term) => holdersOf(store, term, fields));
   return others.reduce(intersectBits, first ?? toBitset(store.size, []));
 }

@@ -19,7 +19,7 @@ export interface WordMatcher {
   terms(id: number): string[];
 }
 
-export function createMatcher(store: Pick<Store, 'tablesFor' | 'size'>, asked: readonly Asked[]): WordMatcher {
+export function createMatcher(store: Pick<Store, 'tables' | 'size'>, asked: readonly Asked[]): WordMatcher {
   const none = toBitset(store.size, []);
   const words = asked.map((each) => {
     // Best first: the first way a section has is the one that counts.

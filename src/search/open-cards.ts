@@ -1,30 +1,31 @@
 import {openAnchor, openName} from './name-codes';
 import {openFacets} from './facet-codes';
 import {fromRuns} from './runs';
-import type {SectionType} from './section';
+import {createReferenceReader} from './references';
+import type {Facets, SectionType} from './section';
 import type {Card} from './store';
-import type {PackedCards} from './store-file';
+import {CARD_NUMBERS, type PackedCards} from './store-file';
 
-const NUMBERS = 5;
+/** The last number of a card. */
+const GROUP = CARD_NUMBERS - 1;
 
 export function openCards({ids, lines, numbers, pages, crumbs, types, facets: packedFacets}: PackedCards): Card[] {
   const own = fromRuns(ids);
-  const facets = openFacets(packedFacets);
+  const readers = [pages, crumbs, types, openFacets(packedFacets)].map((values) => createReferenceReader<unknown>(values));
   const texts = lines.split('\n');
-  let page = 0;
   let group = 0;
+  let line = '';
   return own.map((id, at): Card => {
-    const [title, packed, ...names] = texts[at]!.split('\t') as [string, string, ...string[]];
-    const [pageStep, crumb, type, facet, groupStep] = numbers.slice(at * NUMBERS, (at + 1) * NUMBERS) as [number, number, number, number, number];
-    page += pageStep;
-    group += groupStep;
+    line = texts[at]! || line;
+    const [title, packed, ...names] = line.split('\t') as [string, string, ...string[]];
+    const row = numbers.slice(at * CARD_NUMBERS, (at + 1) * CARD_NUMBERS);
+    const [page, breadcrumbs, type, facets] = readers.map((resolve, column) => resolve(row[column]!)) as [string, readonly string[], SectionType, Facets];
+    group += row[GROUP]!;
     const anchor = openAnchor(packed, title);
     return {
       id, title, group,
-      address: pages[page]! + (anchor ? `#${anchor}` : ''),
-      breadcrumbs: crumbs[crumb]!,
-      type: types[type] as SectionType,
-      facets: facets[facet]!,
+      address: page + (anchor ? `#${anchor}` : ''),
+      breadcrumbs, type, facets,
       names: names.map((name) => openName(name, {title, anchor})),
     };
   });

@@ -1,10 +1,10 @@
 import {toBitset} from './bitset';
 import {createByteReader} from './byte-reader';
-import {unsqueezeText} from './coding/squeeze-text';
 import {toVersionChains} from './coding/version-chains';
 import {EVERY_EDITION} from './filters';
 import {createHeadTable} from './head-table';
 import {mergeSorted} from './merge-sorted';
+import {openMoreCards} from './more-cards';
 import {openName} from './name-codes';
 import {createNameTable} from './name-table';
 import {openCards} from './open-cards';
@@ -35,13 +35,12 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   const chains = toVersionChains(header.size, fromRuns(header.amended));
   const names = createNameTable();
   const byId = new Map<number, Card>();
-  const tables = new Map<string, TermTable>();
+  let terms: TermTable | undefined;
   const texts = new Map<number, readonly string[]>();
-  const starts = header.blocks.filter(({kind}) => kind === 'texts').map(({from}) => from as number);
-  const ranges = header.blocks.filter(({kind}) => kind === 'terms').map(({from}) => from as string);
+  const starts = header.blocks.filter(({kind}) => kind === 'texts').map(({from}) => from);
   const lengths: Store['lengths'] = {...head.lengths};
   let cards: readonly Card[] = [];
-  let vocabulary: {of: string; terms: readonly string[]} = {of: '', terms: []};
+  let vocabulary: readonly string[] | undefined;
   let archived: Store['archived'] = [];
   let hasAllCards = false;
 
@@ -52,11 +51,16 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
       names.add(card.id, card.names);
       byId.set(card.id, card);
     }
+    vocabulary = undefined;
     cards = [...byId.values()].sort((a, b) => a.id - b.id);
   };
   const takeMore = async ({cards: packed, names: later, archived: titles}: MoreCards): Promise<void> => {
-    for (const [id, ...packedNames] of later) {
+    let id = 0;
+    let packedNames: readonly string[] = [];
+    for (const [step, ...own] of later) {
       await turn();
+      id += step;
+      if (own.length > 0) packedNames = own;
       const card = byId.get(id)!;
       const more = packedNames.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
       head.addNames(card, more);
@@ -67,9 +71,14 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     archived = titles;
     hasAllCards = true;
   };
+  const takeTerms = async (bytes: Uint8Array): Promise<void> => {
+    const {table, lengths: own} = await openTerms(bytes, header.size, chains, turn);
+    terms = table;
+    lengths.text = own;
+    vocabulary = undefined;
+  };
   await takeCards(openCards(header.cards));
 
-  const tableOf = (term: string): TermTable | undefined => tables.get(lastAtMost(ranges, term) ?? '');
   const store: Store = {
     editions: header.editions, labels: header.labels, size: header.size, lengths,
     scopes: toScopes(header),
@@ -77,16 +86,9 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
     get cards() { return cards; },
     card: (id) => byId.get(id),
     named: names.get,
-    tablesFor: (term) => {
-      const own = tableOf(term);
-      return own ? [own, head] : [head];
-    },
-    covers: (term) => hasAllCards && lengths.text !== undefined && (ranges.length === 0 || tables.has(lastAtMost(ranges, term) ?? ranges[0]!)),
-    get vocabulary() {
-      const of = `${tables.size} ${cards.length} ${hasAllCards}`;
-      if (vocabulary.of !== of) vocabulary = {of, terms: mergeSorted(head.terms, ranges.flatMap((from) => tables.get(from)?.terms ?? []))};
-      return vocabulary.terms;
-    },
+    get tables() { return terms ? [terms, head] : [head]; },
+    get hasAllTerms() { return hasAllCards && terms !== undefined; },
+    get vocabulary() { return (vocabulary ??= mergeSorted(head.terms, terms?.terms ?? [])); },
     text: (id) => {
       const from = lastAtMost(starts, id);
       return from === undefined ? undefined : texts.get(from)?.[id - from];
@@ -95,10 +97,9 @@ export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Pro
   return {
     store, blocks: header.blocks,
     async add({kind, from}, bytes) {
-      if (kind === 'cards') await takeMore(JSON.parse(await unsqueezeText(bytes, turn)) as MoreCards);
-      else if (kind === 'lengths') lengths.text = readLengths(bytes, header.size);
-      else if (kind === 'terms') tables.set(from as string, await openTerms(bytes, chains, turn));
-      else texts.set(from as number, await readTexts(bytes, turn));
+      if (kind === 'cards') await takeMore(await openMoreCards(bytes, header.cards, turn));
+      else if (kind === 'terms') await takeTerms(bytes);
+      else texts.set(from, await readTexts(bytes, turn));
     },
   };
 }
@@ -114,11 +115,6 @@ function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
   return new Map([...scopes, all].map((scope) => [scope.name, scope]));
 }
 
-function readLengths(bytes: Uint8Array, count: number): number[] {
-  const reader = createByteReader(bytes);
-  return Array.from({length: count}, () => reader.number());
-}
-
 async function readTexts(bytes: Uint8Array, turn: () => Promise<void>): Promise<string[]> {
   const reader = createByteReader(bytes);
   const found: string[] = [];
@@ -130,7 +126,7 @@ async function readTexts(bytes: Uint8Array, turn: () => Promise<void>): Promise<
 }
 
 /** The last of ascending values that is not above one. */
-function lastAtMost<T extends string | number>(values: readonly T[], value: T): T | undefined {
+function lastAtMost(values: readonly number[], value: number): number | undefined {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

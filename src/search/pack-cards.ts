@@ -1,6 +1,7 @@
 import type {Corpus, CorpusSection} from './corpus';
 import {packAnchor, packName} from './name-codes';
 import {packFacets} from './facet-codes';
+import {createReferenceWriter} from './references';
 import {toRuns} from './runs';
 import type {Facets, Name} from './section';
 import {typeLook} from './section-types';
@@ -17,10 +18,7 @@ export function packCards({sections, archived}: Pick<Corpus, 'sections' | 'archi
     more: {
       archived,
       cards: pack(numbered.filter((section) => !isNamed(section))),
-      names: named.flatMap(({id, title, address, names}) => {
-        const later = names.filter(isLater);
-        return later.length > 0 ? [[id, ...later.map((name) => packName(name, {title, anchor: anchorOf(address)}))] as const] : [];
-      }),
+      names: packLaterNames(named),
     },
   };
 }
@@ -32,42 +30,38 @@ const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 const isNamed = ({type, address, names}: CorpusSection): boolean =>
   !typeLook(type).isSentence && !(type === 'page' && address.includes('#')) && (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
 
+function packLaterNames(sections: readonly Numbered[]): MoreCards['names'] {
+  let before = {id: 0, names: ''};
+  return sections.flatMap(({id, title, address, names}) => {
+    const later = names.filter(isLater).map((name) => packName(name, {title, anchor: anchorOf(address)}));
+    if (later.length === 0) return [];
+    const step = id - before.id;
+    const isSame = before.names === later.join('\t');
+    before = {id, names: later.join('\t')};
+    return [[step, ...(isSame ? [] : later)] as const];
+  });
+}
+
 const anchorOf = (address: string): string => address.split('#')[1] ?? '';
 
 function pack(sections: readonly Numbered[]): PackedCards {
-  const pages = createList<string>();
-  const crumbs = createList<readonly string[]>();
-  const types = createList<string>();
-  const facets = createList<Facets>();
-  let last = {page: 0, group: 0};
+  const pages = createReferenceWriter<string>();
+  const crumbs = createReferenceWriter<readonly string[]>();
+  const types = createReferenceWriter<string>();
+  const facets = createReferenceWriter<Facets>();
+  let lastGroup = 0;
   const numbers = sections.flatMap(({address, breadcrumbs, type, facets: own, group}) => {
-    const page = pages.numberOf(address.split('#')[0]!);
-    const steps = {page: page - last.page, group: group - last.group};
-    last = {page, group};
-    return [steps.page, crumbs.numberOf(breadcrumbs), types.numberOf(type), facets.numberOf(own), steps.group];
+    const step = group - lastGroup;
+    lastGroup = group;
+    return [pages.refer(address.split('#')[0]!), crumbs.refer(breadcrumbs), types.refer(type), facets.refer(own), step];
   });
   const lines = sections.map(({title, address, names}) => {
     const anchor = anchorOf(address);
     return [title, packAnchor(anchor, title), ...names.map((name) => packName(name, {title, anchor}))].map((part) => part.replace(/[\t\n]/g, ' ')).join('\t');
   });
   return {
-    ids: toRuns(sections.map(({id}) => id)), lines: lines.join('\n'), numbers,
+    ids: toRuns(sections.map(({id}) => id)), numbers,
+    lines: lines.map((line, at) => (line === lines[at - 1] ? '' : line)).join('\n'),
     pages: pages.values, crumbs: crumbs.values, types: types.values, facets: packFacets(facets.values),
-  };
-}
-
-function createList<T>(): {values: T[]; numberOf(value: T): number} {
-  const numbers = new Map<string, number>();
-  const values: T[] = [];
-  return {
-    values,
-    numberOf(value) {
-      const key = JSON.stringify(value);
-      if (!numbers.has(key)) {
-        numbers.set(key, values.length);
-        values.push(value);
-      }
-      return numbers.get(key)!;
-    },
   };
 }

@@ -1,17 +1,16 @@
 import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import {createByteWriter} from './byte-writer';
-import {squeezeText} from './coding/squeeze-text';
-import {toVersionChains, type VersionChains} from './coding/version-chains';
+import {toVersionChains} from './coding/version-chains';
 import type {Corpus} from './corpus';
-import {countTerms, type TermCounts} from './count-terms';
+import {countTerms} from './count-terms';
 import {packCards} from './pack-cards';
+import {packMoreCards} from './more-cards';
 import {packTerms} from './pack-terms';
 import {toRuns} from './runs';
 import {STORE_VERSION, type Block, type StoreHeader} from './store-file';
 
-/** Blocks hold about this many bytes before compression: small enough that a broken one costs little, large enough to compress well. */
-const TERMS_PER_BLOCK_BYTES = 96_000;
+/** Blocks of texts hold about this many bytes before compression: small enough that a broken one costs little, large enough to compress well. */
 const TEXTS_PER_BLOCK_BYTES = 96_000;
 
 export interface PackedBlock extends Block {
@@ -25,13 +24,12 @@ export interface PackedStore {
 
 /** The files of the store, compressed. The same corpus gives the same bytes. */
 export function packStore(corpus: Corpus): PackedStore {
-  const counts = countTerms(corpus.sections.map(({text}) => text));
   const {first, more} = packCards(corpus);
   const amended = corpus.sections.flatMap(({group}, id) => (corpus.sections[id - 1]?.group === group ? [id] : []));
   const blocks = [
-    toBlock('rank', 'cards', 0, squeezeText(JSON.stringify(more))),
-    toBlock('rank', 'lengths', 0, packLengths(counts.lengths)),
-    ...packTextTerms(counts, toVersionChains(corpus.sections.length, amended)),
+    toBlock('rank', 'cards', 0, packMoreCards(more, first)),
+    // In one block: what one term teaches about sections helps to guess all that follow.
+    toBlock('rank', 'terms', 0, packTerms(countTerms(corpus.sections.map(({text}) => text)), toVersionChains(corpus.sections.length, amended))),
     ...packTexts(corpus),
   ];
   const header: StoreHeader = {
@@ -48,18 +46,6 @@ export function packStore(corpus: Corpus): PackedStore {
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function packLengths(lengths: readonly number[]): Uint8Array {
-  const out = createByteWriter();
-  for (const length of lengths) out.number(length);
-  return out.finish();
-}
-
-function packTextTerms(counts: TermCounts, chains: VersionChains): PackedBlock[] {
-  // Code-unit order: what `sort` does without a comparer, and what the reader's binary search expects.
-  const sized = [...counts.terms.keys()].sort().map((term) => ({item: term, size: term.length + 2 * counts.terms.get(term)!.size}));
-  return cut(sized, TERMS_PER_BLOCK_BYTES).map((terms) => toBlock('rank', 'terms', terms[0]!, packTerms(counts, terms, chains)));
-}
 
 function packTexts({sections}: Corpus): PackedBlock[] {
   const sized = sections.map(({text}, id) => ({item: {id, text}, size: text.length}));
@@ -85,7 +71,7 @@ function cut<T>(sized: readonly {item: T; size: number}[], most: number): T[][] 
   return lists;
 }
 
-function toBlock(stage: Block['stage'], kind: Block['kind'], from: string | number, raw: Uint8Array): PackedBlock {
+function toBlock(stage: Block['stage'], kind: Block['kind'], from: number, raw: Uint8Array): PackedBlock {
   const content = compress(raw);
   return {stage, kind, from, file: `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`, bytes: content.length, content};
 }

@@ -33,8 +33,7 @@ interface TermInScope {
 }
 
 /** A term with its postings, as far as they lie in the scope; undefined where the scope does not hold it. */
-function findTerm({tablesFor}: Store, {members, size}: Scope, term: string): TermInScope | undefined {
-  const tables = tablesFor(term);
+function findTerm({tables}: Store, {members, size}: Scope, term: string): TermInScope | undefined {
   const postings = FIELDS.flatMap((field) => {
     const posting = tables.map((table) => table.posting(term, field)).find((found) => found !== undefined);
     return posting ? [[field, posting] as const] : [];

@@ -4,7 +4,7 @@ import type {FacetName} from './filters';
 import type {FacetLabel, IndexedEdition} from './store';
 
 /** Raised whenever the shape of the files changes. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** A store of another version cannot be read by this code. */
 export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;
@@ -22,22 +22,25 @@ export type Stage = (typeof STAGES)[number];
 /** A file of the store. */
 export interface Block {
   stage: Stage;
-  kind: 'cards' | 'lengths' | 'terms' | 'texts';
+  kind: 'cards' | 'terms' | 'texts';
   /** Name without its ending; it holds the hash of the content. */
   file: string;
   /** Size of the `.bin` file. */
   bytes: number;
-  /** For terms, the first one; for texts, the number of the first section. */
-  from: string | number;
+  /** For texts, the number of the first section; otherwise 0. */
+  from: number;
 }
+
+/** So many numbers has a card. */
+export const CARD_NUMBERS = 5;
 
 /** Some of the sections without their texts. What many share is listed once. */
 export interface PackedCards {
   /** Numbers of the sections, as runs. */
   ids: readonly number[];
-  /** A line for each: title, anchor and names, with tabs between them. Texts stand apart from numbers, which makes both smaller. */
+  /** A line for each: title, anchor and names, with tabs between them; empty where it is that of the card before. Texts stand apart from numbers, which makes both smaller. */
   lines: string;
-  /** For each: page (by number, as a step from the one before), breadcrumbs, type and facets (by number), version group (as a step). */
+  /** For each, `CARD_NUMBERS` of them: references to page, breadcrumbs, type and facets, and the step from the version group before. */
   numbers: readonly number[];
   pages: readonly string[];
   crumbs: readonly (readonly string[])[];
@@ -53,10 +56,10 @@ export interface PackedFacets {
   lines: string;
 }
 
-/** The cards of the second stage: sentences, and the other names of the sections of the first: number of the section, then names. */
+/** The cards of the second stage: sentences, and the other names of the sections of the first: step from the number of the section before, then names; none where they are those of the section before. */
 export interface MoreCards {
   cards: PackedCards;
-  names: readonly (readonly [id: number, ...names: string[]])[];
+  names: readonly (readonly [step: number, ...names: string[]])[];
   /** Titles of editions that are no longer on the site. */
   archived: readonly ArchivedTitles[];
 }

@@ -30,7 +30,7 @@ export interface Posting {
   tfs: readonly number[];
 }
 
-/** Terms with their postings, as one block holds them. */
+/** Terms with their postings. */
 export interface TermTable {
   /** In code-unit order. */
   terms: readonly string[];
@@ -64,10 +64,10 @@ export interface Store {
   scopes: ReadonlyMap<string, Scope>;
   /** The sections called so, as far as they are in: `sexual exploitation and abuse` by the terms of its words, with blanks between them. */
   named(key: string): ReadonlyMap<number, NameKind>;
-  /** The tables that may hold a term: that of texts in whose range it lies, if it has come in, and that of titles and names. */
-  tablesFor(term: string): readonly TermTable[];
-  /** Whether everything there is to know about a term has come in. */
-  covers(term: string): boolean;
+  /** The terms of texts, once they are in, and those of titles and names. */
+  readonly tables: readonly TermTable[];
+  /** Whether everything there is to know about terms has come in. */
+  readonly hasAllTerms: boolean;
   /** Number of terms of each field of each section; a field is missing until its stage is in. */
   lengths: Partial<Record<Field, ArrayLike<number>>>;
   /** Every term known so far, in code-unit order. */

@@ -1,8 +1,8 @@
 import type {BitCoder} from './bit-coder';
 import {createNumberCoder} from './number-coder';
 import {createPostingCoder, type CodedPosting} from './posting-coder';
-import {createTextCoder} from './text-coder';
-import type {VersionChains} from './version-chains';
+import type {PostingShape} from './posting-shape';
+import {TextCoder} from './text-coder';
 
 /** A term as a block holds it. */
 export interface CodedTerm {
@@ -17,15 +17,17 @@ const END = 10;
 const SHARED = 0;
 const SURFACE = 16;
 const CONTEXTS = 17;
+/** Room for the letters of some thousand words. */
+const SLOT_BITS = 16;
 
 /**
  * Codes terms in code-unit order: letters shared with the term before, the others, the same for the surface, the posting.
  * A writer takes each term and hands it back; a reader takes anything.
  */
-export function createTermCoder(coder: BitCoder, chains: VersionChains): (record: CodedTerm) => CodedTerm {
+export function createTermCoder(coder: BitCoder, shape: PostingShape): (record: CodedTerm) => CodedTerm {
   const number = createNumberCoder(coder, CONTEXTS);
-  const byte = createTextCoder(coder);
-  const posting = createPostingCoder(coder, chains);
+  const textCoder = new TextCoder(coder, SLOT_BITS);
+  const posting = createPostingCoder(coder, shape);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let last = '';
@@ -35,7 +37,7 @@ export function createTermCoder(coder: BitCoder, chains: VersionChains): (record
     const bytes = encoder.encode(text);
     const coded: number[] = [];
     for (let at = 0; ; at += 1) {
-      const next = byte(bytes[at] ?? END);
+      const next = textCoder.code(bytes[at] ?? END);
       if (next === END) return decoder.decode(Uint8Array.from(coded));
       coded.push(next);
     }

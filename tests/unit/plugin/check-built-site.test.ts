@@ -37,14 +37,14 @@ test('broken links and anchors, doubled ids, foreign resources and handlers are 
     'next/index.html': page('x'),
     'a.css': '@import url(https://example.org/b.css);',
   })).toEqual([
-    'build/index.html: links to /gone/, which was not built [built-link]',
-    'build/index.html: links to /next/#nowhere, and there is no such place on that page [built-link]',
-    'build/index.html: uses the id a twice [built-id]',
+    'build/index.html: embeds another document [built-foreign]',
     'build/index.html: fetches //example.org/x.js [built-foreign]',
     'build/index.html: fetches https://example.org/x.png [built-foreign]',
-    'build/index.html: embeds another document [built-foreign]',
-    'build/index.html: holds an inline handler (onclick) [built-handler]',
     'build/index.html: has a style sheet that fetches from elsewhere (/a.css) [built-foreign]',
+    'build/index.html: holds an inline handler (onclick) [built-handler]',
+    'build/index.html: uses the id a twice [built-id]',
+    'build/index.html: links to /gone/, which was not built [built-link]',
+    'build/index.html: links to /next/#nowhere, and there is no such place on that page [built-link]',
   ]);
 });
 

@@ -21,18 +21,19 @@ async function main(): Promise<void> {
     status.textContent = 'Search could not be loaded from this folder. Is the whole package unpacked?';
     return;
   }
-  const answer = (): void => {
+  const answer = async (): Promise<void> => {
     const text = field.value.trim();
-    const found = engine.search({text, filters: {}, edition, sort: 'relevance'});
+    const found = await engine.search({text, filters: {}, edition, sort: 'relevance'}, () => text === field.value.trim());
+    if (!found) return;
     const results = text === '' ? [] : found.results.slice(0, MOST);
     list.replaceChildren(...results.map((result) => toItem(engine.show(found, result))));
     status.textContent = text === '' ? '' : `${found.complete} found${found.partial > 0 ? `, and ${found.partial} that lack a word` : ''}.${found.results.length > MOST ? ` The first ${MOST} are shown.` : ''}`;
   };
-  field.addEventListener('input', answer);
-  answer();
+  field.addEventListener('input', () => void answer());
+  await answer();
   for (const stage of STAGES) {
     await engine.loadStage(stage, () => undefined);
-    answer();
+    await answer();
   }
 }
 

@@ -8,6 +8,7 @@ import type {Named} from './name-table';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from './stop-words';
+import {mapInSteps, type Steps} from './steps';
 import type {Store} from './store';
 import {toTerm} from './analyze';
 import {toUnits, type Unit} from './to-units';
@@ -19,13 +20,13 @@ const MOST_PARTS = 3;
 const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
 /** The words of a query, each with every way the package knows for a section to have it. The same for every edition. */
-export function ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: readonly Unit[]) => readonly Named[]): Asked[] {
+export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: readonly Unit[]) => readonly Named[]): Steps<Asked[]> {
   const starred = [...words.matchAll(STARRED)].map(([, word]) => word!).filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
   const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
   const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
   const synonyms = findSynonyms(named, units, isShouted);
-  const asked = units.map((unit, at): Asked => {
+  const asked = yield* mapInSteps([...units.entries()], ([at, unit]): Asked => {
     const isLast = isOpen && at === units.length - 1;
     const known = [
       ...literal(unit), ...joinedWith(units[at - 1], unit), ...joinedWith(unit, units[at + 1]),
@@ -39,7 +40,7 @@ export function ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: r
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
       alternatives: known.length > 0 || isUncertain ? known : correct(store, unit),
     };
-  });
+  }, 1);
   return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);
 }
 

@@ -1,4 +1,5 @@
 import {FACET_NAMES, type FacetName, type Filters} from './filters';
+import {mapInSteps, type Steps} from './steps';
 import type {Card, FacetLabel, Store} from './store';
 
 export interface FacetCount extends FacetLabel {
@@ -22,13 +23,13 @@ export function createFits(filters: Filters, except?: FacetName): (card: Card) =
  * chosen in it. Versions of one section count once.
  * @param cards the results before filters, by their numbers: versions of a section stand side by side
  */
-export function countFacets({labels}: Pick<Store, 'labels'>, cards: readonly Card[], filters: Filters): FacetCounts {
-  return Object.fromEntries(FACET_NAMES.map((facet) => {
+export function* countFacets({labels}: Pick<Store, 'labels'>, cards: readonly Card[], filters: Filters): Steps<FacetCounts> {
+  return Object.fromEntries(yield* mapInSteps(FACET_NAMES, (facet) => {
     const {forAll, counts} = countValues(cards.filter(createFits(filters, facet)), facet);
     return [facet, (labels[facet] ?? []).map(({value, label}) => ({
       value, label, chosen: filters[facet]?.includes(value) ?? false, count: (value === 'all' ? 0 : counts.get(value) ?? 0) + forAll,
     }))];
-  }));
+  }, 1));
 }
 
 /** For each value the sections that have it, and apart from them the sections that are for all. */

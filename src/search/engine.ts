@@ -4,12 +4,17 @@ import {loadStore, type LoadedStore} from './load-store';
 import {markPage} from './mark-page';
 import type {Ranked} from './rank';
 import {createScanner} from './scan-words';
-import {createSearch, type Answer, type Search} from './search';
+import {createSearchInSteps, type Answer, type Request} from './search';
 import {showResult, type ShownResult} from './show-result';
+import {finishInTurns, mapInSteps, type Steps} from './steps';
+import {createTurns} from './turns';
+
+const SHOWN_FIRST = 20;
 
 /** The search as an interface uses it. */
 export interface Engine extends LoadedStore {
-  search: Search;
+  /** Does it in turns with the page. @returns undefined where `isWanted` says meanwhile that nobody waits for it any more */
+  search(request: Request, isWanted: () => boolean): Promise<Answer | undefined>;
   show(answer: Answer, result: Ranked): ShownResult;
   complete(text: string): Completion[];
   /** Marks terms in a part of the page; undoes it when called again or without terms. */
@@ -21,10 +26,24 @@ export async function loadEngine(source: BlockSource): Promise<Engine> {
   const loaded = await loadStore(source);
   const {store} = loaded;
   const scanner = createScanner();
+  const search = createSearchInSteps(store);
+  const shown = new WeakMap<Ranked, ShownResult>();
+  const show: Engine['show'] = (answer, result) => {
+    const known = shown.get(result);
+    if (known?.passage) return known;
+    const made = showResult(store, scanner, answer.edition, result, answer.matched(result.card.id));
+    shown.set(result, made);
+    return made;
+  };
+  /** What a page will show first is made ready here, where it can pause. */
+  function* searchAndShow(request: Request): Steps<Answer> {
+    const answer = yield* search(request);
+    yield* mapInSteps(answer.results.slice(0, SHOWN_FIRST), (result) => show(answer, result), 1);
+    return answer;
+  }
   return {
-    ...loaded,
-    search: createSearch(store),
-    show: (answer, result) => showResult(store, scanner, answer.edition, result, answer.matched(result.card.id)),
+    ...loaded, show,
+    search: (request, isWanted) => finishInTurns(searchAndShow(request), createTurns(), isWanted),
     complete: (text) => completeFilter(store, text),
     mark: markPage,
   };

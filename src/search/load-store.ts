@@ -3,6 +3,7 @@ import {decompress} from './decompress';
 import {openStore, type OpenStore} from './open-store';
 import type {Store} from './store';
 import {MANIFEST, STAGES, type Block, type Stage} from './store-file';
+import {createTurns} from './turns';
 
 /** How far a store has come. */
 export interface Progress {
@@ -55,19 +56,6 @@ async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: S
   };
   await Promise.all(wanted.map(load));
   return {done: stage, received, total, broken};
-}
-
-/** So long the search works in one go, in milliseconds; then the page has a turn. A frame is 16. */
-const LONGEST_WORK = 8;
-
-/** Lets the page do something else whenever the search has worked long enough. */
-function createTurns(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < LONGEST_WORK) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  };
 }
 
 async function twice<T>(attempt: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import type {Asked} from './asked';
 import {countBits, hasBit, intersectBits, toBitset, uniteBits, type Bitset} from './bitset';
 import {idf} from './lunr-weight';
 import {holdersOfAll} from './holders';
+import {mapInSteps, type Steps} from './steps';
 import type {Store} from './store';
 import {MATCH_WEIGHTS, RANKING} from './weights';
 
@@ -19,14 +20,14 @@ export interface WordMatcher {
   terms(id: number): string[];
 }
 
-export function createMatcher(store: Pick<Store, 'tables' | 'size'>, asked: readonly Asked[]): WordMatcher {
+export function* createMatcher(store: Pick<Store, 'tables' | 'size'>, asked: readonly Asked[]): Steps<WordMatcher> {
   const none = toBitset(store.size, []);
-  const words = asked.map((each) => {
+  const words = yield* mapInSteps(asked, (each) => {
     // Best first: the first way a section has is the one that counts.
     const ways = each.alternatives.map(({terms, kind}) => ({terms, weight: MATCH_WEIGHTS[kind], holders: holdersOfAll(store, terms)})).sort((a, b) => b.weight - a.weight);
     const holders = ways.reduce((all, way) => uniteBits(all, way.holders), none);
     return {asked: each, ways, holders, rarity: idf(store.size, Math.min(store.size / 2, countBits(holders))) ** RANKING.rarityPower};
-  });
+  }, 1);
   const weighty = words.some(({asked: {light}}) => !light) ? words.filter(({asked: {light}}) => !light) : words;
   const most = weighty.reduce((sum, {rarity}) => sum + rarity, 0);
   return {

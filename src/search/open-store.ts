@@ -12,6 +12,7 @@ import {openTerms} from './open-terms';
 import {fromRuns} from './runs';
 import type {Card, Scope, Store, TermTable} from './store';
 import {STORE_VERSION, type Block, type MoreCards, type StoreHeader} from './store-file';
+import type {Turn} from './turns';
 
 /** A store that grows as its blocks come in. */
 export interface OpenStore {
@@ -25,10 +26,10 @@ export interface OpenStore {
 /**
  * Opens the first stage.
  * @param raw the manifest, decompressed
- * @param turn lets the page do something else; called often
+ * @param turn called often
  * @throws Error where it is broken or was written by another version of the search
  */
-export async function openStore(raw: Uint8Array, turn: () => Promise<void>): Promise<OpenStore> {
+export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore> {
   const header = JSON.parse(toText(raw)) as StoreHeader;
   if (header.version !== STORE_VERSION) throw new Error(`The search has version ${header.version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
   const head = createHeadTable(header.size);
@@ -115,7 +116,7 @@ function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
   return new Map([...scopes, all].map((scope) => [scope.name, scope]));
 }
 
-async function readTexts(bytes: Uint8Array, turn: () => Promise<void>): Promise<string[]> {
+async function readTexts(bytes: Uint8Array, turn: Turn): Promise<string[]> {
   const reader = createByteReader(bytes);
   const found: string[] = [];
   while (!reader.done) {

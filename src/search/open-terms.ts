@@ -4,6 +4,7 @@ import {codePostingShape} from './coding/posting-shape';
 import {createTermCoder, type CodedTerm} from './coding/term-coder';
 import type {VersionChains} from './coding/version-chains';
 import type {TermTable} from './store';
+import type {Turn} from './turns';
 
 /** Texts as the index knows them. */
 export interface OpenTerms {
@@ -17,10 +18,10 @@ const NOTHING: CodedTerm = {term: '', surface: '', posting: {ids: [], tfs: []}};
 /**
  * Reads what `packTerms` wrote.
  * @param size how many sections there are
- * @param turn lets the page do something else; called often
+ * @param turn called often
  * @throws RangeError where the bytes are cut short
  */
-export async function openTerms(packed: Uint8Array, size: number, chains: VersionChains, turn: () => Promise<void>): Promise<OpenTerms> {
+export async function openTerms(packed: Uint8Array, size: number, chains: VersionChains, turn: Turn): Promise<OpenTerms> {
   const reader = createByteReader(packed);
   const count = reader.number();
   const bits = createBitReader(reader.bytes());

@@ -1,6 +1,7 @@
 import {hasBit} from './bitset';
 import {FIELDS, type Field} from './fields';
 import {idf, lunrWeight} from './lunr-weight';
+import {mapInSteps, type Steps} from './steps';
 import type {Posting, Scope, Store} from './store';
 
 /** A part of a query as lunr knows it: the terms it stands for, all of them in all fields. */
@@ -17,12 +18,12 @@ export interface Clause {
  * (`lunr.Index.prototype.query`, `lunr.Vector.prototype.similarity`).
  * @returns sections by number; none for a query without clauses, every section but the prohibited ones for one of prohibitions only
  */
-export function scoreClauses(store: Store, scope: Scope, clauses: readonly Clause[]): Map<number, number> {
+export function* scoreClauses(store: Store, scope: Scope, clauses: readonly Clause[]): Steps<Map<number, number>> {
   const inScope = (term: string): TermInScope | undefined => findTerm(store, scope, term);
   const allowed = clauses.filter(({presence}) => presence !== 'prohibited');
   const prohibited = idsOf(clauses.filter(({presence}) => presence === 'prohibited'), inScope);
   const required = clauses.filter(({presence}) => presence === 'required').map((clause) => idsOf([clause], inScope));
-  const scores = allowed.length > 0 ? addUp(store, scope, allowed, inScope) : clauses.length > 0 ? zeros(scope, store.size) : new Map<number, number>();
+  const scores = allowed.length > 0 ? yield* addUp(store, scope, allowed, inScope) : clauses.length > 0 ? zeros(scope, store.size) : new Map<number, number>();
   for (const id of scores.keys()) if (prohibited.has(id) || required.some((ids) => !ids.has(id))) scores.delete(id);
   return scores;
 }
@@ -43,18 +44,19 @@ function findTerm({tables}: Store, {members, size}: Scope, term: string): TermIn
   return holding === 0 ? undefined : {idf: idf(size, holding), postings};
 }
 
-function addUp(store: Store, scope: Scope, clauses: readonly Clause[], inScope: (term: string) => TermInScope | undefined): Map<number, number> {
+function* addUp(store: Store, scope: Scope, clauses: readonly Clause[], inScope: (term: string) => TermInScope | undefined): Steps<Map<number, number>> {
   const boosts = new Map<string, number>();
   for (const {terms, boost} of clauses) for (const term of terms) boosts.set(term, (boosts.get(term) ?? 0) + boost);
-  const found = [...boosts].flatMap(([term, boost]) => {
+  const found = (yield* mapInSteps([...boosts], ([term, boost]) => {
     const known = inScope(term);
     return known ? [{...known, boost}] : [];
-  });
+  }, 1)).flat();
   // lunr enters a term that occurs anywhere into the query vector of every field, so one length serves all.
   const magnitude = Math.sqrt(found.reduce((sum, {boost}) => sum + boost * boost, 0));
   const averages = averageLengths(store, scope);
   const scores = new Map<number, number>();
   for (const {idf: termIdf, boost, postings} of found) {
+    yield;
     for (const [field, {ids, tfs}] of postings) {
       const lengths = store.lengths[field];
       if (!lengths) continue;

@@ -13,6 +13,7 @@ import {parseQuery, type ParsedQuery} from './parse-query';
 import {rank, type Ranked} from './rank';
 import {createNearnessRanking, type NearnessRanking} from './rank-by-nearness';
 import {createScanner} from './scan-words';
+import {filterInSteps, finish, type Steps} from './steps';
 import type {Card, Store} from './store';
 import {toUnits, type Unit} from './to-units';
 
@@ -53,7 +54,15 @@ export interface Answer {
 /** Answers requests. It keeps what it has read of texts and names, so one is made for each store. */
 export type Search = (request: Request) => Answer;
 
+/** The same a stretch at a time. */
+export type SearchInSteps = (request: Request) => Steps<Answer>;
+
 export function createSearch(store: Store): Search {
+  const search = createSearchInSteps(store);
+  return (request) => finish(search(request));
+}
+
+export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
   const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner)};
   return (request) => answer(parts, request);
@@ -67,34 +76,38 @@ interface Parts {
 }
 
 /** Never throws: any text is answered. An edition that is not known is every edition. */
-function answer({store, named, hasPhrase, rankByNearness}: Parts, request: Request): Answer {
+function* answer({store, named, hasPhrase, rankByNearness}: Parts, request: Request): Steps<Answer> {
   const parsed = parseQuery(store, request.text);
   const filters = joinFilters(request.filters, parsed);
   const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
   const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;
-  const asked = ask(store, parsed, named);
-  const matcher = createMatcher(store, asked);
+  const asked = yield* ask(store, parsed, named);
+  const matcher = yield* createMatcher(store, asked);
   const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
   const isOut = parsed.excluded.map((text) => excludes(store, hasPhrase, text));
 
   const hasAny = (card: Card): boolean => asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
-  const found = store.cards.filter((card) => hasAny(card) && !isOut.some((out) => out(card)) && parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false));
+  yield;
+  const found = yield* filterInSteps(store.cards, (card) => hasAny(card) && !isOut.some((out) => out(card)) && parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false));
   const complete = asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
   const counted = complete.some(({id}) => hasBit(scope.members, id)) ? complete : found;
   const fits = createFits(filters);
   const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card));
+  yield;
 
-  const ranked = rank({store, scope, asked, matcher, exact}, shown);
-  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : rankByNearness(asked, ranked);
+  const ranked = yield* rank({store, scope, asked, matcher, exact}, shown);
+  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : yield* rankByNearness(asked, ranked);
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
   const fitting = counted.filter(fits);
+  yield;
+  const facets = yield* countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters);
   return {
     results, parsed, asked,
     edition: scope.name,
     complete: completeResults,
     partial: results.length - completeResults,
-    facets: countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters),
+    facets,
     editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting)})),
     isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
     archived: completeResults === 0 ? findArchived(store, asked) : [],

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import type {Answer as Answered} from '../../search/search';
 import type {SiteEdition} from '../../plugin/read-site-editions';
 import LiveMessage from './LiveMessage';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What the search answers: how it was understood, how much was found, the results, or what to try instead. */
-export default function Answer({search, answer, editions, reportPath}: Props): ReactNode {
+export default memo(function Answer({search, answer, editions, reportPath}: Props): ReactNode {
   const {results, complete, partial} = answer;
   const isComing = search.load.name === 'open' && search.load.stage === 'rank';
   // Before all words are in, "no result" would be a guess.
@@ -34,4 +34,4 @@ export default function Answer({search, answer, editions, reportPath}: Props): R
       <ResultList title={SEARCH_WORDS.partial} results={lacking} search={search} answer={answer} />
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import {FACET_NAMES, type FacetName} from '../../search/filters';
+import {memo, type ReactNode} from 'react';
+import {FACET_NAMES, type FacetName, type Filters} from '../../search/filters';
 import type {Answer} from '../../search/search';
 import FacetValues from './FacetValues';
 import styles from './search.module.css';
@@ -10,18 +10,19 @@ import {SEARCH_WORDS} from './words';
 const OPEN: readonly FacetName[] = ['type', 'mandate', 'audience'];
 
 /** Every dimension with its values and how many results each would give. */
-export default function FacetFilters({search, answer}: {search: Search; answer: Answer}): ReactNode {
-  const {filters} = search;
+export default memo(function FacetFilters({filters, change, answer}: {filters: Filters; change: Search['change']; answer: Answer}): ReactNode {
   const toggle = (facet: FacetName, value: string) => {
     const chosen = filters[facet] ?? [];
-    search.change({filters: {...filters, [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]}});
+    change({filters: {...filters, [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]}});
   };
   const count = Object.values(filters).reduce((sum, values) => sum + (values?.length ?? 0), 0);
   return (
     <div className={styles.filters}>
-      {count > 0 && <button type="button" className={styles.button} onClick={() => search.change({filters: {}})}>{SEARCH_WORDS.dropFilters(count)}</button>}
+      {count > 0 && <button type="button" className={styles.button} onClick={() => change({filters: {}})}>{SEARCH_WORDS.dropFilters(count)}</button>}
       {FACET_NAMES.map((facet) => {
-        const values = (answer.facets[facet] ?? []).filter((value) => value.count > 0 || value.chosen);
+        const typed = answer.parsed.filters.flatMap((filter) => (filter.facet === facet ? filter.values : []));
+        // What is chosen shows at once; the counts follow with the answer.
+        const values = (answer.facets[facet] ?? []).map((value) => ({...value, chosen: [...typed, ...(filters[facet] ?? [])].includes(value.value)})).filter((value) => value.count > 0 || value.chosen);
         if (values.length === 0) return null;
         return (
           <details key={facet} className={styles.facet} open={OPEN.includes(facet) || values.some(({chosen}) => chosen) || undefined}>
@@ -32,4 +33,4 @@ export default function FacetFilters({search, answer}: {search: Search; answer: 
       })}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {useSiteEditions} from '../use-site-editions';
 import Answer from './Answer';
 import CopySearchLink from './CopySearchLink';
@@ -21,7 +21,10 @@ export default function SearchPanel(): ReactNode {
   const id = useId();
   // Beside the results there is room for filters only on wide screens.
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
-  const {open, answer, load, change, clear} = search;
+  const {open, change, clear, filters} = search;
+  // Drawn when there is time: the field answers each key at once.
+  const calm = useDeferredValue(search);
+  const {answer, load} = calm;
   const current = currentPath.replace(/\//g, '');
   useFocusKeys(field);
   useForgetOnLeaving(clear);
@@ -46,11 +49,11 @@ export default function SearchPanel(): ReactNode {
         <div className={styles.columns}>
           <details className={styles.sheet} open={isWide}>
             <summary>{SEARCH_WORDS.narrow}</summary>
-            <EditionChoice search={search} answer={answer} editions={editions} />
-            <FacetFilters search={search} answer={answer} />
+            <EditionChoice edition={search.edition} sort={search.sort} change={change} answer={answer} editions={editions} />
+            <FacetFilters filters={filters} change={change} answer={answer} />
           </details>
           <div className={styles.found}>
-            {answer.isEmpty && search.words.trim() === '' ? <p className={styles.note}>{SEARCH_WORDS.browse}</p> : <Answer search={search} answer={answer} editions={editions} reportPath={`${currentPath}report/`} />}
+            {answer.isEmpty && calm.words.trim() === '' ? <p className={styles.note}>{SEARCH_WORDS.browse}</p> : <Answer search={calm} answer={answer} editions={editions} reportPath={`${currentPath}report/`} />}
             {!answer.isEmpty && <CopySearchLink search={search} />}
           </div>
         </div>

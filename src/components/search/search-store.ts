@@ -57,8 +57,29 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
     state = {...state, ...change};
     listeners.forEach((listener) => listener());
   };
-  const answered = ({engine, words, filters, edition, sort}: SearchState): Answer | undefined => engine?.search({text: words, filters, edition, sort});
-  const ask = (change: Partial<SearchState>): void => set({...change, answer: answered({...state, ...change})});
+  /** The newest request; older ones are given up. */
+  let asked: Promise<void> = Promise.resolve();
+  let number = 0;
+  /** What becomes true together with the next answer. */
+  let pending: Partial<SearchState> = {};
+  /** @param withAnswer must not show before the answer: an old answer beside it would say too much */
+  const ask = (now: Partial<SearchState>, withAnswer: Partial<SearchState> = {}): void => {
+    number += 1;
+    const own = number;
+    pending = {...pending, ...withAnswer};
+    set(now);
+    const {engine, words, filters, edition, sort} = {...state, ...withAnswer};
+    if (!engine) return;
+    asked = engine.search({text: words, filters, edition, sort}, () => own === number).then((answer) => {
+      if (!answer || own !== number) return;
+      set({...pending, answer});
+      pending = {};
+    });
+  };
+  /** Until nothing is being looked for. */
+  const settled = async (): Promise<void> => {
+    for (let last; last !== asked; ) await (last = asked);
+  };
 
   const loadStage = async (engine: Engine, stage: Stage): Promise<void> => {
     const before = state.load.name === 'open' ? state.load.broken : [];
@@ -66,15 +87,18 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
     const broken = [...before, ...progress.broken];
     const load: LoadState = {name: 'open', stage: stage === 'rank' ? 'texts' : undefined, waiting: false, received: 0, total: 0, broken};
     // Texts change excerpts only until the next key: no row may move under a pointer.
-    if (stage === 'rank') ask({load});
-    else set({load});
+    if (stage === 'rank') {
+      ask({}, {load});
+      await settled();
+    } else set({load});
   };
 
   const load = async (folder: string): Promise<void> => {
     set({load: {name: 'opening'}});
     try {
       const engine = await loadEngine(folder);
-      ask({engine, load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
+      ask({}, {engine, load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
+      await settled();
       await loadStage(engine, 'rank');
       if (savesData() && state.load.name === 'open') return set({load: {...state.load, waiting: true}});
       await idle();

@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useCallback, useSyncExternalStore} from 'react';
+import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import {createSearchStore, EMPTY, type SearchState, type SearchStore} from './search-store';
 import {BROWSER} from './search-world';
 
@@ -17,7 +17,7 @@ export function useSearch(): Search {
   const folder = useBaseUrl('/search/');
   const state = useSyncExternalStore(store.subscribe, store.read, () => EMPTY);
   const open = useCallback((edition: string) => store.open(folder, edition), [store, folder]);
-  return {...state, open, change: store.change, showMore: store.showMore, clear: store.clear, loadTexts: store.loadTexts, setOpened: store.setOpened};
+  return useMemo(() => ({...state, open, change: store.change, showMore: store.showMore, clear: store.clear, loadTexts: store.loadTexts, setOpened: store.setOpened}), [state, open, store]);
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,6 +2,7 @@ import {createByteReader} from '../byte-reader';
 import {createByteWriter} from '../byte-writer';
 import {createBitReader, createBitWriter} from './bit-coder';
 import {TextCoder} from './text-coder';
+import type {Turn} from '../turns';
 
 const BYTES_PER_TURN = 256;
 /** Room for some hundred thousand bytes; a bit less costs about a fiftieth more. */
@@ -24,10 +25,10 @@ export function squeezeText(text: string, known: string): Uint8Array {
 }
 
 /**
- * @param turn lets the page do something else; called often
+ * @param turn called often
  * @throws RangeError where the bytes are cut short
  */
-export async function unsqueezeText(squeezed: Uint8Array, known: string, turn: () => Promise<void>): Promise<string> {
+export async function unsqueezeText(squeezed: Uint8Array, known: string, turn: Turn): Promise<string> {
   const reader = createByteReader(squeezed);
   const bytes = new Uint8Array(reader.number());
   const coder = new TextCoder(createBitReader(reader.bytes()), SLOT_BITS);

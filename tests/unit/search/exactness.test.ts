@@ -4,6 +4,7 @@ import {bitsOf} from '../../../src/search/bitset';
 import {expandEdits, expandStars} from '../../../src/search/expand';
 import {mergeEditions} from '../../../src/search/merge-editions';
 import {scoreClauses, type Clause} from '../../../src/search/score-clauses';
+import {finish} from '../../../src/search/steps';
 import {toLunr} from '../../fixtures/lunr-oracle';
 import {openWholeStore} from '../../fixtures/open-whole-store';
 import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';
@@ -58,9 +59,9 @@ const KIND_NAMES = Object.keys(KINDS);
 const scopes = [...store.scopes.values()].map((scope) => ({scope, index: toLunr(corpus, bitsOf(scope.members))}));
 
 function ours(asked: readonly Asked[], scope: (typeof scopes)[number]['scope']): Map<number, number> {
-  return scoreClauses(store, scope, asked.map(({term, boost, presence, edits}) => ({
+  return finish(scoreClauses(store, scope, asked.map(({term, boost, presence, edits}) => ({
     terms: edits ? expandEdits(vocabulary, term, edits) : term.includes('*') ? expandStars(vocabulary, term) : [term], boost, presence,
-  })));
+  }))));
 }
 
 function theirs(asked: readonly Asked[], index: lunr.Index): Map<number, number> {

@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest';
 import {createSearchStore, type SearchWorld} from '../../../src/components/search/search-store';
 import type {Engine} from '../../../src/search/engine';
-import {createSearch} from '../../../src/search/search';
+import {createSearch, type Request} from '../../../src/search/search';
 import type {Progress} from '../../../src/search/load-store';
 import {indexSoundEdition} from '../../fixtures/search-index';
 
@@ -15,7 +15,8 @@ function createWorld(change: Partial<SearchWorld> = {}, loadStage?: Engine['load
     onProgress(progress);
     return progress;
   };
-  const engine = {store: packed, search: createSearch(packed), loadStage: loadStage ?? all} as unknown as Engine;
+  const search = createSearch(packed);
+  const engine = {store: packed, search: async (request: Request) => search(request), loadStage: loadStage ?? all} as unknown as Engine;
   return {stages, loadEngine: async () => engine, savesData: () => false, idle: async () => undefined, ...change};
 }
 
@@ -70,7 +71,7 @@ test('a broken file is named and the rest answers', async () => {
   await whole(store);
   expect(store.read().load).toMatchObject({broken: ['terms.1']});
   store.change({words: 'passport'});
-  expect(store.read().answer!.complete).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(store.read().answer!.complete).toBeGreaterThan(0));
 });
 
 test('clearing forgets words, filters and what was opened', async () => {
@@ -80,5 +81,34 @@ test('clearing forgets words, filters and what was opened', async () => {
   store.change({words: 'report', filters: {type: ['page']}});
   store.setOpened({url: '/next/', terms: ['report']});
   store.clear();
-  expect(store.read()).toMatchObject({words: '', filters: {}, opened: undefined, answer: {isEmpty: true}});
+  expect(store.read()).toMatchObject({words: '', filters: {}, opened: undefined});
+  await vi.waitFor(() => expect(store.read().answer).toMatchObject({isEmpty: true}));
+});
+
+test('only the newest words are answered, and a stage is done only with its answer', async () => {
+  const given: string[] = [];
+  const world = createWorld();
+  const slow = async (): Promise<Engine> => {
+    const engine = await world.loadEngine('');
+    const search: Engine['search'] = async (request, isWanted) => {
+      const answer = await engine.search(request, isWanted);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!isWanted()) return undefined;
+      given.push(request.text);
+      return answer;
+    };
+    return {...engine, search};
+  };
+  const store = createSearchStore({...world, loadEngine: slow});
+  const seen: string[] = [];
+  store.subscribe(() => {
+    const {load, answer} = store.read();
+    if (load.name === 'open') seen.push(`${load.stage} ${answer ? 'answered' : 'not yet'}`);
+  });
+  store.open('/search/', 'next');
+  await whole(store);
+  for (const words of ['p', 'pa', 'passport']) store.change({words});
+  await vi.waitFor(() => expect(store.read().answer!.parsed.words).toBe('passport'));
+  expect(given.filter((text) => text !== '')).toEqual(['passport']);
+  expect(seen).not.toContain('rank not yet');
 });

@@ -4,6 +4,7 @@ import {extractRecords} from './extract-records';
 import {extractRoutes} from './extract-routes';
 import {removeNotText, textOf, type AnyNode} from './html-text';
 import {pageFrame, type PageFrame} from './page-frame';
+import {placeSaid} from './place-said';
 import type {Section, Name} from './section';
 
 /** A third-level heading with more text than this, in characters, is a section of its own; a shorter one joins the heading above it. */
@@ -35,23 +36,23 @@ export function extractPage(html: string, url: string, edition: Edition): Sectio
   const records = extractRecords($, root, frame, edition);
   const [opening, ...parts] = toParts($, root);
   const {also_said: said = [], description, sidebar_label: label} = page.settings;
-  const names: Name[] = [
-    {kind: 'title', text: frame.title},
-    ...(label ? [{kind: 'alias' as const, text: label}] : []),
-    ...said.map((text) => ({kind: 'said' as const, text})),
-  ];
+  const text = [description, opening!.text].filter(Boolean).join(' ');
+  const own = joinShort(parts).filter((part) => part.text !== '');
+  const spoken = said.map((words) => ({at: placeSaid(words, [{title: frame.title, text}, ...own]), name: {kind: 'said' as const, text: words}}));
+  const saidOf = (at: number): Name[] => spoken.flatMap(({at: place, name}) => (place === at ? [name] : []));
+  const names: Name[] = [{kind: 'title', text: frame.title}, ...(label ? [{kind: 'alias' as const, text: label}] : []), ...saidOf(0)];
   return [
-    {url, title: frame.title, breadcrumbs: frame.breadcrumbs, type: 'page', text: [description, opening!.text].filter(Boolean).join(' '), facets: frame.facets, names},
-    ...joinShort(parts).filter(({text}) => text !== '').map((part) => toSection(part, frame)),
+    {url, title: frame.title, breadcrumbs: frame.breadcrumbs, type: 'page', text, facets: frame.facets, names},
+    ...own.map((part, at) => toSection(part, frame, saidOf(at + 1))),
     ...routes,
     ...records,
   ];
 }
 
-function toSection({title, id, text, above}: Part & {above?: string}, frame: PageFrame): Section {
+function toSection({title, id, text, above}: Part & {above?: string}, frame: PageFrame, said: readonly Name[]): Section {
   return {
     url: `${frame.url}#${id}`, title, breadcrumbs: [...frame.breadcrumbs, frame.title, ...(above ? [above] : [])],
-    type: 'page', text, facets: frame.facets, names: [{kind: 'title', text: title}],
+    type: 'page', text, facets: frame.facets, names: [{kind: 'title', text: title}, ...said],
   };
 }
 

@@ -1,4 +1,4 @@
-import {analyze} from './analyze';
+import {createAnalyzer} from './analyze';
 import type {Asked} from './asked';
 import type {Store} from './store';
 
@@ -12,14 +12,26 @@ export interface ArchivedHit {
 }
 
 /** The archived editions with a title that has every word that counts. Only titles are known of them. */
-export function findArchived({archived}: Pick<Store, 'archived'>, asked: readonly Asked[]): ArchivedHit[] {
-  const wanted = asked.filter(({light}) => !light);
-  if (wanted.length === 0) return [];
-  return archived.flatMap(({edition, titles}) => {
-    const found = titles.filter((title) => {
-      const terms = new Set(analyze(title).map(({term}) => term));
-      return wanted.every(({term, alternatives}) => terms.has(term) || alternatives.some((way) => way.terms.every((each) => terms.has(each))));
+export type ArchivedFinder = (asked: readonly Asked[]) => ArchivedHit[];
+
+/** It reads each title once. */
+export function createArchivedFinder(store: Pick<Store, 'archived'>): ArchivedFinder {
+  const analyze = createAnalyzer();
+  const read = new Map<string, ReadonlySet<string>>();
+  const termsOf = (title: string): ReadonlySet<string> => {
+    const terms = read.get(title) ?? new Set(analyze(title).map(({term}) => term));
+    read.set(title, terms);
+    return terms;
+  };
+  return (asked) => {
+    const wanted = asked.filter(({light}) => !light);
+    if (wanted.length === 0) return [];
+    return store.archived.flatMap(({edition, titles}) => {
+      const found = titles.filter((title) => {
+        const terms = termsOf(title);
+        return wanted.every(({term, alternatives}) => terms.has(term) || alternatives.some((way) => way.terms.every((each) => terms.has(each))));
+      });
+      return found.length > 0 ? [{edition, count: found.length, title: found[0]!}] : [];
     });
-    return found.length > 0 ? [{edition, count: found.length, title: found[0]!}] : [];
-  });
+  };
 }

@@ -2,7 +2,7 @@ import {ask} from './ask';
 import type {Asked} from './asked';
 import {hasBit, type Bitset} from './bitset';
 import {countFacets, createFits, type FacetCounts} from './count-facets';
-import {findArchived, type ArchivedHit} from './find-archived';
+import {createArchivedFinder, type ArchivedFinder, type ArchivedHit} from './find-archived';
 import {findExactNames} from './exact-names';
 import {excludes} from './excludes';
 import {createPhraseFinder, type HasPhrase} from './find-phrases';
@@ -45,7 +45,7 @@ export interface Answer {
   isEmpty: boolean;
   /** How many results there would be without each of the words; only where none has them all. */
   without: readonly {text: string; count: number}[];
-  /** Archived editions that have something; only where no section has all the words. */
+  /** Archived editions with a title that has all the words. */
   archived: readonly ArchivedHit[];
   /** Terms of the index that a section has, for marking them. */
   matched(id: number): string[];
@@ -64,7 +64,7 @@ export function createSearch(store: Store): Search {
 
 export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
-  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner)};
+  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner), findArchived: createArchivedFinder(store)};
   return (request) => answer(parts, request);
 }
 
@@ -73,10 +73,11 @@ interface Parts {
   named: (units: readonly Unit[]) => Named[];
   hasPhrase: HasPhrase;
   rankByNearness: NearnessRanking;
+  findArchived: ArchivedFinder;
 }
 
 /** Never throws: any text is answered. An edition that is not known is every edition. */
-function* answer({store, named, hasPhrase, rankByNearness}: Parts, request: Request): Steps<Answer> {
+function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts, request: Request): Steps<Answer> {
   const parsed = parseQuery(store, request.text);
   const filters = joinFilters(request.filters, parsed);
   const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
@@ -110,7 +111,7 @@ function* answer({store, named, hasPhrase, rankByNearness}: Parts, request: Requ
     facets,
     editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting)})),
     isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
-    archived: completeResults === 0 ? findArchived(store, asked) : [],
+    archived: findArchived(asked),
     without: completeResults === 0 ? withoutEach(matcher, shown) : [],
     matched: matcher.terms,
   };

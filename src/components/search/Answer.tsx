@@ -1,6 +1,7 @@
 import {memo, type ReactNode} from 'react';
 import type {Answer as Answered} from '../../search/search';
 import type {SiteEdition} from '../../plugin/read-site-editions';
+import ArchivedHits from './ArchivedHits';
 import LiveMessage from './LiveMessage';
 import NothingFound from './NothingFound';
 import ResultList from './ResultList';
@@ -31,6 +32,7 @@ export default memo(function Answer({search, answer, editions, reportPath}: Prop
       <SearchNotes answer={answer} />
       {complete === 0 && !isComing && <NothingFound search={search} answer={answer} editions={editions} reportPath={reportPath} />}
       <ResultList title={SEARCH_WORDS.results} results={whole} search={search} answer={answer} />
+      {complete > 0 && <ArchivedHits hits={answer.archived} />}
       <ResultList title={SEARCH_WORDS.partial} results={lacking} search={search} answer={answer} />
     </>
   );

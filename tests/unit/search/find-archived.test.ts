@@ -13,7 +13,7 @@ const ask = async (text: string, stages: readonly ('rank' | 'texts')[] = ['rank'
   return createSearch(store)({text, filters: {}, edition: 'all', sort: 'relevance'}).archived;
 };
 
-test('where nothing has all the words, an archived edition that has them is named', async () => {
+test('an archived edition with a title that has all the words is named', async () => {
   expect(await ask('zeppelin')).toEqual([{edition: '0.9', count: 2, title: 'Zeppelin moorings of missions'}]);
   expect(await ask('the mooring of zeppelins')).toEqual([{edition: '0.9', count: 1, title: 'Zeppelin moorings of missions'}]);
 });

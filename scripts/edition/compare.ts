@@ -3,6 +3,7 @@ import {entriesOf, findEditions, loadEdition, ProblemsError, isError, type Editi
 import {compareEditions, type Lens} from '../../src/edition/compare/compare-editions';
 import {formatComparison} from '../../src/edition/compare/format-comparison';
 import {toComparisonJson} from '../../src/edition/compare/to-comparison-json';
+import {ARCHIVE, readArchive} from '../../src/edition/freeze/archive-file';
 import {runVerb, VerbError} from './run-verb';
 
 export function addCompare(program: Command, siteDir: string): void {
@@ -25,6 +26,8 @@ export function addCompare(program: Command, siteDir: string): void {
 /** @throws VerbError where there is no such edition; ProblemsError where it is not sound */
 export function readEdition(siteDir: string, name: string): Edition {
   const folders = findEditions(siteDir).find((edition) => edition.name === name);
+  const archived = readArchive(siteDir).find(({edition}) => edition === name);
+  if (archived) throw new VerbError(`Edition ${name} is archived, in ${ARCHIVE}/${archived.package.file}. To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`);
   if (!folders) throw new VerbError(`There is no edition ${name}. There are: ${findEditions(siteDir).map((edition) => edition.name).join(', ')}.`);
   const {edition, problems} = loadEdition(siteDir, folders);
   if (!edition || problems.some(isError)) throw new ProblemsError(problems);

@@ -10,6 +10,7 @@ import {checkArchivedIds} from '../../../../src/edition/freeze/check-archive';
 import {cutEdition} from '../../../../src/edition/freeze/cut-edition';
 import {DISK, type FileSystem} from '../../../../src/edition/freeze/file-system';
 import {repairCut} from '../../../../src/edition/freeze/journal';
+import {readEdition} from '../../../../scripts/edition/compare';
 import {recordTitle} from '../../../../src/edition/record-title';
 import {readManifest} from '../../../../src/edition/freeze/manifest';
 import {toArchivedPages} from '../../../../src/plugin/archived-pages';
@@ -57,6 +58,8 @@ test('a retired edition leaves the live site and keeps its package, its hash, it
   expect(archived).toMatchObject({edition: '1.0', sha256: input.manifest.sha256, records: {g01: 'indicators'}});
   expect(archived!.pages).toContainEqual({path: 'signs.md', address: '/1.0/signs/', title: 'Signs'});
   expect(archived!.titles).toContain('Signs');
+  expect(() => readEdition(dir, '1.0')).toThrow(/Edition 1\.0 is archived, in archived\/guidance-package-1\.0\.zip.*git worktree add/s);
+  expect(() => readEdition(dir, '0.9')).toThrow('There is no edition 0.9');
 });
 
 test('stopped at any file-system call, it is retired or live, and the next command says which', () => {

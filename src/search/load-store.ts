@@ -31,30 +31,42 @@ export async function loadStore(source: BlockSource): Promise<LoadedStore> {
   return {store: open.store, loadStage: (stage, onProgress) => loadStage(source, open, stage, onProgress)};
 }
 
-/** All files of a stage are asked for at once and in one order, so that requests tell nothing but that search was opened. */
+/** So many bytes are on their way on a slow line with a long delay: the next file is asked for when no more is left of the one before. */
+const ON_THE_WAY = 20_000;
+
+/**
+ * The files of a stage are asked for in one order, whatever is typed, so that requests tell nothing but that search was opened.
+ * One comes after the other: while a file is taken in, the next one travels.
+ */
 async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: Stage, onProgress: (progress: Progress) => void): Promise<Progress> {
   const wanted = blocks.filter((block) => block.stage === stage);
   const total = wanted.reduce((sum, {bytes}) => sum + bytes, 0);
   const broken: string[] = [];
   let received = 0;
   const before = STAGES[STAGES.indexOf(stage) - 1];
-  const load = async (block: Block): Promise<void> => {
+  const load = async (block: Block, onNearlyIn: () => void): Promise<void> => {
     let own = 0;
     try {
       await twice(async () => {
         received -= own;
         own = 0;
-        await add(block, await decompress(await source.load(block.file, (bytes) => {
+        const content = await source.load(block.file, (bytes) => {
           own += bytes;
           received += bytes;
+          if (block.bytes - own <= ON_THE_WAY) onNearlyIn();
           onProgress({done: before, received, total, broken});
-        })));
+        });
+        onNearlyIn();
+        await add(block, await decompress(content));
       });
     } catch {
       broken.push(block.file);
     }
+    onNearlyIn();
   };
-  await Promise.all(wanted.map(load));
+  const loads: Promise<void>[] = [];
+  for (const block of wanted) await new Promise<void>((resolve) => loads.push(load(block, resolve)));
+  await Promise.all(loads);
   return {done: stage, received, total, broken};
 }
 

@@ -1,3 +1,5 @@
+import {DISCLAIMER} from '../edition/disclaimer';
+
 /** Every word of the interface in one place, ready for translation. Text of the package itself stands in docs/ and data/. */
 export const WORDS = {
   site: 'SRSG guidance package',
@@ -18,7 +20,7 @@ export const WORDS = {
   toCurrent: 'Go to the current edition',
   overdue: 'review overdue',
   opened: 'Page opened:',
-  disclaimer: 'An independent drafting of a guidance package. It is not an official publication of the United Nations.',
+  disclaimer: DISCLAIMER,
   noReports: 'This site collects no reports and cannot pass one on.',
   licence: 'Text and records: CC BY 4.0. Code: MIT.',
   about: 'What this is',

@@ -1,3 +1,5 @@
+import {DISCLAIMER} from '../edition/disclaimer';
+
 /** What the package says of itself, in one place, ready for translation. */
 export const PACKAGE_WORDS = {
   skip: 'Skip to the text',
@@ -7,7 +9,7 @@ export const PACKAGE_WORDS = {
   print: 'Print edition',
   parts: 'Parts of the package',
   onThisPage: 'On this page',
-  disclaimer: 'An independent drafting of a guidance package. It is not an official publication of the United Nations.',
+  disclaimer: DISCLAIMER,
   noReports: 'It collects no reports and cannot pass one on.',
   licence: 'Text and records: CC BY 4.0.',
   searchNeedsScript: 'Search needs scripts, which are switched off here. The contents list every page; the search of your browser finds words on the print edition.',

@@ -1,8 +1,11 @@
 import {formatDate} from '../edition/format-date';
 import type {ArchiveFile} from '../edition/freeze/archive-file';
+import {escapeHtml, toBarePage} from './bare-page';
+import {toChangesSlugs} from './changes-parts';
+import {changesPath} from './changes-path';
 import {toRedirectPage} from './redirect-page';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const toTitle = (edition: string): string => `Edition ${edition} is archived`;
 
 /** The place of a page in the list of an archived edition. */
 const keyOf = (address: string): string => `page-${address.split('/').filter(Boolean).slice(1).join('-') || 'start'}`;
@@ -18,31 +21,31 @@ export function toArchivedPages(archive: ArchiveFile, today: (path: string) => s
   return [[`${start.slice(1)}index.html`, toStart(archive, today)], ...old];
 }
 
+/**
+ * Leads from the pages on what changed from or to an archived edition to its page: what it said can no longer be compared here.
+ * @param order numbers of all editions there have been, newest first
+ */
+export function toArchivedChanges({edition, pages}: ArchiveFile, order: readonly string[]): [path: string, html: string][] {
+  const at = order.indexOf(edition);
+  const pairs = [[order[at + 1], edition], [edition, order[at - 1]]].filter((pair): pair is [string, string] => pair.every((name) => name !== undefined));
+  const slugs = toChangesSlugs(pages.map(({path}) => path));
+  return pairs.flatMap(([earlier, later]) => slugs.map((slug): [string, string] => [`${changesPath(earlier, later, slug).slice(1)}index.html`, toRedirectPage(`/${edition}/`, toTitle(edition))]));
+}
+
 function toStart({edition, title, as_of, published, sha256, package: {file, bytes, sha256: hash}, pages}: ArchiveFile, today: (path: string) => string | undefined): string {
   const rows = pages.map(({path, address, title: page}) => {
     const now = today(path);
-    return `<li id="${keyOf(address)}">${escape(page)}: ${now === undefined ? 'no page of that name in the current edition' : `<a href="${now}">in the current edition</a>`}</li>`;
+    return `<li id="${keyOf(address)}">${escapeHtml(page)}: ${now === undefined ? 'no page of that name in the current edition' : `<a href="${now}">in the current edition</a>`}</li>`;
   });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Edition ${edition} is archived</title>
-</head>
-<body>
-<main>
-<h1>Edition ${edition} is archived</h1>
-<p>${escape(title)}, edition ${edition}, as of ${formatDate(as_of)}, published ${formatDate(published)}, is no longer part of the live site. Nothing in it has changed.</p>
+  return toBarePage({
+    title: toTitle(edition),
+    main: `<h1>${toTitle(edition)}</h1>
+<p>${escapeHtml(title)}, edition ${edition}, as of ${formatDate(as_of)}, published ${formatDate(published)}, is no longer part of the live site. Nothing in it has changed.</p>
 <p><a href="/downloads/${file}">Read it in its package</a> (${(bytes / 1e6).toFixed(1)} MB; it opens without a network). Its hash is sha256 ${hash}. The hash of the edition is ${sha256}.</p>
 <p><a href="/editions/">All editions</a></p>
 <h2>Its pages, and where they are now</h2>
 <ul>
 ${rows.join('\n')}
-</ul>
-</main>
-</body>
-</html>
-`;
+</ul>`,
+  });
 }

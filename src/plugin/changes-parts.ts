@@ -30,5 +30,10 @@ export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] 
   ].filter((part) => part.slug === '' || part.records.length + part.pages.length > 0);
 }
 
+/** The slug of every part there may be for pages at these paths. */
+export function toChangesSlugs(paths: readonly string[]): string[] {
+  return ['', ...COLLECTION_NAMES.filter((name) => name !== FIRST), ...[...new Set(paths.map(folderOf))].sort().map((folder) => `pages-${folder}`)];
+}
+
 /** `report/index.md` lies in `report`; `index.md` in `contents`. */
 const folderOf = (path: string): string => (path.includes('/') ? path.split('/')[0]! : 'contents');

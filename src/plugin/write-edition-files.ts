@@ -2,9 +2,10 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from '
 import {dirname, join} from 'node:path';
 import {findEditions, loadEdition, NEXT, ProblemsError, type Edition} from '../edition';
 import {ARCHIVE, readArchive, type ArchiveFile} from '../edition/freeze/archive-file';
+import {compareNumbers} from '../edition/freeze/compare-numbers';
 import {pageAddress} from '../edition/page-address';
 import {recordFilter, toRecordJson} from '../package/record-files';
-import {toArchivedPages} from './archived-pages';
+import {toArchivedChanges, toArchivedPages} from './archived-pages';
 import {readSiteEditions, type SiteEdition} from './read-site-editions';
 import {toRedirectPage} from './redirect-page';
 import {setCanonical} from './set-canonical';
@@ -35,11 +36,13 @@ export function writeEditionFiles(siteDir: string, outDir: string): void {
   put('changes.atom', toChangesFeed(published, site));
   for (const {download} of site) if (download) copyFile(join(siteDir, 'packages'), outDir, download.file);
   const current = published[0];
+  const order = [...published.map(({folders}) => folders.name), ...archive.map(({edition}) => edition)].sort((a, b) => compareNumbers(b, a));
   for (const retired of archive) {
     copyFile(join(siteDir, ARCHIVE), outDir, retired.package.file);
     const today = new Map(current?.pages.map((page) => [page.path, pageAddress(current.folders.name, page.path, page.settings.slug)]));
     const redirects = new Map(current?.redirects.map(({from, to}) => [from, to]));
     for (const [path, html] of toArchivedPages(retired, (page) => today.get(redirects.get(page) ?? page))) put(path, html);
+    for (const [path, html] of toArchivedChanges(retired, order)) put(path, html);
   }
   if (current) setCanonical(outDir, current.folders.name, editions.map(({folders}) => folders.name).filter((name) => name !== current.folders.name));
 }

@@ -13,7 +13,7 @@ import {repairCut} from '../../../../src/edition/freeze/journal';
 import {readEdition} from '../../../../scripts/edition/compare';
 import {recordTitle} from '../../../../src/edition/record-title';
 import {readManifest} from '../../../../src/edition/freeze/manifest';
-import {toArchivedPages} from '../../../../src/plugin/archived-pages';
+import {toArchivedChanges, toArchivedPages} from '../../../../src/plugin/archived-pages';
 import {edition, makeRepository, snapshot} from '../../../fixtures/make-repository';
 
 const sites: (() => void)[] = [];
@@ -110,6 +110,9 @@ test('old links lead to the page that says so, and from there to the present for
   expect(start).toContain('Edition 1.0 is archived');
   expect(start).toContain('<li id="page-signs">Signs: <a href="/1.1/signs/">in the current edition</a></li>');
   expect(start).toContain('href="/downloads/guidance-package-1.0.zip"');
+  for (const html of pages.values()) expect(html).toContain('It is not an official publication of the United Nations.');
+  const changes = new Map(toArchivedChanges(readArchive(dir)[0]!, ['1.1', '1.0', '0.9']));
+  for (const path of ['changes/1.0-to-1.1/index.html', 'changes/1.0-to-1.1/terms/index.html', 'changes/0.9-to-1.0/pages-contents/index.html']) expect(changes.get(path)).toContain('url=/1.0/"');
 });
 
 test('the command refuses the current edition and one that is not live', async () => {

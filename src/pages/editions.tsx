@@ -12,6 +12,7 @@ import type {SiteEdition} from '../plugin/read-site-editions';
 export default function EditionsPage(): ReactNode {
   const {editions, archived} = useSiteEditions();
   const feed = useBaseUrl('/changes.atom');
+  const current = (editions.find(({state}) => state === 'current') ?? editions[0]!).edition;
   return (
     <Layout title={WORDS.title} description={WORDS.lead}>
       <main className="plain plain--wide">
@@ -40,7 +41,7 @@ export default function EditionsPage(): ReactNode {
           <li><a href={feed}>{WORDS.feed}</a></li>
         </ul>
         <h2>{WORDS.verifyTitle}</h2>
-        <ol>{WORDS.verify.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol>{WORDS.verify(current).map((step) => <li key={step}>{step}</li>)}</ol>
         <p>{WORDS.machine}</p>
       </main>
     </Layout>

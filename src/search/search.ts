@@ -34,8 +34,8 @@ export interface Answer {
   partial: number;
   /** Of the complete results; of the partial ones where nothing in the edition is complete. */
   facets: FacetCounts;
-  /** The same count for each edition, and for all together. */
-  editions: readonly {name: string; count: number}[];
+  /** The same count for each edition, and for all together, and how many of those results have every word. */
+  editions: readonly {name: string; count: number; complete: number}[];
   /** The edition searched: that of the request, or the one typed. */
   edition: string;
   parsed: ParsedQuery;
@@ -101,6 +101,7 @@ function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts,
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
   const fitting = counted.filter(fits);
+  const fittingWhole = complete.filter(fits);
   yield;
   const facets = yield* countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters);
   return {
@@ -109,7 +110,7 @@ function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts,
     complete: completeResults,
     partial: results.length - completeResults,
     facets,
-    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting)})),
+    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting), complete: countIn(members, fittingWhole)})),
     isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
     archived: findArchived(asked),
     without: completeResults === 0 ? withoutEach(matcher, shown) : [],

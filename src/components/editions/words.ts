@@ -31,8 +31,8 @@ export const EDITION_WORDS = {
   download: 'Package that opens without a network',
   noDownload: 'no package on this copy of the site',
   verifyTitle: 'How to verify a copy',
-  verify: [
-    'Take the package of the edition, and compare its hash with the one above: sha256sum guidance-package-2.0.zip.',
+  verify: (edition: string) => [
+    `Take the package of the edition, and compare its hash with the one above: sha256sum guidance-package-${edition}.zip.`,
     'Unpack it. The file VERIFY.txt in it says how to check every file, and who signed it, with tools that a computer already has.',
     'With the repository of the package: npm run edition -- verify checks every published edition, file by file.',
   ],

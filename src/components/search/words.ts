@@ -56,6 +56,7 @@ export const SEARCH_WORDS = {
   },
   corrected: (typed: string, instead: readonly string[]) => `“${typed}” does not occur. Searching: ${instead.join(', ')}.`,
   none: 'Nothing was found',
+  noneWhole: 'Nothing has every word',
   onlyStopWords: 'These words are in almost every section. Add a word that says what it is about.',
   unknown: (words: readonly string[]) => `The package does not have ${quoted(words)}, nor a word like it.`,
   without: (word: string) => `Without “${word}”`,

@@ -70,7 +70,7 @@ export function toCounts(text: string): number[] {
 }
 
 async function main(): Promise<void> {
-  const program = new Command('bench').description('Measures every figure that the README gives.').option('--json', 'print the figures as JSON').action(({json}: {json?: boolean}) => {
+  const program = new Command('bench').enablePositionalOptions().description('Measures every figure that the README gives.').option('--json', 'print the figures as JSON').action(({json}: {json?: boolean}) => {
     const figures = measure(process.cwd());
     if (json) return console.log(JSON.stringify(figures, null, 2));
     for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);

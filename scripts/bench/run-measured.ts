@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 const EVERY_MS = 250;
 
@@ -22,21 +22,28 @@ export async function runMeasured(command: string, args: readonly string[], cwd:
   return {seconds: (performance.now() - started) / 1000, peakMb: peak === 0 ? undefined : peak / 1000};
 }
 
-/** Resident kB of all processes of a group; 0 where the system does not tell. */
-function heldBy(group: number): number {
-  try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).reduce((sum, pid) => sum + residentKb(pid, group), 0);
-  } catch {
-    return 0;
+/** Resident kB of a process and all that descend from it, in whatever group they are; 0 where the system does not tell. */
+function heldBy(root: number): number {
+  const processes = listProcesses();
+  const family = new Set([root]);
+  // A child may have a smaller number than its parent, so once is not enough.
+  for (let before = 0; before < family.size; ) {
+    before = family.size;
+    for (const {pid, parent} of processes) if (family.has(parent)) family.add(pid);
   }
+  return processes.reduce((sum, {pid, kb}) => sum + (family.has(pid) ? kb : 0), 0);
 }
 
-function residentKb(pid: string, group: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
-    return Number(fields[2]) === group ? Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) : 0;
-  } catch {
-    // It has ended meanwhile.
-    return 0;
-  }
+function listProcesses(): {pid: number; parent: number; kb: number}[] {
+  if (!existsSync('/proc/self/status')) return [];
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const field = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+      return [{pid: Number(pid), parent: field('PPid'), kb: field('VmRSS')}];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
 }

@@ -8,7 +8,7 @@ import type {Named} from './name-table';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from './stop-words';
-import {mapInSteps, type Steps} from './steps';
+import type {Steps} from './steps';
 import type {Store} from './store';
 import {toTerm} from './analyze';
 import {toUnits, type Unit} from './to-units';
@@ -26,7 +26,9 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
   const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
   const synonyms = findSynonyms(named, units, isShouted);
-  const asked = yield* mapInSteps([...units.entries()], ([at, unit]): Asked => {
+  const asked: Asked[] = [];
+  for (const [at, unit] of units.entries()) {
+    yield;
     const isLast = isOpen && at === units.length - 1;
     const known = [
       ...literal(unit), ...joinedWith(units[at - 1], unit), ...joinedWith(unit, units[at + 1]),
@@ -35,12 +37,12 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
       ...synonyms[at]!,
     ].filter(({terms}) => terms.every((term) => knows(store, term)));
     const isUncertain = known.length === 0 && !store.hasAllTerms;
-    return {
+    asked.push({
       text: unit.text, word: unit.word, term: unit.term, isUncertain,
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
-      alternatives: known.length > 0 || isUncertain ? known : correct(store, unit),
-    };
-  }, 1);
+      alternatives: known.length > 0 || isUncertain ? known : yield* correct(store, unit),
+    });
+  }
   return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);
 }
 

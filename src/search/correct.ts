@@ -3,6 +3,7 @@ import {toTerm} from './analyze';
 import {countBits} from './bitset';
 import {editDistance} from './edit-distance';
 import {holdersOf, knows, surfaceOf} from './holders';
+import {filterInSteps, mapInSteps, type Steps} from './steps';
 import type {Store} from './store';
 import type {Unit} from './to-units';
 
@@ -25,17 +26,19 @@ interface Near {
  * What a word that occurs nowhere may have been meant as: words that do occur, one or two letters away
  * (an exchange of neighbours counts as one), or two words written as one. Never a word from outside the package.
  */
-export function correct(store: Store, {word, term, symbol}: Unit): Alternative[] {
+export function* correct(store: Store, {word, term, symbol}: Unit): Steps<Alternative[]> {
   if (symbol || word.length < ONE_EDIT_FROM || word.length > LONGEST || /\d/.test(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const words = store.vocabulary.filter((known) => Math.abs(known.length - term.length) <= LONGEST_ENDING && /^\p{L}+$/u.test(known));
+  const words = yield* filterInSteps(store.vocabulary, (known) => Math.abs(known.length - term.length) <= LONGEST_ENDING && /^\p{L}+$/u.test(known));
   const toNear = (known: string, edits: number): Near[] => (edits <= most ? [{known, surface: surfaceOf(store, known), edits}] : []);
-  const asSeen = words.flatMap((known) => toNear(known, Math.min(
+  const asSeen = (yield* mapInSteps(words, (known) => toNear(known, Math.min(
     editDistance(surfaceOf(store, known), word, most), known.length >= ONE_EDIT_FROM - 1 ? editDistance(known, term, most) : most + 1,
-  )));
+  )))).flat();
   // Only one form of each word is known. Where that is no help, the slip may be in the ending of another.
-  const near = asSeen.length > 0 ? asSeen : words.filter((known) => known.length >= ONE_EDIT_FROM && known[0] === word[0])
-    .flatMap((known) => toNear(known, Math.min(...ENDINGS.map((ending) => editDistance(known + ending, word, most)))));
+  const near = asSeen.length > 0 ? asSeen : (yield* mapInSteps(
+    words.filter((known) => known.length >= ONE_EDIT_FROM && known[0] === word[0]),
+    (known) => toNear(known, Math.min(...ENDINGS.map((ending) => editDistance(known + ending, word, most)))),
+  )).flat();
   const least = Math.min(...near.map(({edits}) => edits));
   const corrections = near
     .filter(({edits}) => edits === least)

@@ -9,7 +9,7 @@ import {showResult, type ShownResult} from './show-result';
 import {finishInTurns, mapInSteps, type Steps} from './steps';
 import {createTurns} from './turns';
 
-const SHOWN_FIRST = 20;
+const SHOWN_FIRST = 10;
 
 /** The search as an interface uses it. */
 export interface Engine extends LoadedStore {

@@ -3,6 +3,7 @@ import {createByteReader} from './byte-reader';
 import {toVersionChains} from './coding/version-chains';
 import {EVERY_EDITION} from './filters';
 import {createHeadTable} from './head-table';
+import {openHeader} from './header';
 import {mergeSorted} from './merge-sorted';
 import {openMoreCards} from './more-cards';
 import {openName} from './name-codes';
@@ -11,7 +12,7 @@ import {openCards} from './open-cards';
 import {openTerms} from './open-terms';
 import {fromRuns} from './runs';
 import type {Card, Scope, Store, TermTable} from './store';
-import {STORE_VERSION, type Block, type MoreCards, type StoreHeader} from './store-file';
+import type {Block, MoreCards, StoreHeader} from './store-file';
 import type {Turn} from './turns';
 
 /** A store that grows as its blocks come in. */
@@ -30,8 +31,7 @@ export interface OpenStore {
  * @throws Error where it is broken or was written by another version of the search
  */
 export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore> {
-  const header = JSON.parse(toText(raw)) as StoreHeader;
-  if (header.version !== STORE_VERSION) throw new Error(`The search has version ${header.version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
+  const header = openHeader(raw);
   const head = createHeadTable(header.size);
   const chains = toVersionChains(header.size, fromRuns(header.amended));
   const names = createNameTable();
@@ -104,8 +104,6 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     },
   };
 }
-
-const toText = (bytes: Uint8Array): string => new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 
 function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
   const scopes = editions.map(({name}, at): Scope => {

@@ -4,6 +4,7 @@ import {createByteWriter} from './byte-writer';
 import {toVersionChains} from './coding/version-chains';
 import type {Corpus} from './corpus';
 import {countTerms} from './count-terms';
+import {packHeader} from './header';
 import {packCards} from './pack-cards';
 import {packMoreCards} from './more-cards';
 import {packTerms} from './pack-terms';
@@ -42,10 +43,8 @@ export function packStore(corpus: Corpus): PackedStore {
     blocks: blocks.map(({stage, kind, file, bytes, from}) => ({stage, kind, file, bytes, from})),
     cards: first,
   };
-  return {manifest: compress(encode(JSON.stringify(header))), blocks};
+  return {manifest: compress(packHeader(header)), blocks};
 }
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function packTexts({sections}: Corpus): PackedBlock[] {
   const sized = sections.map(({text}, id) => ({item: {id, text}, size: text.length}));

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
-import {MANIFEST, type Stage, type StoreHeader} from '../../src/search/store-file';
+import {openHeader} from '../../src/search/header';
+import {MANIFEST, type Stage} from '../../src/search/store-file';
 
 /** Files of the store on a server, from its root, and their size. */
 export interface StageFiles {
@@ -12,7 +13,7 @@ export interface StageFiles {
 /** What a built site loads for its search, in the order in which it does. */
 export function readStages(outDir: string): Record<'manifest' | Stage, StageFiles> {
   const manifest = readFileSync(join(outDir, 'search', `${MANIFEST}.bin`));
-  const {blocks} = JSON.parse(gunzipSync(manifest).toString()) as StoreHeader;
+  const {blocks} = openHeader(gunzipSync(manifest));
   const of = (stage: Stage): StageFiles => {
     const own = blocks.filter((block) => block.stage === stage);
     return {paths: own.map(({file}) => `/search/${file}.bin`), bytes: own.reduce((sum, {bytes}) => sum + bytes, 0)};

@@ -2,13 +2,14 @@ import {createAnalyzer, type Token} from './analyze';
 import {alsoOf} from './also-of';
 import type {Card, Posting, TermTable} from './store';
 import type {HeadField} from './fields';
+import {isOpening, isPart, pageOf} from './page-words';
 import type {Name} from './section';
 
 /** The terms of titles, breadcrumbs and names, read from the cards themselves: postings of them would weigh as much again. */
 export interface HeadTable extends TermTable {
   lengths: Record<HeadField, number[]>;
   add(card: Card): void;
-  /** Takes in further names of a card. */
+  /** Takes in further names of a card. Those of a page come before the cards of its parts. */
   addNames(card: Card, names: readonly Name[]): void;
 }
 
@@ -17,6 +18,7 @@ export function createHeadTable(size: number): HeadTable {
   const analyze = createAnalyzer();
   const paths = new Map<readonly string[], readonly Token[]>();
   const postings: Record<HeadField, Map<string, Map<number, number>>> = {title: new Map(), path: new Map(), also: new Map()};
+  const said = new Map<string, {texts: Set<string>; tokens: Token[]}>();
   const lengths: HeadTable['lengths'] = {title: zeros(size), path: zeros(size), also: zeros(size)};
   const surfaces = new Map<string, string>();
   const decoded = new Map<string, Posting>();
@@ -36,14 +38,27 @@ export function createHeadTable(size: number): HeadTable {
     if (!paths.has(crumbs)) paths.set(crumbs, crumbs.flatMap(analyze));
     return paths.get(crumbs)!;
   };
+  const addSaid = (page: string, names: readonly Name[]): void => {
+    const own = said.get(page) ?? {texts: new Set(), tokens: []};
+    said.set(page, own);
+    for (const {kind, text} of names) {
+      if (kind !== 'said' || own.texts.has(text)) continue;
+      own.texts.add(text);
+      own.tokens.push(...analyze(text));
+    }
+  };
   return {
     lengths,
     add(card) {
       put('title', card.id, analyze(card.title));
       put('path', card.id, pathOf(card.breadcrumbs));
+      if (isPart(card)) put('path', card.id, said.get(pageOf(card.address))?.tokens ?? []);
       put('also', card.id, alsoOf(card).flatMap(analyze));
     },
-    addNames: ({id, title}, names) => put('also', id, alsoOf({title, names}).flatMap(analyze)),
+    addNames(card, names) {
+      put('also', card.id, alsoOf({title: card.title, names}).flatMap(analyze));
+      if (isOpening(card)) addSaid(card.address, names);
+    },
     get terms() { return (sorted ??= [...surfaces.keys()].sort()); },
     has: (term) => surfaces.has(term),
     posting(term, field) {

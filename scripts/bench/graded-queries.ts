@@ -45,6 +45,8 @@ export function gradeOf({relevance}: Pick<GradedQuery, 'relevance'>, {type, titl
 export interface Quality {
   /** The first result has the best grade there is. */
   success1: number;
+  /** The first result is graded 2 or better, the step MRR goes by. */
+  helpful1: number;
   /** One over the rank of the first result graded 2 or better, up to rank 10. */
   mrr10: number;
   /** Discounted gain of the first ten over that of the best ten there are (Järvelin and Kekäläinen, 2002; gain 2^grade - 1). */
@@ -62,6 +64,7 @@ export function qualityOf(grades: readonly number[], ideal: readonly number[]): 
   const good = grades.slice(0, 10).findIndex((grade) => grade >= 2);
   return {
     success1: grades.length > 0 && grades[0]! >= Math.min(3, best[0] ?? 3) ? 1 : 0,
+    helpful1: good === 0 ? 1 : 0,
     mrr10: good === -1 ? 0 : 1 / (good + 1),
     // Engines that cut pages differently may gain more than our own cut allows.
     ndcg10: gain(best) === 0 ? 0 : Math.min(1, gain(grades) / gain(best)),

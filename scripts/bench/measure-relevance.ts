@@ -36,7 +36,7 @@ export async function measureRelevance(peer: Peer, queries: readonly GradedQuery
 
 function meanQuality(judged: readonly Quality[]): Quality {
   const of = (key: keyof Quality): number => mean(judged.map((each) => each[key]));
-  return {success1: of('success1'), mrr10: of('mrr10'), ndcg10: of('ndcg10'), empty: of('empty')};
+  return {success1: of('success1'), helpful1: of('helpful1'), mrr10: of('mrr10'), ndcg10: of('ndcg10'), empty: of('empty')};
 }
 
 function idealOf(query: GradedQuery, sections: readonly BenchSection[]): number[] {

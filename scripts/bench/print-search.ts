@@ -65,10 +65,10 @@ function printGrowth({content, editions}: PartOf<'growth'>): void {
 function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
   const kinds = Object.keys(figures[0]!.byKind);
   printTable(`Graded queries (${figures[0]!.queries.length})`, [
-    ['engine', 'success@1', 'MRR@10', 'nDCG@10', 'no result'],
-    ...figures.map(({engine, success1, mrr10, ndcg10, empty}) => [engine, ...[success1, mrr10, ndcg10, empty].map(share)]),
+    ['engine', 'success@1', 'first helps', 'MRR@10', 'nDCG@10', 'no result'],
+    ...figures.map(({engine, success1, helpful1, mrr10, ndcg10, empty}) => [engine, ...[success1, helpful1, mrr10, ndcg10, empty].map(share)]),
   ]);
-  for (const [name, key] of [['success@1', 'success1'], ['MRR@10', 'mrr10'], ['nDCG@10', 'ndcg10'], ['share without a result', 'empty']] as const) {
+  for (const [name, key] of [['success@1', 'success1'], ['first helps', 'helpful1'], ['MRR@10', 'mrr10'], ['nDCG@10', 'ndcg10'], ['share without a result', 'empty']] as const) {
     printTable(`${name} by kind of query`, [['engine', ...kinds], ...figures.map(({engine, byKind}) => [engine, ...kinds.map((kind) => share(byKind[kind]![key]))])]);
   }
   if (skipped.length > 0) console.log(`Left out, because the site holds nothing graded 2 or better for them: ${skipped.join(', ')}`);

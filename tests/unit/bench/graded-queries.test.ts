@@ -12,7 +12,7 @@ test('the first rule that matches grades a section; a rule may ask for a type, f
 });
 
 test('the best order has full quality', () => {
-  expect(qualityOf([3, 2, 1], [1, 2, 3, 0])).toEqual({success1: 1, mrr10: 1, ndcg10: 1, empty: 0});
+  expect(qualityOf([3, 2, 1], [1, 2, 3, 0])).toEqual({success1: 1, helpful1: 1, mrr10: 1, ndcg10: 1, empty: 0});
 });
 
 test('a good answer in the third place counts a third; its gain is discounted by its rank', () => {
@@ -22,10 +22,11 @@ test('a good answer in the third place counts a third; its gain is discounted by
 });
 
 test('where nothing is graded best, the best there is will do', () => {
-  expect(qualityOf([2], [2, 1]).success1).toBe(1);
+  expect(qualityOf([2], [2, 1])).toMatchObject({success1: 1, helpful1: 1});
+  expect(qualityOf([2], [3, 2])).toMatchObject({success1: 0, helpful1: 1});
 });
 
 test('only ten results count, and none is a failure', () => {
-  expect(qualityOf([...Array<number>(10).fill(0), 3], [3])).toEqual({success1: 0, mrr10: 0, ndcg10: 0, empty: 0});
-  expect(qualityOf([], [3])).toEqual({success1: 0, mrr10: 0, ndcg10: 0, empty: 1});
+  expect(qualityOf([...Array<number>(10).fill(0), 3], [3])).toEqual({success1: 0, helpful1: 0, mrr10: 0, ndcg10: 0, empty: 0});
+  expect(qualityOf([], [3])).toEqual({success1: 0, helpful1: 0, mrr10: 0, ndcg10: 0, empty: 1});
 });

@@ -3,7 +3,7 @@ import type {RelevanceFigures} from '../../../scripts/bench/measure-relevance';
 import {toTargets} from '../../../scripts/bench/targets';
 
 const content = {editions: 1, sections: 1, words: 1};
-const quality = (engine: string, success1: number): RelevanceFigures => ({engine, success1, mrr10: 0.95, ndcg10: 0.5, empty: 0, byKind: {}, queries: []});
+const quality = (engine: string, success1: number): RelevanceFigures => ({engine, success1, helpful1: 1, mrr10: 0.95, ndcg10: 0.5, empty: 0, byKind: {}, queries: []});
 
 test('ours, the first, is held against the figure wanted and against the best of the others', () => {
   const report = {content, relevance: {figures: [quality('ours', 0.86), quality('one', 0.9), quality('other', 0.4)], skipped: []}};

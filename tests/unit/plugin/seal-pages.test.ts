@@ -17,6 +17,7 @@ test('a page gets a policy that lets its own scripts run and no others, and a se
   expect(sealed).toContain('<meta name="referrer" content="no-referrer">');
   expect(sealed.match(/sha256-/g)).toHaveLength(1);
   expect(sealed).not.toContain('unsafe-eval');
+  for (const closed of ['object-src', 'frame-src', 'worker-src', 'base-uri', 'form-action']) expect(sealed).toContain(`${closed} 'none'`);
   sealPages(folder);
   expect(readFileSync(file, 'utf8')).toBe(sealed);
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");

@@ -91,6 +91,7 @@ describe('no trace', () => {
 
   test('words and filters stand in no address, title, history or storage', async () => {
     const {page, requests} = await open('/next/');
+    await page.waitForSelector('[role=combobox]');
     await page.keyboard.press('/');
     await page.keyboard.type(MARKER);
     await page.waitForSelector('[role=option]');
@@ -117,6 +118,7 @@ test('a part that is missing is named, and the rest answers', async () => {
 
 test('the bar has a combobox that the keyboard reaches with Ctrl+K and that completes filters', async () => {
   const {page} = await open('/next/');
+  await page.waitForSelector('[role=combobox]');
   await page.keyboard.press('Control+k');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   await page.keyboard.type('type:gui');

@@ -61,14 +61,14 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
   let asked: Promise<void> = Promise.resolve();
   let number = 0;
   /** What becomes true together with the next answer. */
-  let pending: Partial<SearchState> = {};
+  let pending: Pick<Partial<SearchState>, 'load'> = {};
   /** @param withAnswer must not show before the answer: an old answer beside it would say too much */
-  const ask = (now: Partial<SearchState>, withAnswer: Partial<SearchState> = {}): void => {
+  const ask = (now: Partial<SearchState>, withAnswer: Pick<Partial<SearchState>, 'load'> = {}): void => {
     number += 1;
     const own = number;
     pending = {...pending, ...withAnswer};
     set(now);
-    const {engine, words, filters, edition, sort} = {...state, ...withAnswer};
+    const {engine, words, filters, edition, sort} = state;
     if (!engine) return;
     asked = engine.search({text: words, filters, edition, sort}, () => own === number).then((answer) => {
       if (!answer || own !== number) return;
@@ -97,7 +97,7 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
     set({load: {name: 'opening'}});
     try {
       const engine = await loadEngine(folder);
-      ask({}, {engine, load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
+      ask({engine}, {load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
       await settled();
       await loadStage(engine, 'rank');
       if (savesData() && state.load.name === 'open') return set({load: {...state.load, waiting: true}});

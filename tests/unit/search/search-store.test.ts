@@ -85,10 +85,9 @@ test('clearing forgets words, filters and what was opened', async () => {
   await vi.waitFor(() => expect(store.read().answer).toMatchObject({isEmpty: true}));
 });
 
-test('only the newest words are answered, and a stage is done only with its answer', async () => {
-  const given: string[] = [];
-  const world = createWorld();
-  const slow = async (): Promise<Engine> => {
+/** An engine that takes a while over each answer. */
+function slowly(world: SearchWorld, given: string[] = []): SearchWorld {
+  const loadEngine = async (): Promise<Engine> => {
     const engine = await world.loadEngine('');
     const search: Engine['search'] = async (request, isWanted) => {
       const answer = await engine.search(request, isWanted);
@@ -99,7 +98,12 @@ test('only the newest words are answered, and a stage is done only with its answ
     };
     return {...engine, search};
   };
-  const store = createSearchStore({...world, loadEngine: slow});
+  return {...world, loadEngine};
+}
+
+test('only the newest words are answered, and a stage is done only with its answer', async () => {
+  const given: string[] = [];
+  const store = createSearchStore(slowly(createWorld(), given));
   const seen: string[] = [];
   store.subscribe(() => {
     const {load, answer} = store.read();
@@ -111,4 +115,16 @@ test('only the newest words are answered, and a stage is done only with its answ
   await vi.waitFor(() => expect(store.read().answer!.parsed.words).toBe('passport'));
   expect(given.filter((text) => text !== '')).toEqual(['passport']);
   expect(seen).not.toContain('rank not yet');
+});
+
+test.each([0, 5, 15, 25, 35, 45])('words typed %i ms after the search was opened are answered', async (delay) => {
+  const store = createSearchStore(slowly(createWorld()));
+  store.open('/search/', 'next');
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  for (const words of ['p', 'pa', 'passport']) {
+    store.change({words});
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await whole(store);
+  await vi.waitFor(() => expect(store.read().answer!.parsed.words).toBe('passport'));
 });

@@ -25,6 +25,7 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
   const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
   const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
+  yield;
   const synonyms = findSynonyms(named, units, isShouted);
   const asked: Asked[] = [];
   for (const [at, unit] of units.entries()) {

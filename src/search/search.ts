@@ -79,6 +79,7 @@ interface Parts {
 /** Never throws: any text is answered. An edition that is not known is every edition. */
 function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts, request: Request): Steps<Answer> {
   const parsed = parseQuery(store, request.text);
+  yield;
   const filters = joinFilters(request.filters, parsed);
   const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
   const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;

@@ -11,7 +11,9 @@ import {createMatcher, type WordMatcher} from './match-words';
 import type {Named} from './name-table';
 import {parseQuery, type ParsedQuery} from './parse-query';
 import {rank, type Ranked} from './rank';
-import {createNearnessRanking, type NearnessRanking} from './rank-by-nearness';
+import {rankByFeedback} from './rank-by-feedback';
+import {rankByNearness} from './rank-by-nearness';
+import {createTermReader, type TermReader} from './read-terms';
 import {createScanner} from './scan-words';
 import {filterInSteps, finish, type Steps} from './steps';
 import type {Card, Store} from './store';
@@ -64,7 +66,7 @@ export function createSearch(store: Store): Search {
 
 export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
-  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), rankByNearness: createNearnessRanking(store, scanner), findArchived: createArchivedFinder(store)};
+  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), termsOf: createTermReader(store, scanner), findArchived: createArchivedFinder(store)};
   return (request) => answer(parts, request);
 }
 
@@ -72,12 +74,12 @@ interface Parts {
   store: Store;
   named: (units: readonly Unit[]) => Named[];
   hasPhrase: HasPhrase;
-  rankByNearness: NearnessRanking;
+  termsOf: TermReader;
   findArchived: ArchivedFinder;
 }
 
 /** Never throws: any text is answered. An edition that is not known is every edition. */
-function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts, request: Request): Steps<Answer> {
+function* answer({store, named, hasPhrase, termsOf, findArchived}: Parts, request: Request): Steps<Answer> {
   const parsed = parseQuery(store, request.text);
   yield;
   const filters = joinFilters(request.filters, parsed);
@@ -98,7 +100,7 @@ function* answer({store, named, hasPhrase, rankByNearness, findArchived}: Parts,
   yield;
 
   const ranked = yield* rank({store, scope, asked, matcher, exact}, shown);
-  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : yield* rankByNearness(asked, ranked);
+  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : yield* rankByFeedback(store, scope, termsOf, asked, yield* rankByNearness(termsOf, asked, ranked));
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
   const fitting = counted.filter(fits);

@@ -6,6 +6,7 @@ import {compareNumbers} from '../edition/freeze/compare-numbers';
 import {pageAddress} from '../edition/page-address';
 import {recordFilter, toRecordJson} from '../package/record-files';
 import {toArchivedChanges, toArchivedPages} from './archived-pages';
+import {toArchivedRecords} from './archived-records';
 import {readSiteEditions, type SiteEdition} from './read-site-editions';
 import {toRedirectPage} from './redirect-page';
 import {setCanonical} from './set-canonical';
@@ -43,6 +44,7 @@ export function writeEditionFiles(siteDir: string, outDir: string): void {
     const redirects = new Map(current?.redirects.map(({from, to}) => [from, to]));
     for (const [path, html] of toArchivedPages(retired, (page) => today.get(redirects.get(page) ?? page))) put(path, html);
     for (const [path, html] of toArchivedChanges(retired, order)) put(path, html);
+    for (const [path, content] of toArchivedRecords(readFileSync(join(siteDir, ARCHIVE, retired.package.file)), retired.edition, recordFilter(process.env))) put(path, content);
   }
   if (current) setCanonical(outDir, current.folders.name, editions.map(({folders}) => folders.name).filter((name) => name !== current.folders.name));
 }
@@ -55,7 +57,7 @@ function toPublicForm({name, edition, asOf, state, published, sha256, pages, rec
 
 function toArchivedForm({edition, as_of, published, sha256, counts, package: download}: ArchiveFile): object {
   const records = Object.values(counts.records).reduce((sum, count) => sum + count, 0);
-  return {edition, state: 'archived', as_of, published, path: `/${edition}/`, records_path: null, pages: counts.pages, records, sha256, package: download};
+  return {edition, state: 'archived', as_of, published, path: `/${edition}/`, records_path: `/records/${edition}/`, pages: counts.pages, records, sha256, package: download};
 }
 
 /** `/records/2.0/guidance/report-the-same-day.json`, and its schema beside the collections. */

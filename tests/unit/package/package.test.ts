@@ -10,6 +10,8 @@ import {DISK} from '../../../src/edition/freeze/file-system';
 import {readManifest} from '../../../src/edition/freeze/manifest';
 import {buildPackage} from '../../../src/package/build-package';
 import {checkPackage} from '../../../src/package/check-package';
+import {toRecordJson} from '../../../src/package/record-files';
+import {toArchivedRecords} from '../../../src/plugin/archived-records';
 import {fixPdf} from '../../../src/package/fix-pdf';
 import {isPublic} from '../../../src/edition/is-public';
 import {signSums} from '../../../src/package/signature';
@@ -115,6 +117,18 @@ test('an archive is read back as it was written', () => {
   expect(back.folder).toBe(FOLDER);
   expect([...back.files.keys()]).toContain('pages/index.html');
   expect(checkPackage(zip, {edition: '1.0', allowedSigners: join(keys, 'allowed')})).toEqual({edition: '1.0', files: back.files.size, signer: 'editor@example.invalid', isSigned: true});
+});
+
+test('the records of an archived edition stand where they stood, read from its package', () => {
+  const {edition} = loadEdition(site.dir, foldersOf('1.0'));
+  const archived = new Map(toArchivedRecords(zip, '1.0', isPublic));
+  const wanted = [...edition!.records.values()].filter(isPublic);
+  for (const entry of wanted) expect(archived.get(`records/1.0/${entry.collection}/${entry.id}.json`)).toBe(toRecordJson(entry, edition!, `../schemas/${entry.collection}.schema.json`));
+  const index = JSON.parse(archived.get('records/1.0/index.json')!) as {id: string; path: string}[];
+  expect(index.map(({id}) => id).sort()).toEqual(wanted.map(({id}) => id).sort());
+  for (const {path} of index) expect(archived.has(path.slice(1))).toBe(true);
+  expect(archived.get('records/1.0/schemas/guidance.schema.json')).toBe(readFileSync(join(site.dir, edition!.folders.data, 'schemas/guidance.schema.json'), 'utf8'));
+  expect(JSON.stringify([...archived])).not.toContain('g02.json');
 });
 
 describe('each attack fails in one plain line', () => {

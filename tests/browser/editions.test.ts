@@ -57,7 +57,7 @@ test.skipIf(!previous)('what changed is there without a script; with one, the ke
   const path = `/changes/${earlier}-to-${later}/`;
   const plain = await open(path, {javaScriptEnabled: false});
   const all = await plain.locator('.change').count();
-  expect(all).toBeGreaterThan(10);
+  expect(all).toBeGreaterThan(50);
   expect(await plain.locator('del, ins').first().textContent()).toMatch(/^(removed|added): /);
   await plain.context().close();
 

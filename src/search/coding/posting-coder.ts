@@ -13,7 +13,7 @@ export interface CodedPosting {
 const sizeOf = (value: number): number => 31 - Math.clz32(value + 1);
 const most = (limit: number, value: number): number => (value < limit ? value : limit);
 
-/** Up to so many sections are told by the gaps between them: to ask each section would take long and save little. */
+/** Fewer sections than this are told by the gaps between them: to ask each section would take long and save little. */
 const FEW = 8;
 /** Contexts of each kind of number. */
 const GAPS = 16 * 8;

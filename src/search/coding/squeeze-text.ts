@@ -9,7 +9,7 @@ const BYTES_PER_TURN = 256;
 const SLOT_BITS = 19;
 
 /**
- * A text in less than two thirds of what gzip needs. It takes some microseconds a byte to read.
+ * A text in about three quarters of what gzip needs, less where the reader knows one like it. It takes some microseconds a byte to read.
  * @param known a text like it that the reader has already: what it has in common with it costs next to nothing
  */
 export function squeezeText(text: string, known: string): Uint8Array {

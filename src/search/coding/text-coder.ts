@@ -19,7 +19,7 @@ const ECHO: BitCoder = {code: (_, bit) => bit};
 
 /**
  * Codes the bytes of a text one after the other. Context mixing after M. Mahoney's lpaq: each bit is guessed from several
- * contexts, and the guesses are weighed by how well they have done in such a place. About two fifths smaller than gzip on
+ * contexts, and the guesses are weighed by how well they have done in such a place. About a quarter smaller than gzip on
  * titles. Whole numbers only, so that every engine guesses the same. A class for the reason that `Mixer` is one.
  */
 export class TextCoder {

@@ -30,7 +30,7 @@ describe('the search page', () => {
     await field(page).fill('passport taken away');
     await whole(page);
     const results = page.locator('main ol li h3');
-    expect(await results.count()).toBeGreaterThan(2);
+    await expect.poll(() => results.count()).toBeGreaterThan(2);
     const sign = page.locator('main fieldset label', {hasText: /^Sign\d/});
     const count = Number(/\d+$/.exec((await sign.textContent())!)![0]);
     await sign.locator('input').check();

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, inject, test, type ExpectStatic} from 'vitest';
 import type {Browser, Page} from 'playwright-core';
 import {findEditions, loadEdition, type EditionFolders} from '../../src/edition';
 import {launchBrowser} from './launch-browser';
+import {hydrated} from './open-page';
 
 const url = inject('siteUrl');
 const siteDir = join(__dirname, '../..');
@@ -53,7 +54,7 @@ async function checkPage(page: Page, path: string, expect: ExpectStatic): Promis
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url + path, {waitUntil: 'load'});
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await hydrated(page);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

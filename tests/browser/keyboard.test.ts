@@ -2,6 +2,7 @@ import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import type {Browser} from 'playwright-core';
 import {CURRENT} from './current-edition';
 import {launchBrowser} from './launch-browser';
+import {openPage} from './open-page';
 
 const url = inject('siteUrl');
 let browser: Browser;
@@ -32,8 +33,7 @@ const focused = () => {
 test.each(['/', `${CURRENT}/report/`, `${CURRENT}/report/un-personnel/`, `${CURRENT}/detect/first-contact/`, `${CURRENT}/about/glossary/`])(
   'on %s every stop of the Tab key is in view, uncovered and outlined, forward and back',
   async (path) => {
-    const page = await browser.newPage({viewport: {width: 1280, height: 500}});
-    await page.goto(url + path);
+    const page = await openPage(browser, path, {viewport: {width: 1280, height: 500}});
     for (const key of ['Tab', 'Shift+Tab']) {
       const seen: string[] = [];
       for (let press = 0; press < 60; press++) {
@@ -50,14 +50,12 @@ test.each(['/', `${CURRENT}/report/`, `${CURRENT}/report/un-personnel/`, `${CURR
         expect(seen.some((name) => name.includes('Leave this page'))).toBe(true);
       }
     }
-    await page.close();
+    await page.context().close();
   },
 );
 
 test('the single keys / and Shift can be switched off and on again; nothing of it is stored', async () => {
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}});
-  const page = await context.newPage();
-  await page.goto(`${url}${CURRENT}/report/`);
+  const page = await openPage(browser, `${CURRENT}/report/`);
   const field = page.getByRole('combobox', {name: /search/i});
   await field.waitFor();
   const isFocused = (): Promise<boolean> => field.evaluate((element) => element === document.activeElement);
@@ -68,8 +66,8 @@ test('the single keys / and Shift can be switched off and on again; nothing of i
   expect(page.url()).toBe(`${url}${CURRENT}/report/`);
   await page.getByRole('button', {name: /on again/i}).click();
   await page.keyboard.press('/');
-  expect(await isFocused()).toBe(true);
+  await expect.poll(isFocused).toBe(true);
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   expect(stored).toEqual([0, 0, '']);
-  await context.close();
+  await page.context().close();
 });

@@ -2,6 +2,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vi
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {CURRENT} from './current-edition';
 import {launchBrowser} from './launch-browser';
+import {openPage} from './open-page';
 
 const url = inject('siteUrl');
 let browser: Browser;
@@ -13,9 +14,7 @@ afterAll(() => browser.close());
 afterEach(() => page.context().close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
-  page = await context.newPage();
-  await page.goto(url + path);
+  page = await openPage(browser, path, options);
   return page;
 }
 
@@ -58,9 +57,9 @@ describe('without JavaScript', () => {
     await open(`${CURRENT}/detect/first-contact/`, {javaScriptEnabled: false});
     const why = page.locator('details.item__why').first();
     await why.locator('summary').click();
-    expect(await why.locator('p').first().isVisible()).toBe(true);
+    await why.locator('p').first().waitFor();
     await page.goto(`${url}/search/`);
-    expect(await page.getByRole('link', {name: /glossary/i}).first().isVisible()).toBe(true);
+    await page.getByRole('link', {name: /glossary/i}).first().waitFor();
   });
 
   test('every page can be reached from the contents by links alone', async () => {
@@ -77,18 +76,19 @@ describe('a term', () => {
     const definition = term.getByRole('tooltip', {includeHidden: true});
     expect(await definition.isVisible()).toBe(false);
     await term.locator('button').focus();
-    expect(await definition.isVisible()).toBe(true);
+    await definition.waitFor();
     await page.keyboard.press('Escape');
-    expect(await definition.isVisible()).toBe(false);
+    await definition.waitFor({state: 'hidden'});
     await page.locator('h1').click();
     await term.locator('button').hover();
-    expect(await definition.isVisible()).toBe(true);
+    await definition.waitFor();
   });
 
   test('on a phone opens by tap inside the screen', async () => {
     await open(`${CURRENT}/detect/what-trafficking-is/`, {viewport: {width: 360, height: 640}, hasTouch: true});
     const term = page.locator('.term').first();
     await term.locator('button').tap();
+    await term.getByRole('tooltip').waitFor();
     const box = await term.getByRole('tooltip').boundingBox();
     expect(box!.x).toBeGreaterThanOrEqual(0);
     expect(box!.x + box!.width).toBeLessThanOrEqual(360);
@@ -104,9 +104,8 @@ describe('a permanent link', () => {
     await link.focus();
     await expect.poll(() => link.evaluate((element) => getComputedStyle(element).opacity)).not.toBe('0');
     await link.press('Enter');
-    expect(page.url()).toBe(`${url}${CURRENT}/detect/signs-by-form/#g01`);
-    const box = await page.locator('#g01').boundingBox();
-    expect(box!.y).toBeGreaterThanOrEqual(56);
+    await expect.poll(() => page.url()).toBe(`${url}${CURRENT}/detect/signs-by-form/#g01`);
+    await expect.poll(async () => (await page.locator('#g01').boundingBox())?.y).toBeGreaterThanOrEqual(56);
   });
 });
 
@@ -114,9 +113,9 @@ test('in print the text stands alone, with reasons opened', async () => {
   await open(`${CURRENT}/report/heads-of-mission/`);
   await page.emulateMedia({media: 'print'});
   for (const selector of ['.navbar', '.theme-doc-sidebar-container', '.pagination-nav']) {
-    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    await expect.poll(() => page.locator(selector).first().isVisible(), {message: selector}).toBe(false);
   }
-  expect(await page.locator('details.item__why > p').first().isVisible()).toBe(true);
+  await page.locator('details.item__why > p').first().waitFor();
   expect(await page.locator('.foot').textContent()).toContain('not an official publication of the United Nations');
 });
 

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from './launch-browser';
+import {hydrated, openPage} from './open-page';
 
 const url = inject('siteUrl');
 const MARKER = 'passport';
@@ -17,6 +18,7 @@ async function open(path: string): Promise<{page: Page; requests: string[]}> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url().slice(url.length)));
   await page.goto(url + path);
+  await hydrated(page);
   await page.waitForSelector('[role=combobox], main [role=search] input');
   return {page, requests};
 }
@@ -38,12 +40,12 @@ describe('the search page', () => {
     const first = await results.first().textContent();
     await results.first().locator('a').click();
     await page.waitForURL((address) => address.pathname !== '/search/');
-    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(true);
+    await page.waitForFunction(() => CSS.highlights.has('search'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !CSS.highlights.has('search'));
     await page.goBack();
-    expect(await results.first().textContent()).toBe(first);
-    expect(await sign.locator('input').isChecked()).toBe(true);
+    await expect.poll(() => sign.locator('input').isChecked()).toBe(true);
+    await expect.poll(() => results.first().textContent()).toBe(first);
     await page.context().close();
   });
 
@@ -57,7 +59,7 @@ describe('the search page', () => {
     await page.context().close();
     const {page: other} = await open(link.slice(url.length));
     await expect.poll(() => field(other).inputValue()).toBe(MARKER);
-    expect(other.url()).toBe(`${url}/search/`);
+    await expect.poll(() => other.url()).toBe(`${url}/search/`);
     await other.context().close();
   });
 
@@ -65,6 +67,7 @@ describe('the search page', () => {
     const {page} = await open('/search/');
     for (const text of ['title:report^5 ~2 +x', '<img src=x onerror=alert(1)>', '"unclosed', 'type:zebra', '((((', '\\']) {
       await field(page).fill(text);
+      await whole(page);
       await page.waitForTimeout(50);
     }
     expect(await page.locator('main img').count()).toBe(0);
@@ -112,7 +115,7 @@ test('a part that is missing is named, and the rest answers', async () => {
   await page.goto(`${url}/search/`);
   await field(page).fill('ST/SGB/2003/13');
   await page.waitForFunction(() => /could not be loaded \(terms\./.test(document.body.textContent ?? ''));
-  expect(await page.locator('main ol li h3').first().textContent()).toContain('ST/SGB/2003/13');
+  await expect.poll(() => page.locator('main ol li h3').first().textContent()).toContain('ST/SGB/2003/13');
   await context.close();
 });
 
@@ -120,7 +123,7 @@ test('the bar has a combobox that the keyboard reaches with Ctrl+K and that comp
   const {page} = await open('/next/');
   await page.waitForSelector('[role=combobox]');
   await page.keyboard.press('Control+k');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await page.keyboard.type('type:gui');
   await page.getByRole('option', {name: /type:guidance/}).click();
   await expect.poll(() => page.locator('[role=combobox]').inputValue()).toBe('type:guidance ');
@@ -129,11 +132,9 @@ test('the bar has a combobox that the keyboard reaches with Ctrl+K and that comp
 });
 
 test('without script the search page leads to an A to Z', async () => {
-  const context = await browser.newContext({javaScriptEnabled: false});
-  const page = await context.newPage();
-  await page.goto(`${url}/search/`);
+  const page = await openPage(browser, '/search/', {javaScriptEnabled: false});
   await page.getByRole('link', {name: /A to Z/}).first().click();
-  expect(await page.locator('main li a').count()).toBeGreaterThan(200);
-  expect(await page.getByRole('link', {name: 'ST/SGB/2003/13', exact: true}).first().isVisible()).toBe(true);
-  await context.close();
+  await expect.poll(() => page.locator('main li a').count()).toBeGreaterThan(200);
+  await page.getByRole('link', {name: 'ST/SGB/2003/13', exact: true}).first().waitFor();
+  await page.context().close();
 });

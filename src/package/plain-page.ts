@@ -33,7 +33,8 @@ export function classesOf(css: string): Set<string> {
   return new Set([...css.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name!));
 }
 
-const NEEDS_SCRIPT = 'script, noscript, button, svg, .theme-doc-toc-mobile, .theme-doc-version-badge, [data-offline="off"]';
+/** The button of a term is its word in the text, and shows its definition by style alone. */
+const NEEDS_SCRIPT = 'script, noscript, button:not(.term__word), svg, .theme-doc-toc-mobile, .theme-doc-version-badge, [data-offline="off"]';
 
 /**
  * The text of a built page, with links that work from disk. Links to what the package does not hold become plain words.

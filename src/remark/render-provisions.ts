@@ -56,7 +56,8 @@ export const renderComparison: Renderer = (context, use) => {
   const head = el('tr', {}, el('th', {scope: 'col'}, 'Topic'), ...instruments.map((instrument) => el('th', {scope: 'col'}, shortName(instrument))));
   const rows = topics.map(({record}) => el('tr', {},
     el('th', {scope: 'row'}, link(pathToRecord(context, record), {}, `${record.number}. ${record.title}`)),
-    ...instruments.map(({id}) => el('td', {}, ...cellOf(context, record, id)))));
+    // On paper, where so many columns have no room, each cell is a line of its own and names its instrument.
+    ...instruments.map((instrument) => el('td', {dataOf: shortName(instrument)}, ...cellOf(context, record, instrument.id)))));
   return [scrollTable('Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.', head, rows, 'comparison')];
 };
 

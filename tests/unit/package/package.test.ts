@@ -94,6 +94,21 @@ test('what is kept for use inside missions is in no file of a public copy', () =
   expect(files.has('records/json/indicators/g02.json')).toBe(false);
 });
 
+test('no word of a page is lost, also not the word that a term explains', () => {
+  const wordsOf = (html: Buffer, part: string): string => {
+    const $ = parseHtml(html.toString());
+    $('.theme-doc-breadcrumbs, .offline__place, .offline__next').remove();
+    return $(part).first().text().replace(/\s+/g, ' ').trim();
+  };
+  const pages = [...files].filter(([path]) => /^pages\/.*index\.html$/.test(path));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [path, html] of pages) {
+    const built = readFileSync(join(outDir, '1.0', path.slice('pages/'.length)));
+    expect(wordsOf(html, 'main'), path).toBe(wordsOf(built, 'article'));
+  }
+  expect(pages.some(([, html]) => parseHtml(html.toString())('.term__word').text() !== '')).toBe(true);
+});
+
 test('each item and each source can be cited', () => {
   const items = JSON.parse(files.get('citations/items.csl.json')!.toString()) as {id: string; section: string}[];
   expect(items.find(({id}) => id === 'report-the-same-day')?.section).toBe('index#report-the-same-day');

@@ -58,7 +58,7 @@ export default function createConfig(): Config {
       ['@docusaurus/plugin-content-pages', {path: 'src/pages'}],
     ],
     themes: [['@docusaurus/theme-classic', {
-      customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/records.css', './src/css/materials.css', './src/css/chrome.css', './src/css/changes.css', './src/css/print.css'],
+      customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/records.css', './src/css/materials.css', './src/css/wide-table.css', './src/css/chrome.css', './src/css/changes.css', './src/css/print.css'],
     }]],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},

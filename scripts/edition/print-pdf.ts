@@ -31,8 +31,8 @@ function toPrintable(html: string, style: string): string {
   return html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`).replace(/ href="(?!#|https:|mailto:)[^"]*"/g, '');
 }
 
-/** Side of a picture, in CSS pixels: a mark and a little more. */
-const SIDE = 24;
+/** Side of a mark in CSS pixels, where 1.25rem of it are whole pixels. */
+const SIDE = 20;
 
 /**
  * Style that puts a picture in place of the line around each mark. A PDF writes such a line as curves, anew for each of some
@@ -43,10 +43,10 @@ async function picturesOfMarks(browser: Browser, style: string): Promise<string>
   await page.emulateMedia({media: 'print'});
   const rules: string[] = [];
   for (const kind of ['', '.mark--excerpt', '.mark--general', '.mark--proposal']) {
-    await page.setContent(`<style>${style} body {margin: 0} .mark {position: absolute; left: 0; top: 0}</style><span class="mark ${kind.slice(1)}"></span>`);
+    await page.setContent(`<style>${style} html {font-size: 16px !important} body {margin: 0} .mark {position: absolute; left: 0; top: 0}</style><span class="mark ${kind.slice(1)}"></span>`);
     const picture = await page.screenshot({clip: {x: 0, y: 0, width: SIDE, height: SIDE}, omitBackground: true});
     rules.push(`.mark.mark${kind} {background-image: url(data:image/png;base64,${picture.toString('base64')})}`);
   }
   await page.close();
-  return `.mark.mark {border-color: transparent; border-radius: 0; background: 0 0 / ${SIDE}px ${SIDE}px no-repeat border-box}${rules.join('')}`;
+  return `.mark.mark {border-color: transparent; border-radius: 0; background: 0 0 / 100% 100% no-repeat border-box}${rules.join('')}`;
 }

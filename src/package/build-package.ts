@@ -26,7 +26,7 @@ export interface PackageInput {
   folder: string;
 }
 
-const STYLES = ['tokens', 'base', 'records', 'materials', 'chrome', 'print', 'offline'];
+const STYLES = ['tokens', 'base', 'records', 'materials', 'wide-table', 'chrome', 'print', 'offline'];
 
 /** Every file of the package of an edition but the list of hashes, made from the built pages and the frozen records. */
 export async function buildPackage({codeDir, siteDir, outDir, edition, manifest, isWanted, folder}: PackageInput): Promise<Map<string, Buffer>> {

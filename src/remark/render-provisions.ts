@@ -5,7 +5,7 @@ import {entryAtHome, entryTitle, factList} from './entry-parts';
 import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
 import {label, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable} from './scroll-table';
+import {scrollTable, wideTable} from './scroll-table';
 
 type Provision = TopicOfLaw['provisions'][number];
 
@@ -53,12 +53,11 @@ export const renderComparison: Renderer = (context, use) => {
   const instruments = [...new Set(topics.flatMap(({record}) => record.provisions.map((provision) => provision.sources[0]!.instrument)))]
     .map((id) => findRecord(context.edition, 'instruments', id)!)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const head = el('tr', {}, el('th', {scope: 'col'}, 'Topic'), ...instruments.map((instrument) => el('th', {scope: 'col'}, shortName(instrument))));
-  const rows = topics.map(({record}) => el('tr', {},
-    el('th', {scope: 'row'}, link(pathToRecord(context, record), {}, `${record.number}. ${record.title}`)),
-    // On paper, where so many columns have no room, each cell is a line of its own and names its instrument.
-    ...instruments.map((instrument) => el('td', {dataOf: shortName(instrument)}, ...cellOf(context, record, instrument.id)))));
-  return [scrollTable('Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.', head, rows, 'comparison')];
+  const rows = topics.map(({record}) => ({
+    title: link(pathToRecord(context, record), {}, `${record.number}. ${record.title}`),
+    cells: instruments.map(({id}) => cellOf(context, record, id)),
+  }));
+  return [wideTable('Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.', ['Topic', ...instruments.map(shortName)], rows, 'comparison')];
 };
 
 function cellOf(context: RenderContext, topic: Entry<'provisions'>['record'], instrument: string): Child[] {

@@ -4,7 +4,7 @@ import {el, type ElementNode} from './nodes';
 import {channelLinks} from './render-channels';
 import {label, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable} from './scroll-table';
+import {wideTable} from './scroll-table';
 
 type Column = {title: string; cell: (context: RenderContext, route: Route) => ElementNode | undefined};
 
@@ -25,9 +25,8 @@ const COLUMNS: readonly Column[] = [
 export const renderRoutes: Renderer = (context, use) => {
   const procedure = findRecord(context.edition, 'procedures', use.attributes.procedure!)!;
   const filled = COLUMNS.filter((column) => procedure.routes.some((route) => column.cell({...context, shown: []}, route) !== undefined));
-  const head = el('tr', {}, el('th', {scope: 'col'}, 'Category'), ...filled.map((column) => el('th', {scope: 'col'}, column.title)));
-  const rows = procedure.routes.map((route) => el('tr', {},
-    el('th', {scope: 'row'}, label(context, 'personnel', route.category)),
-    ...filled.map((column) => el('td', {}, column.cell(context, route) ?? '–'))));
-  return [scrollTable(`${procedure.title}: the route for each category of personnel`, head, rows, 'routes')];
+  const rows = procedure.routes.map((route) => ({
+    title: label(context, 'personnel', route.category), cells: filled.map((column) => [column.cell(context, route) ?? '–']),
+  }));
+  return [wideTable(`${procedure.title}: the route for each category of personnel`, ['Category', ...filled.map((column) => column.title)], rows, 'routes')];
 };

@@ -62,6 +62,12 @@ async function checkPage(page: Page, path: string, expect: ExpectStatic): Promis
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
 
+  // The width of text on A4 with the margins of the print style: what is wider would be cut off, or shrink the whole page.
+  await page.setViewportSize({width: 672, height: 900});
+  await page.emulateMedia({media: 'print'});
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'on paper').toBeLessThanOrEqual(672);
+  await page.emulateMedia({media: 'screen'});
+
   if (!isTemplate(path)) return;
   await page.setViewportSize({width: 1280, height: 900});
   await page.evaluate(axe);
@@ -72,7 +78,7 @@ async function checkPage(page: Page, path: string, expect: ExpectStatic): Promis
   }
 }
 
-test.concurrent.for(pages)('%s fits 320 pixels, asks nobody else for anything, keeps its policy, says what it is not; axe finds no fault in a template', async (path, {expect}) => {
+test.concurrent.for(pages)('%s fits 320 pixels and a sheet of paper, asks nobody else for anything, keeps its policy, says what it is not; axe finds no fault in a template', async (path, {expect}) => {
   // Without motion, colours do not fade while they are measured.
   const context = await browser.newContext({viewport: {width: 320, height: 640}, reducedMotion: 'reduce'});
   try {

@@ -11,13 +11,14 @@ import {checkPackage, PackageFault} from '../../src/package/check-package';
 import {readZip} from '../../src/package/zip';
 import {readEdition} from './compare';
 import {createSteps, refuse, runVerb, VerbError} from './run-verb';
+import {toArchiveReport} from './what-to-commit';
 
 export function addArchive(program: Command, siteDir: string): void {
   program.command('archive')
     .description('Retires an old edition from the live site into its package. A page says so, old links lead on, and the package is kept in archived/. Worth it from about six live editions.')
     .argument('<number>', 'the number of a published edition that is not the current one')
     .option('--package <file>', 'its package; packages/guidance-package-NUMBER.zip if left out')
-    .action((name: string, {package: file}: {package?: string}) => runVerb(siteDir, () => archive(siteDir, name, file ?? `packages/guidance-package-${name}.zip`)));
+    .action((name: string, {package: file}: {package?: string}) => runVerb(siteDir, () => archive(siteDir, name, file ?? `packages/guidance-package-${name}.zip`), {changes: true}));
 }
 
 function archive(siteDir: string, name: string, file: string): void {
@@ -25,7 +26,9 @@ function archive(siteDir: string, name: string, file: string): void {
   const manifest = readManifest(siteDir, name);
   if (!published.includes(name) || !manifest) throw new VerbError(`Edition ${name} is not live. Live: ${published.join(', ') || 'none'}.`);
   if (published[0] === name) throw new VerbError(`Edition ${name} is the current one, and stays. Archive an older one.`);
-  if (readGitState(siteDir).changed.length > 0) throw new VerbError('There are changes that are not committed. Commit or undo them, then archive.');
+  const git = readGitState(siteDir);
+  if (git.commit === undefined) throw new VerbError('There is no git repository with a commit here, or git is not installed. An edition is only taken out of the live site where it stays in the history.');
+  if (git.changed.length > 0) throw new VerbError('There are changes that are not committed. Commit or undo them, then archive.');
   const step = createSteps(3);
   step('verifying the edition');
   refuse(checkFrozen(siteDir), `Edition ${name} was not archived; nothing has changed.`);
@@ -33,8 +36,7 @@ function archive(siteDir: string, name: string, file: string): void {
   const content = readPackage(siteDir, name, file);
   step('retiring it');
   archiveEdition({siteDir, edition: readEdition(siteDir, name), manifest, archive: content, file: `guidance-package-${name}.zip`, published}, DISK);
-  const {docs, data, sidebars} = placesOf(name);
-  console.log(`Edition ${name} is archived. Commit it as it is:\n  git add archived versions.json ${docs} ${data} ${sidebars}\n  git commit -m "Archive edition ${name}"`);
+  console.log(toArchiveReport(name));
 }
 
 /** The package, if it holds exactly the edition that stands here. */

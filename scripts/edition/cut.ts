@@ -5,10 +5,12 @@ import {findEditions, foldersOf, loadEdition, NEXT} from '../../src/edition';
 import {checkCut, type CutRequest} from '../../src/edition/freeze/check-cut';
 import {cutEdition} from '../../src/edition/freeze/cut-edition';
 import {DISK} from '../../src/edition/freeze/file-system';
-import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
+import {STAGING} from '../../src/edition/freeze/journal';
+import {readManifest} from '../../src/edition/freeze/manifest';
 import {readGitState} from '../../src/edition/freeze/read-git-state';
 import {checkSite} from '../check';
 import {createSteps, refuse, runVerb, VerbError} from './run-verb';
+import {toCutReport} from './what-to-commit';
 
 interface Options {
   asOf: string;
@@ -22,11 +24,11 @@ export function addCut(program: Command, siteDir: string): void {
     .description('Publishes the edition being written: freezes pages, records and schemas under a number. A published edition never changes.')
     .argument('<number>', 'the number of the edition, for example 2.0')
     .requiredOption('--as-of <day>', 'the day whose state of the world it describes, for example 2026-10-31', toDay)
-    .option('--published <day>', 'the day of publication', toDay, new Date().toISOString().slice(0, 10))
+    .option('--published <day>', 'the day of publication', toDay, today())
     .option('--acknowledge-overdue', 'cut although pages are overdue for review')
     .option('--dry-run', 'only say what stands against it')
     .action((name: string, {asOf, published, acknowledgeOverdue = false, dryRun}: Options) =>
-      runVerb(siteDir, () => cut({siteDir, name, asOf, published, acknowledgeOverdue}, dryRun === true)));
+      runVerb(siteDir, () => cut({siteDir, name, asOf, published, acknowledgeOverdue}, dryRun === true), {changes: dryRun !== true}));
 }
 
 function cut(request: CutRequest, dryRun: boolean): void {
@@ -38,15 +40,15 @@ function cut(request: CutRequest, dryRun: boolean): void {
   const {edition: next} = loadEdition(siteDir, foldersOf(NEXT));
   const git = readGitState(siteDir);
   const latest = published[0] === undefined ? undefined : loadEdition(siteDir, foldersOf(published[0])).edition;
-  const reasons = next ? checkCut(request, {git, next, published, latest}) : [];
+  const previousManifest = published[0] === undefined ? undefined : readManifest(siteDir, published[0]);
+  const reasons = next ? checkCut(request, {git, next, published, latest, latestPublished: previousManifest?.manifest.published, today: today(), faulted: new Set(siteProblems.map(({file}) => file))}) : [];
   refuse([...siteProblems, ...reasons], `Edition ${name} was not cut; nothing has changed.`);
   if (dryRun) return console.log(`Nothing stands against edition ${name}.`);
 
-  const previous = published[0] === undefined ? null : {edition: published[0], sha256: readManifest(siteDir, published[0])!.sha256};
-  cutEdition({request, next: next!, sourceCommit: git.commit!, sidebars: readSidebars(siteDir), published, previous}, DISK, step);
-  step('verifying the published edition');
-  refuse(checkSite(siteDir), `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . && git clean -fd versioned_docs versioned_data versioned_sidebars`);
-  console.log(toReport(siteDir, name));
+  const previous = previousManifest === undefined ? null : {edition: previousManifest.manifest.edition, sha256: previousManifest.sha256};
+  cutEdition({request, next: next!, sourceCommit: git.commit!, sidebars: readSidebars(siteDir), published, previous}, DISK, step, () =>
+    refuse(checkSite(siteDir).filter(({file}) => file !== STAGING), `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . && git clean -fd versioned_docs versioned_data versioned_sidebars`));
+  console.log(toCutReport(siteDir, name));
 }
 
 /** The sidebars as `sidebars.ts` exports them: plain data. */
@@ -57,21 +59,11 @@ export function readSidebars(siteDir: string): unknown {
   return sidebars;
 }
 
-function toReport(siteDir: string, name: string): string {
-  const {manifest, sha256} = readManifest(siteDir, name)!;
-  const {docs, data, sidebars} = placesOf(name);
-  const records = Object.values(manifest.counts.records).reduce((sum, count) => sum + count, 0);
-  return [
-    `Edition ${name} is published: ${manifest.counts.pages} pages and ${records} records, as of ${manifest.as_of}.`,
-    `Its hash is ${sha256}`,
-    'Commit it as it is:',
-    `  git add ${docs} ${data} ${sidebars} versions.json CHANGELOG.md data/edition.yml`,
-    `  git commit -m "Edition ${name}"`,
-    'data/edition.yml now names the following number for the edition being written; change it there if it is to be another.',
-  ].join('\n');
-}
+const today = (): string => new Date().toISOString().slice(0, 10);
 
-function toDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('Give a day such as 2004-12-31.');
+/** @throws InvalidArgumentError where it is no day of the calendar */
+export function toDay(value: string): string {
+  // JavaScript reads 30 February as 2 March.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)) || !new Date(value).toISOString().startsWith(value)) throw new InvalidArgumentError('Give a day such as 2004-12-31.');
   return value;
 }

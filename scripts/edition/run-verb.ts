@@ -1,6 +1,9 @@
+import {join} from 'node:path';
 import {countOf, formatProblem, isError, ProblemsError, sortProblems, type Problem} from '../../src/edition';
 import {DISK} from '../../src/edition/freeze/file-system';
-import {CutStopped, repairCut} from '../../src/edition/freeze/journal';
+import {CutStopped, repairCut, STAGING, type Repair} from '../../src/edition/freeze/journal';
+import {LOCK, releaseLock, takeLock} from '../../src/edition/freeze/lock';
+import {toArchiveReport, toCutReport} from './what-to-commit';
 
 /** A reason to stop that needs no trace: its message is all a reader needs. */
 export class VerbError extends Error {}
@@ -8,18 +11,44 @@ export class VerbError extends Error {}
 /**
  * Runs one verb: first mends what an interrupted cut has left and says which state it found, then works.
  * What goes wrong is said in plain lines, and the command ends with 1.
+ * @param changes the verb changes what is published: nothing else may do so meanwhile
  */
-export async function runVerb(siteDir: string, work: () => void | Promise<void>): Promise<void> {
+export async function runVerb(siteDir: string, work: () => void | Promise<void>, {changes = false} = {}): Promise<void> {
   try {
-    const repair = repairCut(siteDir, DISK, isOtherRunning);
-    if (repair.state === 'old') console.error('A command had been interrupted before it changed anything. It has been undone: the site is as it was before.');
-    if (repair.state === 'new') console.error(repair.verb === 'cut' ? `The cut of edition ${repair.edition} had been interrupted. It has been finished: the edition is published.` : `The archiving of edition ${repair.edition} had been interrupted. It has been finished.`);
+    if (!takesLock(siteDir, changes)) return await work();
+    try {
+      tellRepair(siteDir, repairCut(siteDir, DISK));
+      if (changes) return await work();
+    } finally {
+      releaseLock(siteDir, DISK);
+    }
     await work();
   } catch (error) {
     const message = messageOf(error);
     console.error(isRed() ? `\u001b[31m${message}\u001b[0m` : message);
     process.exitCode = 1;
   }
+}
+
+/** True once this process holds the lock. A verb that only reads takes it where there may be something to mend, and leaves a preflight alone. */
+function takesLock(siteDir: string, changes: boolean): boolean {
+  const isCutting = (): boolean => DISK.exists(join(siteDir, STAGING));
+  if (!changes && !isCutting() && !DISK.exists(join(siteDir, LOCK))) return false;
+  try {
+    takeLock(siteDir, DISK, process.pid, isOtherRunning);
+    return true;
+  } catch (error) {
+    if (changes || isCutting() || !(error instanceof CutStopped)) throw error;
+    return false;
+  }
+}
+
+function tellRepair(siteDir: string, repair: Repair): void {
+  if (repair.state === 'old') console.error('A command had been interrupted before it changed anything. It has been undone: the site is as it was before.');
+  if (repair.state !== 'new') return;
+  const {verb, edition} = repair;
+  console.error(`The ${verb === 'cut' ? 'cut' : 'archiving'} of edition ${edition} had been interrupted. It has been finished.`);
+  console.error(verb === 'cut' ? toCutReport(siteDir, edition) : toArchiveReport(edition));
 }
 
 /** @throws what is a fault of the program itself, with its trace */

@@ -5,7 +5,7 @@ import {ARCHIVE, type ArchiveFile} from './archive-file';
 import type {FileSystem} from './file-system';
 import {isPublic} from '../is-public';
 import {recordTitle} from '../record-title';
-import {abandonCut, claimStaging, finishCut, STAGING, writeJournal, type Move} from './journal';
+import {abandonCut, clearStaging, makeMoves, STAGING, writeJournal, type Move} from './journal';
 import {placesOf, sha256, type ReadManifest} from './manifest';
 
 export interface ArchiveInput {
@@ -19,13 +19,13 @@ export interface ArchiveInput {
   published: readonly string[];
 }
 
-/** Retires an edition into its package: its folders leave the live site in the same safe way in which a cut puts them there. */
+/** Retires an edition into its package: its folders leave the live site in the same safe way in which a cut puts them there. Call it with the lock. */
 export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
   const {siteDir, edition, archive, file, published} = input;
   const {name} = edition.folders;
   const {docs, data, sidebars} = placesOf(name);
   try {
-    claimStaging(siteDir, fs, process.pid);
+    fs.makeFolder(join(siteDir, STAGING));
     const put = (from: string, to: string, content: Buffer | string): Move => {
       const replaces = fs.exists(join(siteDir, to)) ? sha256(fs.readFile(join(siteDir, to))) : null;
       fs.writeFile(join(siteDir, STAGING, from), content);
@@ -42,7 +42,8 @@ export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
     abandonCut(siteDir, fs);
     throw error;
   }
-  finishCut(siteDir, fs);
+  makeMoves(siteDir, fs);
+  clearStaging(siteDir, fs);
 }
 
 function toArchiveFile({edition, manifest: {manifest, sha256: hash}, archive, file}: ArchiveInput): ArchiveFile {

@@ -4,6 +4,7 @@ import {checkReasons} from '../compare/check-reasons';
 import type {Edition} from '../edition';
 import type {Problem} from '../problem';
 import {findUnreleased} from './changelog';
+import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
 import {placesOf} from './manifest';
 import type {GitState} from './read-git-state';
@@ -25,6 +26,11 @@ export interface CutState {
   /** Numbers of the published editions, and the latest of them, loaded. */
   published: readonly string[];
   latest: Edition | undefined;
+  /** The day the latest was published. */
+  latestPublished: string | undefined;
+  today: string;
+  /** Files that the check of the site has faults with already. */
+  faulted: ReadonlySet<string>;
 }
 
 const MAX_FILES = 10;
@@ -33,8 +39,9 @@ const MAX_FILES = 10;
 export function checkCut(request: CutRequest, state: CutState): Problem[] {
   return [
     ...checkGit(state.git),
+    ...checkFreezable(request.siteDir, state.next.folders, state.faulted).map(({file, where, what, cure}) => problem(file, where, what, cure)),
     ...checkNumber(request, state),
-    ...checkDays(request, state.next),
+    ...checkDays(request, state),
     ...checkChangelog(request),
     ...(state.latest ? checkReasons(state.latest, state.next) : []),
     ...(request.acknowledgeOverdue ? [] : checkReviews(request, state.next)),
@@ -43,12 +50,13 @@ export function checkCut(request: CutRequest, state: CutState): Problem[] {
 
 const problem = (file: string, where: string, what: string, cure: string, line = 1): Problem => ({file, line, column: 1, where, what, cure, rule: 'cut'});
 
-function checkGit({commit, changed}: GitState): Problem[] {
-  if (commit === undefined) return [problem('.', 'repository', 'has no commit to name as the source of the edition', 'commit everything, then cut')];
+function checkGit({commit, changed, ignored}: GitState): Problem[] {
+  if (commit === undefined) return [problem('.', 'repository', 'has no commit to name as the source of the edition, or git is not installed', 'commit everything, then cut')];
   const more = changed.length - MAX_FILES;
   return [
     ...changed.slice(0, MAX_FILES).map((file) => problem(file, 'file', 'has changes that are not committed', 'commit or undo them, then cut')),
     ...(more > 0 ? [problem('.', 'repository', `has ${more} more files with changes that are not committed`, 'see git status')] : []),
+    ...ignored.map((file) => problem(file, 'file', 'is ignored by git: it would be frozen, and be missing everywhere else', 'remove it, or take it out of .gitignore and commit it')),
   ];
 }
 
@@ -62,20 +70,29 @@ function checkNumber({siteDir, name}: CutRequest, {next, published}: CutState): 
   return [];
 }
 
-function checkDays({asOf, published}: CutRequest, next: Edition): Problem[] {
+function checkDays({asOf, published}: CutRequest, {next, latest, latestPublished, today}: CutState): Problem[] {
   const file = `${next.folders.data}/edition.yml`;
   if (next.about.as_of !== asOf) return [problem(file, 'as_of', `says "${next.about.as_of}", and you are cutting as of ${asOf}`, `write as_of: "${asOf}", and run npm run check again`)];
   if (asOf > published) return [problem(file, 'as_of', `is ${asOf}, after the day of publication (${published})`, 'choose an earlier day')];
+  if (latestPublished && published < latestPublished) return [problem(file, 'published', `would be ${published}, before edition ${latest!.about.edition} (${latestPublished})`, 'give a later day with --published')];
+  // Somewhere on Earth it is tomorrow already.
+  if (published > dayAfter(today)) return [problem(file, 'published', `would be ${published}, which is still to come`, 'cut it on that day, or leave --published out')];
   return [];
 }
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 
 function checkChangelog({siteDir}: CutRequest): Problem[] {
   const file = 'CHANGELOG.md';
   const path = join(siteDir, file);
   const unreleased = existsSync(path) ? findUnreleased(readFileSync(path, 'utf8')) : undefined;
   if (!unreleased) return [problem(file, 'Unreleased', 'is missing', 'add a section ## Unreleased that says what changed')];
-  return unreleased.text === '' ? [problem(file, 'Unreleased', 'is empty', 'say in a few lines what changed in this edition', unreleased.line)] : [];
+  return isBlank(unreleased.text) ? [problem(file, 'Unreleased', 'is empty', 'say in a few lines what changed in this edition', unreleased.line)] : [];
 }
+
+/** A bullet without words, or a comment to whoever is to write it, says nothing to a reader. */
+const isBlank = (markdown: string): boolean => !/[\p{L}\p{N}]/u.test(markdown.replace(/<!--[\s\S]*?(-->|$)/g, ''));
 
 function checkReviews({published}: CutRequest, next: Edition): Problem[] {
   return next.pages.filter(({settings}) => settings.review_by < published).map(({file, settings, settingsAt}) => ({

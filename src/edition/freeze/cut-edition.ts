@@ -1,7 +1,8 @@
+import {join} from 'node:path';
 import {loadEdition} from '../load-edition';
 import {isError, ProblemsError} from '../problem';
 import type {FileSystem} from './file-system';
-import {abandonCut, claimStaging, finishCut, writeJournal} from './journal';
+import {abandonCut, clearStaging, makeMoves, STAGING, writeJournal} from './journal';
 import {STAGED, stageEdition, type StageInput} from './stage-edition';
 
 /** Says what is being done: `copying pages and records`. */
@@ -10,12 +11,14 @@ export type Tell = (step: string) => void;
 /**
  * Cuts an edition whose preflight found nothing. Until the journal is written nothing but the staging folder has changed,
  * and a failure clears it away; from then on the cut is finished, here or by `repairCut` before the next command.
+ * Call it with the lock.
+ * @param verify looks at the edition in its place; an interruption of it, too, is noticed by the next command
  * @throws ProblemsError where the staged edition is not sound by its own schemas
  */
-export function cutEdition(input: StageInput, fs: FileSystem, tell: Tell): void {
+export function cutEdition(input: StageInput, fs: FileSystem, tell: Tell, verify: () => void = () => {}): void {
   const {siteDir, name} = input.request;
   try {
-    claimStaging(siteDir, fs, process.pid);
+    fs.makeFolder(join(siteDir, STAGING));
     tell('copying pages, records and schemas aside, with the hash of each');
     const moves = stageEdition(input, fs);
     tell('checking the copy by its own schemas');
@@ -27,5 +30,11 @@ export function cutEdition(input: StageInput, fs: FileSystem, tell: Tell): void 
     throw error;
   }
   tell('putting the edition in its place');
-  finishCut(siteDir, fs);
+  makeMoves(siteDir, fs);
+  tell('verifying the published edition');
+  try {
+    verify();
+  } finally {
+    clearStaging(siteDir, fs);
+  }
 }

@@ -1,4 +1,4 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeSync} from 'node:fs';
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync} from 'node:fs';
 import {dirname} from 'node:path';
 
 /** What stands in a folder. */
@@ -15,6 +15,10 @@ export interface FileSystem {
   readFile(path: string): Buffer;
   /** Writes to the disk itself, not only to the system's memory, before it returns. */
   writeFile(path: string, content: Buffer | string): void;
+  /** Writes a file that does not exist yet; false where it does. Of two processes that try, one succeeds. */
+  createFile(path: string, content: string): boolean;
+  /** Milliseconds since it was written. */
+  ageOf(path: string): number;
   /** With the folders above it. */
   makeFolder(path: string): void;
   /** In one step; an existing file is replaced. */
@@ -40,6 +44,16 @@ export const DISK: FileSystem = {
       closeSync(file);
     }
   },
+  createFile: (path, content) => {
+    try {
+      writeFileSync(path, content, {flag: 'wx'});
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  },
+  ageOf: (path) => Date.now() - statSync(path).mtimeMs,
   makeFolder: (path) => void mkdirSync(path, {recursive: true}),
   rename: (from, to) => {
     renameSync(from, to);

@@ -6,6 +6,8 @@ export interface GitState {
   commit: string | undefined;
   /** Files with changes that are not committed, relative to the site folder. */
   changed: string[];
+  /** Files among pages and data that git is told to ignore: they would be frozen, and nobody else would have them. */
+  ignored: string[];
 }
 
 /** The commit and the uncommitted files of a folder. */
@@ -13,9 +15,10 @@ export function readGitState(siteDir: string): GitState {
   const git = (...args: string[]): string => execFileSync('git', ['-C', siteDir, ...args], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000});
   try {
     const commit = git('rev-parse', '--verify', 'HEAD').trim();
-    const changed = git('status', '--porcelain', '-z', '--no-renames', '--', '.').split('\0').filter(Boolean).map((line) => line.slice(3));
-    return {commit, changed};
+    const changed = git('status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.').split('\0').filter(Boolean).map((line) => line.slice(3));
+    const ignored = git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', 'docs', 'data').split('\0').filter(Boolean);
+    return {commit, changed, ignored};
   } catch {
-    return {commit: undefined, changed: []};
+    return {commit: undefined, changed: [], ignored: []};
   }
 }

@@ -55,8 +55,8 @@ export function stageEdition({request, next, sourceCommit, sidebars, published, 
   /** A file of the site in its new form, to be put over the old one. */
   const replacement = (to: string, from: string, change: (old: string) => string): Move => {
     const exists = fs.exists(join(siteDir, to));
-    const old = exists ? fs.readFile(join(siteDir, to)).toString() : '';
-    fs.writeFile(join(siteDir, STAGING, from), change(old));
+    const old = exists ? fs.readFile(join(siteDir, to)) : Buffer.alloc(0);
+    fs.writeFile(join(siteDir, STAGING, from), change(old.toString()));
     return {from: `${STAGING}/${from}`, to, replaces: exists ? sha256(old) : null};
   };
   return [
@@ -69,9 +69,12 @@ export function stageEdition({request, next, sourceCommit, sidebars, published, 
   ];
 }
 
+/** The line of `edition.yml` that the number is written anew in. */
+export const EDITION_LINE = /^edition:.*$/m;
+
 /** The file of the edition being written goes on with the following number; its editor may choose another. */
 function toNextEditionFile(text: string, name: string): string {
-  return text.replace(/^edition:.*$/m, () => `edition: "${followingNumber(name)}"`);
+  return text.replace(EDITION_LINE, () => `edition: "${followingNumber(name)}"`);
 }
 
 function countRecords(edition: Edition): Record<string, number> {

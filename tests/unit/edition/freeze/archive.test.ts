@@ -72,7 +72,7 @@ test('stopped at any file-system call, it is retired or live, and the next comma
   for (let at = 1; at <= calls(); at++) {
     const {dir, input} = site;
     expect(() => archiveEdition(input, stopping(at).fs)).toThrow();
-    const repair = repairCut(dir, DISK, () => false);
+    const repair = repairCut(dir, DISK);
     const after = snapshot(dir);
     const isRetired = after.has('archived/1.0.json');
     expect([...after.keys()], `call ${at}`).toEqual([...(isRetired ? retired : old).keys()]);

@@ -11,8 +11,6 @@ import {COMMAND, edition, makeRepository, snapshot} from '../../../fixtures/make
 const sites: (() => void)[] = [];
 afterEach(() => sites.splice(0).forEach((remove) => remove()));
 
-const nobody = (): boolean => false;
-
 /** The disk without waiting for it: hundreds of attempts are made. */
 const FAST: FileSystem = {...DISK, writeFile: (path, content) => writeFileSync(path, content), rename: (from, to) => renameSync(from, to)};
 
@@ -29,7 +27,7 @@ function failing(at: number, manner: 'once' | 'for good'): {fs: FileSystem; call
   };
   const fs: FileSystem = {
     exists: wrap(FAST.exists), listFolder: wrap(FAST.listFolder), readFile: wrap(FAST.readFile), makeFolder: wrap(FAST.makeFolder),
-    rename: wrap(FAST.rename), removeFile: wrap(FAST.removeFile),
+    createFile: wrap(FAST.createFile), ageOf: wrap(FAST.ageOf), rename: wrap(FAST.rename), removeFile: wrap(FAST.removeFile),
     writeFile: wrap(FAST.writeFile, (path, content) => FAST.writeFile(path, Buffer.from(content).subarray(0, Buffer.byteLength(content) / 2))),
     removeFolder: wrap(FAST.removeFolder, (path) => {
       const first = FAST.exists(path) ? FAST.listFolder(path)[0] : undefined;
@@ -43,7 +41,7 @@ function failing(at: number, manner: 'once' | 'for good'): {fs: FileSystem; call
 function prepare() {
   const site = makeRepository();
   sites.push(site.remove);
-  const request = {siteDir: site.dir, name: '1.0', asOf: '2004-12-31', published: '2026-11-25', acknowledgeOverdue: false};
+  const request = {siteDir: site.dir, name: '1.0', asOf: '2004-12-31', published: '2005-01-15', acknowledgeOverdue: false};
   const {edition: next} = loadEdition(site.dir, foldersOf('next'));
   return {dir: site.dir, input: {request, next: next!, sourceCommit: 'a'.repeat(40), sidebars: {package: ['index']}, published: [], previous: null}};
 }
@@ -66,7 +64,7 @@ describe.each(['once', 'for good'] as const)('every file-system call fails %s', 
     expect(calls).toBeGreaterThan(80);
     for (let at = 1; at <= calls; at++) {
       expect(() => cutEdition(input, failing(at, manner).fs, () => {}), `call ${at}`).toThrow(Broken);
-      const {state} = repairCut(dir, DISK, nobody);
+      const {state} = repairCut(dir, DISK);
       const after = snapshot(dir);
       const isNew = after.has('versions.json');
       expect(after, `call ${at}, repaired to ${state}`).toEqual(isNew ? published : old);
@@ -87,11 +85,11 @@ test('a repair that is itself interrupted at any call is finished by the next', 
     expect(() => cutEdition(input, failing(calls - 20, 'for good').fs, () => {})).toThrow(Broken);
     const broken = failing(at, 'for good');
     try {
-      repairCut(dir, broken.fs, nobody);
+      repairCut(dir, broken.fs);
     } catch (error) {
       expect(error).toBeInstanceOf(Broken);
     }
-    repairCut(dir, DISK, nobody);
+    repairCut(dir, DISK);
     const after = snapshot(dir);
     expect(after, `call ${at}`).toEqual(published);
     restore(dir, old, after);
@@ -110,22 +108,57 @@ test('a file that an editor changed under an interrupted cut is not overwritten'
   const {calls} = undisturbed();
   expect(() => cutEdition(input, failing(calls - 25, 'for good').fs, () => {})).toThrow(Broken);
   DISK.writeFile(`${dir}/CHANGELOG.md`, 'Mine.\n');
-  expect(() => repairCut(dir, DISK, nobody)).toThrow('CHANGELOG.md was changed after the cut was interrupted. Keep your change elsewhere, restore the file with git checkout CHANGELOG.md, and run the command again.');
+  expect(() => repairCut(dir, DISK)).toThrow('CHANGELOG.md was changed after the cut was interrupted. Keep your change elsewhere, restore the file with git checkout CHANGELOG.md, and run the command again.');
   expect(snapshot(dir).get('CHANGELOG.md')).toBe('Mine.\n');
 });
 
-test('a cut that another process is making is left alone', () => {
-  const {dir} = prepare();
-  DISK.makeFolder(`${dir}/.edition-cut`);
-  DISK.writeFile(`${dir}/.edition-cut/owner`, '77');
-  expect(() => repairCut(dir, DISK, (pid) => pid === 77)).toThrow('An edition is being cut right now by process 77.');
-  expect(repairCut(dir, DISK, nobody)).toEqual({state: 'old'});
+test('a repository that an editor restored under an interrupted cut is whole: the cut is undone', () => {
+  const {dir, input} = prepare();
+  const old = snapshot(dir);
+  const stopping: FileSystem = {...FAST, rename: (from, to) => {
+    if (to.endsWith('CHANGELOG.md')) throw new Broken('stopped');
+    FAST.rename(from, to);
+  }};
+  expect(() => cutEdition(input, stopping, () => {})).toThrow(Broken);
+  for (const folder of ['versioned_docs', 'versioned_data', 'versioned_sidebars']) DISK.removeFolder(`${dir}/${folder}`);
+  for (const file of ['CHANGELOG.md', 'data/edition.yml']) DISK.writeFile(`${dir}/${file}`, Buffer.from(old.get(file)!, 'latin1'));
+  expect(repairCut(dir, DISK)).toEqual({state: 'old'});
+  expect(snapshot(dir)).toEqual(old);
+});
+
+test('nothing is put over what stands there already', () => {
+  const {dir, input} = prepare();
+  DISK.makeFolder(`${dir}/versioned_docs/version-1.0`);
+  expect(() => cutEdition(input, DISK, () => {})).toThrow('versioned_docs/version-1.0 is there already.');
+  expect(repairCut(dir, DISK)).toEqual({state: 'nothing'});
+});
+
+test('of two cuts at once one is made and the other is refused', {timeout: 240_000}, async () => {
+  for (const wait of [0, 150, 300, 600]) {
+    const {dir} = prepare();
+    const run = (published: string) => new Promise<{status: number | null; stderr: string}>((resolve) => {
+      const child = spawn(process.execPath, [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', published], {cwd: dir, stdio: ['ignore', 'ignore', 'pipe']});
+      let stderr = '';
+      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+      child.on('close', (status) => resolve({status, stderr}));
+    });
+    const first = run('2005-01-15');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const both = await Promise.all([first, run('2005-01-16')]);
+    const [made, ...others] = both.filter(({status}) => status === 0);
+    expect(made, both.map(({stderr}) => stderr).join('\n')).toBeDefined();
+    expect(others).toEqual([]);
+    expect(checkFrozen(dir)).toEqual([]);
+    expect(snapshot(dir).has('.edition-lock')).toBe(false);
+    const published = both.indexOf(made!) === 0 ? '2005-01-15' : '2005-01-16';
+    expect(JSON.parse(snapshot(dir).get('versioned_data/version-1.0/edition.json')!)).toMatchObject({published});
+  }
 });
 
 test('killed with -9 at random moments, the next command says which state it found', {timeout: 240_000}, async () => {
   const {dir} = prepare();
   const old = snapshot(dir);
-  const args = [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', '2026-11-25'];
+  const args = [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', '2005-01-15'];
   const seen = new Set<string>();
   for (let round = 0; round < 6; round++) {
     const child = spawn(process.execPath, args, {cwd: dir, stdio: ['ignore', 'ignore', 'pipe']});
@@ -142,7 +175,10 @@ test('killed with -9 at random moments, the next command says which state it fou
     expect((JSON.parse(stdout) as {state: string}[]).map(({state}) => state)).toEqual(isNew ? ['next', 'current'] : ['next']);
     expect(checkFrozen(dir)).toEqual([]);
     if (!isNew) expect(after).toEqual(old);
-    if (stderr.includes('has been finished')) expect(isNew).toBe(true);
+    if (stderr.includes('has been finished')) {
+      expect(isNew).toBe(true);
+      expect(stderr).toContain('git commit -m "Edition 1.0"');
+    }
     if (stderr.includes('has been undone')) expect(isNew).toBe(false);
     seen.add(stderr.trim());
     if (isNew) restore(dir, old, after);

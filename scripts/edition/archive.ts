@@ -10,6 +10,8 @@ import {readGitState} from '../../src/edition/freeze/read-git-state';
 import {checkPackage, PackageFault} from '../../src/package/check-package';
 import {readZip} from '../../src/package/zip';
 import {readEdition} from './compare';
+import {readPackage} from './read-package';
+import {resolveGiven} from './resolve-given';
 import {createSteps, refuse, runVerb, VerbError} from './run-verb';
 import {toArchiveReport} from './what-to-commit';
 
@@ -18,7 +20,8 @@ export function addArchive(program: Command, siteDir: string): void {
     .description('Retires an old edition from the live site into its package. A page says so, old links lead on, and the package is kept in archived/. Worth it from about six live editions.')
     .argument('<number>', 'the number of a published edition that is not the current one')
     .option('--package <file>', 'its package; packages/guidance-package-NUMBER.zip if left out')
-    .action((name: string, {package: file}: {package?: string}) => runVerb(siteDir, () => archive(siteDir, name, file ?? `packages/guidance-package-${name}.zip`), {changes: true}));
+    .action((name: string, {package: file}: {package?: string}) =>
+      runVerb(siteDir, () => archive(siteDir, name, file === undefined ? join(siteDir, `packages/guidance-package-${name}.zip`) : resolveGiven(file)), {changes: true}));
 }
 
 function archive(siteDir: string, name: string, file: string): void {
@@ -33,17 +36,16 @@ function archive(siteDir: string, name: string, file: string): void {
   step('verifying the edition');
   refuse(checkFrozen(siteDir), `Edition ${name} was not archived; nothing has changed.`);
   step('checking its package');
-  const content = readPackage(siteDir, name, file);
+  const content = readPackageOf(siteDir, name, file);
   step('retiring it');
   archiveEdition({siteDir, edition: readEdition(siteDir, name), manifest, archive: content, file: `guidance-package-${name}.zip`, published}, DISK);
   console.log(toArchiveReport(name));
 }
 
 /** The package, if it holds exactly the edition that stands here. */
-function readPackage(siteDir: string, name: string, file: string): Buffer {
-  const path = join(siteDir, file);
-  if (!existsSync(path)) throw new VerbError(`There is no package ${file}. Make it first: npm run build, then npm run edition -- package ${name}.`);
-  const content = readFileSync(path);
+function readPackageOf(siteDir: string, name: string, file: string): Buffer {
+  if (!existsSync(file)) throw new VerbError(`There is no package ${file}. Make it first: npm run build, then npm run edition -- package ${name}.`);
+  const content = readPackage(file);
   try {
     checkPackage(content, {edition: name, allowedSigners: undefined});
   } catch (error) {

@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import type {Command} from 'commander';
 import {findEditions} from '../../src/edition';
 import {sha256, readManifest} from '../../src/edition/freeze/manifest';
@@ -14,11 +14,12 @@ import {digestSources} from '../digest-sources';
 import {findBrowser} from '../find-browser';
 import {readEdition} from './compare';
 import {printPdf} from './print-pdf';
+import {resolveGiven} from './resolve-given';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
 interface Options {
   key?: string;
-  out: string;
+  out?: string;
   pdf: boolean;
   json?: boolean;
 }
@@ -28,7 +29,7 @@ export function addPackage(program: Command, siteDir: string): void {
     .description('Makes one archive of a published edition that opens from disk without a network: pages, search, print edition, records, citations, hashes. Needs npm run build.')
     .argument('<number>', 'the number of a published edition')
     .option('--key <file>', 'sign it with this OpenSSH private key')
-    .option('--out <folder>', 'where to write it', 'packages')
+    .option('--out <folder>', 'where to write it; packages in the project if left out')
     .option('--no-pdf', 'leave the PDF out, so that the archive is the same whatever browser a machine has')
     .option('--json', 'print what was made as JSON')
     .action((name: string, options: Options) => runVerb(siteDir, () => makePackage(siteDir, name, options)));
@@ -55,16 +56,17 @@ async function makePackage(siteDir: string, name: string, {key, out, pdf, json}:
   files.set(SUMS, Buffer.from(sums));
   if (key !== undefined) {
     step('signing the list of hashes');
-    files.set(SIGNATURE, sign(sums, key));
+    files.set(SIGNATURE, orStop('The package was not signed and not written', () => signSums(sums, resolveGiven(key))));
   }
   step('writing the archive and checking it');
   const archive = toZip(files, folder, found.manifest.published);
-  const report = checkPackage(archive, {edition: name, allowedSigners: undefined});
-  mkdirSync(resolve(siteDir, out), {recursive: true});
-  const path = join(out, `${folder}.zip`);
-  writeFileSync(resolve(siteDir, `${path}.part`), archive);
-  renameSync(resolve(siteDir, `${path}.part`), resolve(siteDir, path));
-  const made = {edition: name, file: path, bytes: archive.length, files: report.files, sha256: sha256(Buffer.from(archive)), signed: report.isSigned, pdf: browser !== undefined};
+  const report = orStop('The package was not written', () => checkPackage(archive, {edition: name, allowedSigners: undefined}));
+  const to = out === undefined ? join(siteDir, 'packages') : resolveGiven(out);
+  const file = `${folder}.zip`;
+  mkdirSync(to, {recursive: true});
+  writeFileSync(join(to, `${file}.part`), archive);
+  renameSync(join(to, `${file}.part`), join(to, file));
+  const made = {edition: name, file: join(out ?? 'packages', file), bytes: archive.length, files: report.files, sha256: sha256(Buffer.from(archive)), signed: report.isSigned, pdf: browser !== undefined};
   console.log(json ? JSON.stringify(made, null, 2) : `${made.file}: ${made.files} files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.signed ? 'signed' : 'not signed'}\nsha256 ${made.sha256}`);
 }
 
@@ -76,10 +78,11 @@ async function print(browser: string, files: ReadonlyMap<string, Buffer>, day: s
   }
 }
 
-function sign(sums: string, key: string): Buffer {
+/** @throws VerbError that says first what has not happened */
+function orStop<T>(conclusion: string, work: () => T): T {
   try {
-    return signSums(sums, key);
+    return work();
   } catch (error) {
-    throw new VerbError(`The package was not signed and not written: ${(error as Error).message}`);
+    throw new VerbError(`${conclusion}: ${(error as Error).message}`);
   }
 }

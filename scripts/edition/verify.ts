@@ -20,7 +20,11 @@ export function addVerify(program: Command, siteDir: string): void {
     .option('--sha256 <hash>', 'with --package: refuse it unless this is the hash of the file')
     .option('--json', 'print the result as JSON')
     .action((name: string | undefined, {json = false, package: file, ...options}: Partial<PackageOptions> & {json?: boolean}) =>
-      runVerb(siteDir, () => (file === undefined ? verify(siteDir, name, json) : verifyPackage(siteDir, name, {...options, package: file}, json))));
+      runVerb(siteDir, () => {
+        if (file !== undefined) return verifyPackage(name, {...options, package: file}, json);
+        if (Object.keys(options).length > 0) throw new VerbError('--allowed-signers and --sha256 are for a package, and none is given; add --package and its file.');
+        return verify(siteDir, name, json);
+      }));
 }
 
 function verify(siteDir: string, name: string | undefined, json: boolean): void {

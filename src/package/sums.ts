@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {isPackagePath} from './package-path';
 
 /** Files of a package by their path in it. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -13,10 +14,11 @@ export function toSums(files: PackageFiles): string {
   return [...files].filter(([path]) => path !== SUMS && path !== SIGNATURE).map(([path, content]) => `${digest(content)}  ${path}\n`).sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
 }
 
-/** Path to hash; undefined where a line is not one of the list. */
+/** Path to hash; undefined where a line is not one of the list, or names a path again. */
 export function parseSums(text: string): Map<string, string> | undefined {
-  const lines = text.split('\n').filter((line) => line !== '').map((line) => /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line));
-  return lines.every((line) => line !== null) ? new Map(lines.map((line) => [line![2]!, line![1]!])) : undefined;
+  const lines = text.split('\n').filter((line) => line !== '').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+  const sums = new Map(lines.flatMap((line): [string, string][] => (line && isPackagePath(line[2]!) ? [[line[2]!, line[1]!]] : [])));
+  return sums.size === lines.length ? sums : undefined;
 }
 
 /** In plain words, each file that is not as the list says: changed, missing, renamed or added. */

@@ -1,8 +1,20 @@
-import {unzipSync, zipSync, type Zippable} from 'fflate';
+import {zipSync, type Zippable} from 'fflate';
+import {isPackagePath} from './package-path';
 import type {PackageFiles} from './sums';
+import {parseZipEntries, REGULAR_FILE} from './zip-entries';
 
-const REGULAR_FILE = 0o100644 * 0x10000;
-const MAX_BYTES = 500_000_000;
+const FOLDER = /^guidance-package-(\d+\.\d+)(-mission)?$/;
+
+/** What an archive holds, and what it says of itself. */
+export interface ReadZip {
+  /** The folder that all files stand in. */
+  folder: string;
+  /** The edition that the folder names. */
+  edition: string;
+  /** The day of every file, `2004-12-31`. */
+  day: string;
+  files: Map<string, Uint8Array>;
+}
 
 /**
  * One archive with the same bytes on every machine: entries sorted, one time and one mode for all.
@@ -19,20 +31,14 @@ export function toZip(files: PackageFiles, folder: string, day: string): Uint8Ar
 }
 
 /** The files of a package and the folder they stand in. @throws Error in plain words where it is no such archive */
-export function readZip(archive: Uint8Array): {folder: string; files: Map<string, Uint8Array>} {
-  let total = 0;
-  let entries: Record<string, Uint8Array>;
-  try {
-    entries = unzipSync(archive, {filter: ({originalSize}) => {
-      total += originalSize;
-      if (total > MAX_BYTES) throw new Error('too large');
-      return true;
-    }});
-  } catch {
-    throw new Error('is damaged, or is no archive');
-  }
-  const names = Object.keys(entries).filter((name) => !name.endsWith('/'));
-  const folder = names[0]?.split('/')[0] ?? '';
-  if (folder === '' || !names.every((name) => name.startsWith(`${folder}/`))) throw new Error('does not hold one folder, as a package does');
-  return {folder, files: new Map(names.map((name) => [name.slice(folder.length + 1), entries[name]!]))};
+export function readZip(archive: Uint8Array): ReadZip {
+  const entries = parseZipEntries(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
+  const folder = entries[0]?.name.split('/')[0] ?? '';
+  const edition = FOLDER.exec(folder)?.[1];
+  if (edition === undefined || !entries.every(({name}) => name.startsWith(`${folder}/`))) throw new Error('does not hold one folder called guidance-package and a number, as a package does');
+  const files = new Map(entries.map(({name, content}) => [name.slice(folder.length + 1), content]));
+  if (![...files.keys()].every(isPackagePath)) throw new Error('holds a name that leads out of its folder, or that cannot be shown as it is');
+  const {day} = entries[0]!;
+  if (!entries.every((entry) => entry.day === day)) throw new Error('holds files of different days, as no package does');
+  return {folder, edition, day, files};
 }

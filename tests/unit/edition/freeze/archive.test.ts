@@ -1,6 +1,7 @@
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {foldersOf, formatProblem, loadEdition} from '../../../../src/edition';
 import {checkFrozen} from '../../../../src/edition/check-frozen';
 import {toEditionIndex} from '../../../../src/edition/edition-index';
@@ -14,10 +15,15 @@ import {readEdition} from '../../../../scripts/edition/compare';
 import {recordTitle} from '../../../../src/edition/record-title';
 import {readManifest} from '../../../../src/edition/freeze/manifest';
 import {toArchivedChanges, toArchivedPages} from '../../../../src/plugin/archived-pages';
-import {edition, makeRepository, snapshot} from '../../../fixtures/make-repository';
+import {toZip} from '../../../../src/package/zip';
+import {commit, edition, makeRepository, snapshot} from '../../../fixtures/make-repository';
+import {DAY, smallPackage} from '../../../fixtures/small-package';
 
 const sites: (() => void)[] = [];
-afterEach(() => sites.splice(0).forEach((remove) => remove()));
+afterEach(() => {
+  sites.splice(0).forEach((remove) => remove());
+  vi.unstubAllEnvs();
+});
 
 /** Editions 1.0 and 1.1, and what is needed to retire the first. */
 function prepare(): {dir: string; input: ArchiveInput} {
@@ -119,6 +125,20 @@ test('the command refuses the current edition and one that is not live', async (
   const {dir} = prepare();
   expect((await edition(dir, 'archive', '1.1')).stderr).toBe('Edition 1.1 is the current one, and stays. Archive an older one.');
   expect((await edition(dir, 'archive', '3.0')).stderr).toBe('Edition 3.0 is not live. Live: 1.1, 1.0.');
+});
+
+test('the command takes a package from the folder where npm was called, from any folder by its whole path, and its own otherwise', async () => {
+  const {dir} = prepare();
+  commit(dir);
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  sites.push(() => rmSync(elsewhere, {recursive: true, force: true}));
+  const file = join(elsewhere, 'guidance-package-1.0.zip');
+  writeFileSync(file, toZip(smallPackage(), 'guidance-package-1.0', DAY));
+  vi.stubEnv('INIT_CWD', elsewhere);
+  for (const given of [file, 'guidance-package-1.0.zip']) {
+    expect((await edition(dir, 'archive', '1.0', '--package', given)).stderr).toContain(`${file} was made from another state of edition 1.0; make it again.`);
+  }
+  expect((await edition(dir, 'archive', '1.0')).stderr).toContain(`There is no package ${join(dir, 'packages/guidance-package-1.0.zip')}.`);
 });
 
 test('a sign kept for use inside missions is not in the titles, which the public search shows', () => {

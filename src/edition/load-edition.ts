@@ -58,10 +58,10 @@ export function loadEdition(siteDir: string, folders: EditionFolders, parse: Par
   const pages = files.flatMap((file) => toPageEntry(file, folders, validate, parse, problems));
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
-  const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
+  const {changes, earlierChanges, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
   const {redirects, problems: redirectProblems} = readRedirects(siteDir, folders, validate);
   problems.push(...changeProblems, ...redirectProblems);
-  const edition: Edition = {folders, about, records, pages, links, changes, redirects, vocabulary: toVocabulary(schemas)};
+  const edition: Edition = {folders, about, records, pages, links, changes, earlierChanges, redirects, vocabulary: toVocabulary(schemas)};
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 

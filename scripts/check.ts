@@ -10,6 +10,7 @@ import {readManifest} from '../src/edition/freeze/manifest';
 import {checkArchivedIds} from '../src/edition/freeze/check-archive';
 import {readVersions} from '../src/edition/read-versions';
 import {countOf, findEditions, foldersOf, formatProblem, isError, loadEdition, NEXT, sortProblems, toReadability, type EditionFolders, type Problem, type Readability} from '../src/edition';
+import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
 /** Every problem of every edition of a site. */
 export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Problem[] {
@@ -74,4 +75,7 @@ function main(): void {
   if (problems.some(isError)) process.exitCode = 1;
 }
 
-if (require.main === module) main();
+if (require.main === module) {
+  endQuietlyWithoutReader();
+  main();
+}

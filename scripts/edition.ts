@@ -5,6 +5,7 @@ import {addCut} from './edition/cut';
 import {addList} from './edition/list';
 import {addPackage} from './edition/package';
 import {addVerify} from './edition/verify';
+import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
 /** The command of publishing, for the site in a folder. */
 export function createProgram(siteDir: string): Command {
@@ -18,4 +19,7 @@ export function createProgram(siteDir: string): Command {
   return program;
 }
 
-if (require.main === module) void createProgram(process.cwd()).parseAsync();
+if (require.main === module) {
+  endQuietlyWithoutReader();
+  void createProgram(process.cwd()).parseAsync();
+}

@@ -5,6 +5,7 @@ import {EVERY_EDITION, type FacetName} from '../src/search/filters';
 import {createSearch, type Answer} from '../src/search/search';
 import {toUrl} from '../src/search/to-url';
 import type {Store} from '../src/search/store';
+import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 import {readStore} from './read-store';
 
 /** One result as `--json` prints it. */
@@ -111,4 +112,7 @@ function warn({labels}: Store, facet: FacetName, values: readonly string[]): voi
   for (const value of values) if (!known.includes(value)) console.error(`Nothing names the ${facet} ${value}. There are: ${known.join(', ')}.`);
 }
 
-if (require.main === module) void main();
+if (require.main === module) {
+  endQuietlyWithoutReader();
+  void main();
+}

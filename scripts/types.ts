@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {Command} from 'commander';
 import {compile, type JSONSchema} from 'json-schema-to-typescript';
-import {readSchemas} from '../src/edition/read-schemas';
+import {foldersOf, NEXT, ProblemsError} from '../src/edition';
+import {loadSchemas} from '../src/edition/load-schemas';
 import {wordsOf} from '../src/edition/vocabulary';
 
 const FILE = 'src/edition/records.generated.ts';
@@ -13,9 +13,13 @@ type Json = Record<string, unknown>;
 /** Keywords that say what people may write, but not what shape the code meets. */
 const NOT_SHAPE = new Set(['errorMessage', 'allOf', 'if', 'then', 'refersTo', 'examples', 'pattern', 'minLength', 'maxLength', 'format', '$id', '$schema']);
 
-/** The TypeScript types of all records, from the schemas. Word lists become unions; plain text stays `string`. */
-export async function toTypes(schemaDir: string): Promise<string> {
-  const schemas = readSchemas(schemaDir);
+/**
+ * The TypeScript types of all records, from the schemas of the edition being written. Word lists become unions; plain text stays `string`.
+ * @throws ProblemsError where a schema cannot be used
+ */
+export async function toTypes(siteDir: string): Promise<string> {
+  const {schemas, problems} = loadSchemas(siteDir, foldersOf(NEXT));
+  if (problems.length > 0) throw new ProblemsError(problems);
   const collections = [...schemas.keys()].filter((name) => name !== 'common');
   const root = {
     title: 'Records', type: 'object', additionalProperties: false,
@@ -59,7 +63,7 @@ async function main(): Promise<void> {
     .description('Writes the TypeScript types of the records from their schemas.')
     .option('--check', 'write nothing; fail if the file is out of date')
     .parse().opts<{check?: boolean}>();
-  const types = await toTypes(join(process.cwd(), 'data/schemas'));
+  const types = await toTypes(process.cwd());
   if (!options.check) return writeFileSync(FILE, types);
   if (readFileSync(FILE, 'utf8') !== types) {
     console.error(`${FILE}:1:1  file  is out of date with data/schemas; run npm run types  [types]`);
@@ -67,4 +71,10 @@ async function main(): Promise<void> {
   }
 }
 
-if (require.main === module) void main();
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    if (!(error instanceof ProblemsError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -9,6 +9,7 @@ import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
 import {readGitState} from '../../src/edition/freeze/read-git-state';
 import {checkPackage, PackageFault} from '../../src/package/check-package';
 import {readZip} from '../../src/package/zip';
+import {assertNotArchived} from './assert-not-archived';
 import {readEdition} from './compare';
 import {readPackage} from './read-package';
 import {resolveGiven} from './resolve-given';
@@ -27,6 +28,7 @@ export function addArchive(program: Command, siteDir: string): void {
 function archive(siteDir: string, name: string, file: string): void {
   const published = findEditions(siteDir).map((folders) => folders.name).filter((other) => other !== NEXT);
   const manifest = readManifest(siteDir, name);
+  assertNotArchived(siteDir, name, () => 'There is nothing left to do.');
   if (!published.includes(name) || !manifest) throw new VerbError(`Edition ${name} is not live. Live: ${published.join(', ') || 'none'}.`);
   if (published[0] === name) throw new VerbError(`Edition ${name} is the current one, and stays. Archive an older one.`);
   const git = readGitState(siteDir);

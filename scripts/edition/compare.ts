@@ -1,9 +1,11 @@
 import type {Command} from 'commander';
-import {entriesOf, findEditions, loadEdition, ProblemsError, isError, type Edition} from '../../src/edition';
+import {entriesOf, findEditions, loadEdition, NEXT, ProblemsError, isError, type Edition} from '../../src/edition';
 import {compareEditions, type Lens} from '../../src/edition/compare/compare-editions';
 import {formatComparison} from '../../src/edition/compare/format-comparison';
 import {toComparisonJson} from '../../src/edition/compare/to-comparison-json';
-import {ARCHIVE, readArchive} from '../../src/edition/freeze/archive-file';
+import {ARCHIVE} from '../../src/edition/freeze/archive-file';
+import {compareNumbers} from '../../src/edition/freeze/compare-numbers';
+import {assertNotArchived} from './assert-not-archived';
 import {runVerb, VerbError} from './run-verb';
 
 export function addCompare(program: Command, siteDir: string): void {
@@ -17,7 +19,8 @@ export function addCompare(program: Command, siteDir: string): void {
     .action((earlier: string, later: string, {json, ...lens}: Lens & {json?: boolean}) => runVerb(siteDir, () => {
       const before = readEdition(siteDir, earlier);
       const after = readEdition(siteDir, later);
-      checkLens(after, lens);
+      assertForward(before.folders.name, after.folders.name);
+      assertLens(after, lens);
       const comparison = toComparisonJson(compareEditions(before, after, lens));
       console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
     }));
@@ -26,15 +29,20 @@ export function addCompare(program: Command, siteDir: string): void {
 /** @throws VerbError where there is no such edition; ProblemsError where it is not sound */
 export function readEdition(siteDir: string, name: string): Edition {
   const folders = findEditions(siteDir).find((edition) => edition.name === name);
-  const archived = readArchive(siteDir).find(({edition}) => edition === name);
-  if (archived) throw new VerbError(`Edition ${name} is archived, in ${ARCHIVE}/${archived.package.file}. To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`);
+  assertNotArchived(siteDir, name, () => `To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`);
   if (!folders) throw new VerbError(`There is no edition ${name}. There are: ${findEditions(siteDir).map((edition) => edition.name).join(', ')}.`);
   const {edition, problems} = loadEdition(siteDir, folders);
   if (!edition || problems.some(isError)) throw new ProblemsError(problems);
   return edition;
 }
 
-function checkLens(edition: Edition, {mandate, audience}: Lens): void {
+/** @throws VerbError where the editions are named the wrong way round; the one being written is later than all */
+function assertForward(earlier: string, later: string): void {
+  if (later === NEXT || (earlier !== NEXT && compareNumbers(earlier, later) <= 0)) return;
+  throw new VerbError(`Edition ${later} is earlier than ${earlier === NEXT ? 'the one being written' : `edition ${earlier}`}. Name the earlier one first: npm run edition -- compare ${later} ${earlier}`);
+}
+
+function assertLens(edition: Edition, {mandate, audience}: Lens): void {
   const mandates = entriesOf(edition, 'mandates').map(({id}) => id);
   if (mandate !== undefined && !mandates.includes(mandate)) throw new VerbError(`There is no mandate ${mandate}. The mandates are ${mandates.join(', ')}.`);
   const audiences = (edition.vocabulary.get('audience') ?? []).map(({value}) => value);

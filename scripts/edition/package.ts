@@ -12,6 +12,7 @@ import {toZip} from '../../src/package/zip';
 import {STAMP} from '../build';
 import {digestSources} from '../digest-sources';
 import {findBrowser} from '../find-browser';
+import {assertNotArchived} from './assert-not-archived';
 import {readEdition} from './compare';
 import {printPdf} from './print-pdf';
 import {resolveGiven} from './resolve-given';
@@ -36,6 +37,7 @@ export function addPackage(program: Command, siteDir: string): void {
 }
 
 async function makePackage(siteDir: string, name: string, {key, out, pdf, json}: Options): Promise<void> {
+  assertNotArchived(siteDir, name, () => 'That is its package; it is not made again.');
   const found = findEditions(siteDir).some((folders) => folders.name === name) ? readManifest(siteDir, name) : undefined;
   if (!found) throw new VerbError(`Edition ${name} is not published; npm run edition -- list shows what is.`);
   const outDir = join(siteDir, 'build');

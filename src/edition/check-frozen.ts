@@ -1,12 +1,16 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT} from './find-editions';
+import {readArchiveFiles} from './freeze/archive-file';
 import {checkArchive} from './freeze/check-archive';
+import {checkChain, type Chain} from './freeze/check-chain';
 import {checkHashes} from './freeze/check-hashes';
+import {checkManifest} from './freeze/check-manifest';
 import {checkSidebars} from './freeze/check-sidebars';
 import {compareNumbers} from './freeze/compare-numbers';
 import {STAGING} from './freeze/journal';
 import {placesOf, readManifest, type ReadManifest} from './freeze/manifest';
+import {kindOf} from './kind-of';
 import {FIRST} from './line-index';
 import type {Problem} from './problem';
 
@@ -17,12 +21,15 @@ export function checkFrozen(siteDir: string): Problem[] {
     const found = readManifest(siteDir, name);
     return found ? [[name, found]] : [];
   }));
+  const {archive, problems: unreadable} = readArchiveFiles(siteDir);
+  const chain: Chain = {listed: names, live: manifests, archive};
   return [
     ...checkInterrupted(siteDir),
     ...checkOrder(names),
-    ...names.flatMap((name) => checkEdition(siteDir, name, manifests)),
+    ...names.flatMap((name) => checkEdition(siteDir, name, chain)),
     ...checkStrays(siteDir, names),
-    ...checkArchive(siteDir),
+    ...unreadable,
+    ...checkArchive(siteDir, chain),
   ];
 }
 
@@ -43,26 +50,22 @@ function checkOrder(names: readonly string[]): Problem[] {
     compareNumbers(names[index]!, name) > 0 ? [] : [report('versions.json', name, `stands after ${names[index]}`, 'restore the file: each edition once, the newest first')]);
 }
 
-function checkEdition(siteDir: string, name: string, manifests: ReadonlyMap<string, ReadManifest>): Problem[] {
-  const {docs, data, sidebars, manifest: file} = placesOf(name);
-  const missing = [docs, data, sidebars].filter((part) => !existsSync(join(siteDir, part)));
-  if (missing.length > 0) return missing.map((part) => report('versions.json', name, `is listed, but ${part} is missing`, 'restore the folder from the repository'));
-  const own = manifests.get(name)?.manifest;
-  if (!own || own.edition !== name) {
-    const what = existsSync(join(siteDir, file)) ? 'is not the manifest of this edition' : 'is missing, so this edition was not cut with npm run edition -- cut';
-    return [report(file, name, what, 'restore it from the repository; if Docusaurus’ docs:version made this edition, undo that, and cut it')];
-  }
-  const others = [...manifests.values()].map(({manifest}) => manifest);
-  return [...checkHashes(siteDir, own, others), ...checkSidebars(siteDir, name), ...checkChain(name, manifests)];
+function checkEdition(siteDir: string, name: string, chain: Chain): Problem[] {
+  const {docs, data, sidebars} = placesOf(name);
+  const misfits = [...checkKind(siteDir, name, docs, 'folder'), ...checkKind(siteDir, name, data, 'folder'), ...checkKind(siteDir, name, sidebars, 'file')];
+  if (misfits.length > 0) return misfits;
+  const found = chain.live.get(name);
+  const faults = checkManifest(siteDir, name, found);
+  if (!found || faults.length > 0) return faults;
+  const others = [...chain.live.values()].map(({manifest}) => manifest);
+  return [...checkHashes(siteDir, found.manifest, others), ...checkSidebars(siteDir, name), ...checkChain(siteDir, found.manifest, chain)];
 }
 
-/** Each manifest holds the hash of the one before it, so that a manifest edited afterwards is noticed from the next. */
-function checkChain(name: string, manifests: ReadonlyMap<string, ReadManifest>): Problem[] {
-  const previous = manifests.get(name)!.manifest.previous;
-  const found = previous && manifests.get(previous.edition);
-  if (!found || found.sha256 === previous.sha256) return [];
-  const {manifest: file} = placesOf(previous.edition);
-  return [report(file, `edition ${previous.edition}`, `is not the manifest that edition ${name} was cut upon`, `a published edition never changes; restore it: git checkout -- ${file}`)];
+/** A part of an edition is there, and is what it must be. */
+function checkKind(siteDir: string, name: string, part: string, kind: 'folder' | 'file'): Problem[] {
+  const found = kindOf(join(siteDir, part));
+  if (!found) return [report('versions.json', name, `is listed, but ${part} is missing`, `restore the ${kind} from the repository`)];
+  return found === kind ? [] : [report(part, name, `is not a ${kind}`, `a published edition never changes; move it away, and restore the ${kind}: git checkout -- ${part}`)];
 }
 
 function checkStrays(siteDir: string, names: readonly string[]): Problem[] {

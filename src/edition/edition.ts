@@ -87,6 +87,8 @@ export interface Edition {
   links: readonly Link[];
   /** Why records differ from the edition before, as `data/changes/` says. */
   changes: readonly DeclaredChange[];
+  /** The same of the editions before it, oldest edition first. */
+  earlierChanges: readonly DeclaredChange[];
   /** Where readers of pages that are gone are sent. */
   redirects: readonly PageRedirect[];
   vocabulary: Vocabulary;

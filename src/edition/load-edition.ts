@@ -1,8 +1,8 @@
-import {join} from 'node:path';
 import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES} from './collections';
-import {createValidator, type Validate} from './create-validator';
+import type {Validate} from './create-validator';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './edition';
+import {loadSchemas} from './load-schemas';
 import {parseFrontMatter} from './parse-front-matter';
 import {parsePage, type ParsePage} from './parse-page';
 import {parseRecords, toProblems} from './parse-records';
@@ -12,7 +12,6 @@ import {readDirectives} from './read-directives';
 import {readEditionFile} from './read-edition-file';
 import {readFiles, type SourceFile} from './read-files';
 import {readRedirects} from './read-redirects';
-import {readSchemas} from './read-schemas';
 import type {Page} from './records.generated';
 import {toVocabulary} from './vocabulary';
 
@@ -29,9 +28,9 @@ export interface LoadedEdition {
  * @param parse makes the tree of a page; trees are read, never changed
  */
 export function loadEdition(siteDir: string, folders: EditionFolders, parse: ParsePage = parsePage): LoadedEdition {
-  const problems: Problem[] = [];
-  const schemas = readSchemas(join(siteDir, folders.data, 'schemas'));
-  const validate = createValidator(schemas);
+  const {schemas, validate, problems} = loadSchemas(siteDir, folders);
+  // Nothing can be said about pages and records without them.
+  if (problems.length > 0) return {edition: undefined, problems: sortProblems(problems)};
   const {about, problems: aboutProblems} = readEditionFile(siteDir, folders, validate);
   problems.push(...aboutProblems);
 
@@ -59,10 +58,10 @@ export function loadEdition(siteDir: string, folders: EditionFolders, parse: Par
   const pages = files.flatMap((file) => toPageEntry(file, folders, validate, parse, problems));
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
-  const {changes, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
+  const {changes, earlierChanges, problems: changeProblems} = readChanges(siteDir, folders, validate, about.edition);
   const {redirects, problems: redirectProblems} = readRedirects(siteDir, folders, validate);
   problems.push(...changeProblems, ...redirectProblems);
-  const edition: Edition = {folders, about, records, pages, links, changes, redirects, vocabulary: toVocabulary(schemas)};
+  const edition: Edition = {folders, about, records, pages, links, changes, earlierChanges, redirects, vocabulary: toVocabulary(schemas)};
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 

@@ -1,9 +1,9 @@
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Validate} from './create-validator';
 import type {EditionFolders} from './edition';
+import {compareNumbers, isNumber} from './freeze/compare-numbers';
+import {FIRST} from './line-index';
 import {toProblems} from './parse-records';
-import {parseYaml} from './parse-yaml';
+import {parseYaml, type ParsedYaml} from './parse-yaml';
 import type {Problem} from './problem';
 import {readFiles} from './read-files';
 import type {Change, TypeOfChange} from './records.generated';
@@ -11,26 +11,40 @@ import type {Change, TypeOfChange} from './records.generated';
 /** The reason for the change of one record, and where it is given. */
 export interface DeclaredChange {
   id: string;
+  /** The edition that gives it. */
+  edition: string;
   type: TypeOfChange;
   reason: string;
   place: {file: string; line: number; column: number};
 }
 
-/** The reasons that an edition gives for its changes (`data/changes/<number>.yml`); those of earlier editions are validated too. */
-export function readChanges(siteDir: string, folders: EditionFolders, validate: Validate, edition: string): {changes: DeclaredChange[]; problems: Problem[]} {
+export interface ReadChanges {
+  /** The reasons that the edition gives itself (`data/changes/<number>.yml`). */
+  changes: DeclaredChange[];
+  /** Those that the editions before it gave, oldest edition first. */
+  earlierChanges: DeclaredChange[];
+  problems: Problem[];
+}
+
+/** The reasons for changes that an edition holds: its own, and those of earlier editions. */
+export function readChanges(siteDir: string, folders: EditionFolders, validate: Validate, edition: string): ReadChanges {
   const folder = `${folders.data}/changes`;
-  if (!existsSync(join(siteDir, folder))) return {changes: [], problems: []};
   const {files, problems} = readFiles(siteDir, folder, '.yml');
   const changes: DeclaredChange[] = [];
   for (const {path, text} of files) {
     const parsed = parseYaml(text, path);
     const faults = parsed.problems.length > 0 ? parsed.problems : toProblems(parsed, path, validate('changes', parsed.value).errors);
     problems.push(...faults);
-    if (faults.length > 0 || path !== `${folder}/${edition}.yml`) continue;
-    (parsed.value as Change[]).forEach(({type, reason, ids}, entry) => ids.forEach((id, index) => {
-      const {line, column} = parsed.valueAt.get(`/${entry}/ids/${index}`) ?? {line: 1, column: 1};
-      changes.push({id, type, reason, place: {file: path, line, column}});
-    }));
+    if (faults.length === 0) changes.push(...toDeclared(parsed, path, path.slice(folder.length + 1, -'.yml'.length)));
   }
-  return {changes, problems};
+  return {
+    changes: changes.filter((change) => change.edition === edition),
+    earlierChanges: changes.filter((change) => isNumber(change.edition) && compareNumbers(change.edition, edition) < 0).sort((a, b) => compareNumbers(a.edition, b.edition)),
+    problems,
+  };
 }
+
+const toDeclared = ({value, valueAt}: ParsedYaml, file: string, edition: string): DeclaredChange[] =>
+  (value as Change[]).flatMap(({type, reason, ids}, entry) => ids.map((id, index) => ({
+    id, edition, type, reason, place: {file, ...(valueAt.get(`/${entry}/ids/${index}`) ?? FIRST)},
+  })));

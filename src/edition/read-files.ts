@@ -1,5 +1,6 @@
-import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {kindOf} from './kind-of';
 import type {Problem} from './problem';
 import {FIRST} from './line-index';
 import {MAX_BYTES} from './parse-yaml';
@@ -34,6 +35,8 @@ export function readFiles(siteDir: string, folder: string, ending: string): {fil
       }
     }
   };
-  if (existsSync(join(siteDir, folder))) walk(folder);
+  const kind = kindOf(join(siteDir, folder));
+  if (kind === 'folder') walk(folder);
+  else if (kind) refuse(folder, 'is not a folder', `move it away, and restore the folder: git checkout -- ${folder}`);
   return {files, problems};
 }

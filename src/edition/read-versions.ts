@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isNumber} from './freeze/compare-numbers';
-import {createLineIndex, FIRST, type Position} from './line-index';
+import {FIRST, type Position} from './line-index';
+import {parseJson} from './parse-json';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from './problem';
 
@@ -28,13 +29,9 @@ export function readVersions(siteDir: string): Versions {
 
 /** The list from its text. Never throws. */
 export function parseVersions(text: string): Versions {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const what = text.trim() === '' ? 'is empty' : 'is not valid JSON';
-    return refuse([problem(placeOf((error as Error).message, text), 'file', what)]);
-  }
+  const parsed = parseJson(text);
+  if (parsed.fault) return refuse([problem(parsed.fault.at, 'file', parsed.fault.what)]);
+  const {value} = parsed;
   if (!Array.isArray(value)) return refuse([problem(FIRST, 'file', 'is not a list of edition numbers')]);
   // JSON is YAML too, and that reader knows where each entry stands.
   const {valueAt} = parseYaml(text, VERSIONS_FILE);
@@ -49,9 +46,3 @@ export function parseVersions(text: string): Versions {
 const refuse = (problems: Problem[]): Versions => ({names: [], problems});
 
 const problem = (at: Position, where: string, what: string): Problem => ({file: VERSIONS_FILE, ...at, where, what, cure: CURE, rule: 'versions'});
-
-/** The place of a fault, as far as the message of the parser names it. */
-function placeOf(message: string, text: string): Position {
-  const offset = /position (\d+)/.exec(message)?.[1];
-  return offset === undefined ? FIRST : createLineIndex(text)(Number(offset));
-}

@@ -1,11 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT, ProblemsError} from '../edition';
-import {createValidator} from '../edition/create-validator';
 import {readArchive} from '../edition/freeze/archive-file';
 import {readManifest, sha256} from '../edition/freeze/manifest';
+import {loadSchemas} from '../edition/load-schemas';
 import {readEditionFile} from '../edition/read-edition-file';
-import {readSchemas} from '../edition/read-schemas';
 
 /** What the whole site knows of an edition: its path, its number and its day. */
 export interface SiteEdition {
@@ -27,11 +26,12 @@ export interface SiteEdition {
 
 /**
  * The editions of the site: the one being written, then the published ones, newest first.
- * @throws ProblemsError where an `edition.yml` cannot be used
+ * @throws ProblemsError where the schemas or the `edition.yml` of an edition cannot be used
  */
 export function readSiteEditions(siteDir: string): SiteEdition[] {
   return findEditions(siteDir).map((folders, index) => {
-    const validate = createValidator(readSchemas(join(siteDir, folders.data, 'schemas')));
+    const {validate, problems: schemaProblems} = loadSchemas(siteDir, folders);
+    if (schemaProblems.length > 0) throw new ProblemsError(schemaProblems);
     const {about, problems} = readEditionFile(siteDir, folders, validate);
     if (!about) throw new ProblemsError(problems);
     const state = folders.name === NEXT ? ', being written' : '';

@@ -11,8 +11,8 @@ export function checkReasons(earlier: Edition, later: Edition): Problem[] {
   const file = `${later.folders.data}/changes/${later.about.edition}.yml`;
   const changes = recordChanges(earlier, later);
   const missing = new Map<TypeOfChange, string[]>();
-  for (const {id, type, reason, before, after} of changes) {
-    if ((after ?? before)!.collection === 'guidance' && reason === undefined) missing.set(type, [...(missing.get(type) ?? []), id]);
+  for (const {id, type, reasons, before, after} of changes) {
+    if ((after ?? before)!.collection === 'guidance' && !reasons.some(({edition}) => edition === later.about.edition)) missing.set(type, [...(missing.get(type) ?? []), id]);
   }
   const found = new Map(changes.map((change) => [change.id, change.type]));
   const wrong = later.changes.flatMap(({id, type, place}): Problem[] => {

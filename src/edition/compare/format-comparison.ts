@@ -19,11 +19,11 @@ function countLine(what: string, types: readonly string[]): string {
   return `${what}: ${[...counts].map(([type, count]) => `${count} ${type}`).join(', ') || 'no change'}`;
 }
 
-function toRecordLines({id, collection, title, type, reason, page_before, page_after, fields}: RecordChangeJson): string[] {
+function toRecordLines({id, collection, title, type, reason, reasons, page_before, page_after, fields}: RecordChangeJson): string[] {
   const moved = page_before !== null && page_after !== null && page_before !== page_after ? [`    moved from ${page_before} to ${page_after}`] : [];
   return [
     `${type.toUpperCase()}  ${COLLECTIONS[collection].type} ${id}: ${title}`,
-    ...(reason === null ? [] : [`    why: ${reason}`]), ...moved, ...fields.map(toFieldLine), '',
+    ...(reasons?.map(({edition, type: was, reason: why}) => `    why, edition ${edition} (${was}): ${why}`) ?? (reason === null ? [] : [`    why: ${reason}`])), ...moved, ...fields.map(toFieldLine), '',
   ];
 }
 

@@ -1,5 +1,7 @@
 import type {Edition, Entry} from '../edition';
 import {findHomes} from '../find-homes';
+import {compareNumbers} from '../freeze/compare-numbers';
+import type {DeclaredChange} from '../read-changes';
 import type {TypeOfChange} from '../records.generated';
 import {fieldChanges, type FieldChange} from './field-changes';
 
@@ -7,8 +9,8 @@ import {fieldChanges, type FieldChange} from './field-changes';
 export interface RecordChange {
   id: string;
   type: TypeOfChange;
-  /** Why, as the later edition says; undefined where it does not. */
-  reason: string | undefined;
+  /** Why, as every edition after the earlier and up to the later says, oldest first. */
+  reasons: readonly DeclaredChange[];
   /** Undefined where it is new. */
   before: Entry | undefined;
   /** Undefined where it was stood down. */
@@ -24,7 +26,7 @@ export interface RecordChange {
 export function recordChanges(earlier: Edition, later: Edition): RecordChange[] {
   const homesBefore = findHomes(earlier);
   const homesAfter = findHomes(later);
-  const declared = new Map(later.changes.map((change) => [change.id, change]));
+  const declared = toDeclaredById(earlier, later);
   const ids = new Set([...later.records.keys(), ...earlier.records.keys()]);
   return [...ids].flatMap((id): RecordChange[] => {
     const before = earlier.records.get(id);
@@ -34,10 +36,18 @@ export function recordChanges(earlier: Edition, later: Edition): RecordChange[] 
     const fields = before && after ? fieldChanges(before.record, after.record) : [];
     const type = typeOf(before, after, fields.length > 0, pageBefore !== pageAfter);
     if (!type) return [];
-    const said = declared.get(id);
-    const corrected = type === 'amended' && said?.type === 'corrected';
-    return [{id, type: corrected ? 'corrected' : type, reason: said?.reason, before, after, fields, pageBefore, pageAfter}];
+    const reasons = declared.get(id) ?? [];
+    // What was also amended on the way asks something else than the reader of the earlier edition knew.
+    const corrected = type === 'amended' && reasons.length > 0 && reasons.every((reason) => reason.type === 'corrected');
+    return [{id, type: corrected ? 'corrected' : type, reasons, before, after, fields, pageBefore, pageAfter}];
   });
+}
+
+function toDeclaredById(earlier: Edition, later: Edition): Map<string, DeclaredChange[]> {
+  const between = later.earlierChanges.filter(({edition}) => compareNumbers(edition, earlier.about.edition) > 0);
+  const declared = new Map<string, DeclaredChange[]>();
+  for (const change of [...between, ...later.changes]) declared.set(change.id, [...(declared.get(change.id) ?? []), change]);
+  return declared;
 }
 
 function typeOf(before: Entry | undefined, after: Entry | undefined, differs: boolean, moved: boolean): TypeOfChange | undefined {

@@ -6,6 +6,7 @@ import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
 import type {FieldChange} from './field-changes';
 import {formatValue} from './format-value';
 import type {PageChange} from './page-changes';
+import type {RecordChange} from './record-changes';
 import {toRedline, type RedlinePart} from './redline';
 
 /** A comparison for machines, and for the pages of the site: plain data with every redline worked out. */
@@ -33,8 +34,10 @@ export interface RecordChangeJson {
   collection: Collection;
   title: string;
   type: TypeOfChange;
-  /** Null where the later edition gives none. */
+  /** The newest that is given; null where there is none. */
   reason: string | null;
+  /** Each with its edition, oldest first; only where an edition between the two gives one. */
+  reasons?: {edition: string; type: TypeOfChange; reason: string}[];
   /** The mandates and readers it names, before or after; null where it names none and so concerns all. */
   mandates: string[] | null;
   audience: string[] | null;
@@ -62,7 +65,7 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
     records: records.map((change) => {
       const entry = (change.after ?? change.before)!;
       return {
-        id: change.id, collection: entry.collection, title: recordTitle(entry), type: change.type, reason: change.reason ?? null,
+        id: change.id, collection: entry.collection, title: recordTitle(entry), type: change.type, ...toReasons(change, later),
         mandates: named(mandatesIn, change.before?.record, change.after?.record), audience: named(audienceIn, change.before?.record, change.after?.record),
         page_before: change.pageBefore ?? null, page_after: change.pageAfter ?? null, fields: change.fields.map(toFieldJson),
       };
@@ -72,6 +75,11 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
       paragraphs: paragraphs.map(({id, under, before, after}) => ({id: id ?? null, under, redline: toRedline(before ?? '', after ?? '')})),
     })),
   };
+}
+
+function toReasons({reasons}: RecordChange, later: Edition): Pick<RecordChangeJson, 'reason' | 'reasons'> {
+  const isBetween = reasons.some(({edition}) => edition !== later.about.edition);
+  return {reason: reasons.at(-1)?.reason ?? null, ...(isBetween ? {reasons: reasons.map(({edition, type, reason}) => ({edition, type, reason}))} : {})};
 }
 
 const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({field, redline: toRedline(formatValue(before), formatValue(after))});

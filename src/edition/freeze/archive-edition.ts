@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Edition} from '../edition';
 import {pageAddress} from '../page-address';
-import {ARCHIVE, type ArchiveFile} from './archive-file';
+import {ARCHIVE, toArchiveText, toSeal, type ArchiveFile} from './archive-file';
 import type {FileSystem} from './file-system';
 import {isPublic} from '../is-public';
 import {recordTitle} from '../record-title';
@@ -33,7 +33,7 @@ export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
     };
     const moves = [
       put('package.zip', `${ARCHIVE}/${file}`, archive),
-      put('archive.json', `${ARCHIVE}/${name}.json`, `${JSON.stringify(toArchiveFile(input), null, 2)}\n`),
+      put('archive.json', `${ARCHIVE}/${name}.json`, toArchiveText(toArchiveFile(input))),
       put('versions.json', 'versions.json', `${JSON.stringify(published.filter((other) => other !== name), null, 2)}\n`),
       ...[docs, data, sidebars].map((from, index): Move => ({from, to: `${STAGING}/retired-${index}`, replaces: null, retires: true})),
     ];
@@ -47,11 +47,12 @@ export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
 }
 
 function toArchiveFile({edition, manifest: {manifest, sha256: hash}, archive, file}: ArchiveInput): ArchiveFile {
-  return {
+  const content: Omit<ArchiveFile, 'seal'> = {
     format: 1, edition: edition.folders.name, title: manifest.title, as_of: manifest.as_of, published: manifest.published, sha256: hash, counts: manifest.counts,
     package: {file, bytes: archive.length, sha256: sha256(archive)},
     pages: edition.pages.map(({path, settings}) => ({path, address: pageAddress(edition.folders.name, path, settings.slug), title: settings.title})),
     titles: [...new Set([...edition.pages.map(({settings}) => settings.title), ...[...edition.records.values()].filter(isPublic).map((entry) => recordTitle(entry))])],
     records: Object.fromEntries([...edition.records.values()].map(({id, collection}) => [id, collection])),
   };
+  return {...content, seal: toSeal(content)};
 }

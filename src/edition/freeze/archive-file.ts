@@ -1,10 +1,15 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Collection} from '../collections';
-import {FIRST} from '../line-index';
+import {createValidator, type Validate} from '../create-validator';
+import {FIRST, type Position} from '../line-index';
+import {parseJson} from '../parse-json';
+import {toProblems} from '../parse-records';
+import {parseYaml} from '../parse-yaml';
 import {ProblemsError, type Problem} from '../problem';
+import {ARCHIVE_SCHEMA} from './archive-schema';
 import {compareNumbers} from './compare-numbers';
-import type {Manifest} from './manifest';
+import {sha256, type Manifest} from './manifest';
 
 /** What the site keeps of an edition that has been retired into its package: `archived/1.0.json`. */
 export interface ArchiveFile {
@@ -24,21 +29,26 @@ export interface ArchiveFile {
   titles: string[];
   /** Its records by id: no id is ever used again for something else. */
   records: Record<string, Collection>;
+  /** The hash of all of the above, so that a slip of an editor is noticed: titles and addresses stand nowhere else in this form. */
+  seal: string;
 }
 
 export const ARCHIVE = 'archived';
 
-/** The retired editions whose files can be read, newest first, and what is wrong with the others. */
+export const toArchiveText = (archive: ArchiveFile): string => `${JSON.stringify(archive, null, 2)}\n`;
+
+export const toSeal = ({seal: _, ...rest}: Omit<ArchiveFile, 'seal'> & {seal?: string}): string => sha256(JSON.stringify(rest));
+
+/** The retired editions whose files can be used, newest first, and what is wrong with the others. */
 export function readArchiveFiles(siteDir: string): {archive: ArchiveFile[]; problems: Problem[]} {
   const folder = join(siteDir, ARCHIVE);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
-  const read = names.map((name) => ({name, file: parseArchiveFile(readFileSync(join(folder, name), 'utf8'), name)}));
+  if (names.length === 0) return {archive: [], problems: []};
+  const {validate} = createValidator(new Map([['archive', ARCHIVE_SCHEMA]]));
+  const read = names.map((name) => parseArchiveFile(readFileSync(join(folder, name), 'utf8'), name, validate));
   return {
-    archive: read.flatMap(({file}) => file ?? []).sort((a, b) => compareNumbers(b.edition, a.edition)),
-    problems: read.filter(({file}) => !file).map(({name}) => ({
-      file: `${ARCHIVE}/${name}`, ...FIRST, where: 'file', what: 'is not the file of an archived edition',
-      cure: `an archived edition never changes; restore it: git checkout -- ${ARCHIVE}/${name}`, rule: 'frozen',
-    })),
+    archive: read.flatMap(({archive}) => archive ?? []).sort((a, b) => compareNumbers(b.edition, a.edition)),
+    problems: read.flatMap(({problem}) => problem ?? []),
   };
 }
 
@@ -49,14 +59,21 @@ export function readArchive(siteDir: string): ArchiveFile[] {
   return archive;
 }
 
-/** An archive file from its text; undefined where it has not the shape of one, or the name of another edition. */
-function parseArchiveFile(text: string, name: string): ArchiveFile | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<ArchiveFile> | null;
-    const isSound = value?.format === 1 && name === `${value.edition}.json` && typeof value.package?.file === 'string'
-      && Array.isArray(value.pages) && Array.isArray(value.titles) && typeof value.records === 'object' && value.records !== null;
-    return isSound ? (value as ArchiveFile) : undefined;
-  } catch {
-    return undefined;
-  }
+/** What is wrong with a file of the archive, where nobody is to correct it by hand. */
+export const toArchiveProblem = (file: string, where: string, what: string, at: Position = FIRST): Problem =>
+  ({file, ...at, where, what, cure: `an archived edition never changes; restore it: git checkout -- ${file}`, rule: 'frozen'});
+
+/** An archive file from its text, or the first thing that is wrong with it. */
+function parseArchiveFile(text: string, name: string, validate: Validate): {archive?: ArchiveFile; problem?: Problem} {
+  const file = `${ARCHIVE}/${name}`;
+  const refuse = (what: string, where = 'file', at?: Position) => ({problem: toArchiveProblem(file, where, what, at)});
+  const parsed = parseJson(text);
+  if (parsed.fault) return refuse(parsed.fault.what, 'file', parsed.fault.at);
+  const {errors} = validate('archive', parsed.value);
+  // JSON is YAML too, and that reader knows where each part stands.
+  const first = errors.length > 0 ? toProblems(parseYaml(text, file), file, errors)[0] : undefined;
+  if (errors.length > 0) return refuse(first?.what ?? 'is not the file of an archived edition', first?.where, first);
+  const archive = parsed.value as ArchiveFile;
+  if (name !== `${archive.edition}.json`) return refuse(`names edition ${archive.edition}`, 'edition');
+  return archive.seal === toSeal(archive) ? {archive} : refuse('has changed since the edition was archived');
 }

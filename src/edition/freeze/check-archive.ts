@@ -1,22 +1,38 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Edition} from '../edition';
 import type {EditionIndex} from '../edition-index';
-import {FIRST} from '../line-index';
+import {isSame} from '../compare/field-changes';
+import {kindOf} from '../kind-of';
 import type {Problem} from '../problem';
-import {ARCHIVE, readArchiveFiles, type ArchiveFile} from './archive-file';
-import {sha256} from './manifest';
+import {ARCHIVE, toArchiveProblem, type ArchiveFile} from './archive-file';
+import {checkChain, type Chain} from './check-chain';
+import {MANIFEST_FILE, sha256, type ReadManifest} from './manifest';
+import {readPackedManifest} from './read-packed-manifest';
 
-/** Every retired edition still has its file and its package, as it was when it was retired. */
-export function checkArchive(siteDir: string): Problem[] {
-  const {archive, problems} = readArchiveFiles(siteDir);
-  const lost = archive.flatMap(({edition, package: {file, sha256: expected}}): Problem[] => {
+/** Every retired edition still has its file and its package, as they were when it was retired, and follows the one it was cut upon. */
+export function checkArchive(siteDir: string, chain: Chain): Problem[] {
+  return chain.archive.flatMap((retired) => {
+    const {edition, package: {file, sha256: expected}} = retired;
     const path = `${ARCHIVE}/${file}`;
-    const report = (what: string): Problem[] => [{file: path, ...FIRST, where: `edition ${edition}`, what, cure: `an archived edition never changes; restore it: git checkout -- ${path}`, rule: 'frozen'}];
-    if (!existsSync(join(siteDir, path))) return report('is missing');
-    return sha256(readFileSync(join(siteDir, path))) === expected ? [] : report('has changed since the edition was archived');
+    const refuse = (what: string): Problem[] => [toArchiveProblem(path, `edition ${edition}`, what)];
+    if (kindOf(join(siteDir, path)) !== 'file') return refuse('is missing');
+    const content = readFileSync(join(siteDir, path));
+    if (sha256(content) !== expected) return refuse('has changed since the edition was archived');
+    const packed = readPackedManifest(content);
+    if (!packed) return refuse(`is not the package of edition ${edition}: it holds no ${MANIFEST_FILE}`);
+    return [...compareWithPackage(retired, packed), ...checkChain(siteDir, packed.manifest, chain)];
   });
-  return [...problems, ...lost];
+}
+
+/** What the file of a retired edition says otherwise than the package that holds it. */
+function compareWithPackage(retired: ArchiveFile, {manifest, sha256: hash}: ReadManifest): Problem[] {
+  const {edition, title, as_of, published, counts} = manifest;
+  return Object.entries({edition, title, as_of, published, sha256: hash, counts}).flatMap(([key, packed]) => {
+    const said = retired[key as keyof ArchiveFile];
+    const what = `is ${JSON.stringify(said)}, and ${MANIFEST_FILE} in the package says ${JSON.stringify(packed)}`;
+    return isSame(said, packed) ? [] : [toArchiveProblem(`${ARCHIVE}/${retired.edition}.json`, key, what)];
+  });
 }
 
 /** Ids of the edition being written that meant something else in a retired one, or were stood down before the oldest that is live. */

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {foldersOf} from '../find-editions';
+import {kindOf} from '../kind-of';
 
 /** `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs to it. */
 export interface Manifest {
@@ -40,7 +41,7 @@ export interface ReadManifest {
 /** The manifest of a published edition; undefined where there is none or it cannot be read as one. */
 export function readManifest(siteDir: string, name: string): ReadManifest | undefined {
   const path = join(siteDir, placesOf(name).manifest);
-  if (!existsSync(path)) return undefined;
+  if (kindOf(path) !== 'file') return undefined;
   const content = readFileSync(path);
   const manifest = parseManifest(content.toString('utf8'));
   return manifest && {manifest, sha256: sha256(content)};
@@ -51,8 +52,9 @@ export function parseManifest(text: string): Manifest | undefined {
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
     const isMap = (map: unknown): boolean => typeof map === 'object' && map !== null && !Array.isArray(map);
-    const sound = value?.format === 1 && typeof value.edition === 'string' && typeof value.as_of === 'string' && typeof value.published === 'string'
-      && isMap(value.files) && isMap(value.counts) && isMap(value.counts?.records) && Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
+    const sound = value?.format === 1 && [value.edition, value.title, value.as_of, value.published].every((word) => typeof word === 'string')
+      && (value.previous === null || (typeof value.previous?.edition === 'string' && typeof value.previous.sha256 === 'string'))
+      && isMap(value.files) && isMap(value.counts?.records) && [value.counts!.pages, ...Object.values(value.counts!.records)].every(Number.isInteger) && Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
     return sound ? (value as Manifest) : undefined;
   } catch {
     return undefined;

@@ -14,7 +14,7 @@ afterAll(site.remove);
 
 test.each([
   ['an empty file', '', ['1:1  file  is empty']],
-  ['broken JSON', '["2.0",', ['1:1  file  is not valid JSON']],
+  ['broken JSON', '["2.0",', ['1:8  file  is not valid JSON']],
   ['an object', '{"__proto__": ["1.0"]}', ['1:1  file  is not a list of edition numbers']],
   ['null', 'null', ['1:1  file  is not a list of edition numbers']],
   ['numbers without quotes', '[\n  2.0,\n  1\n]', ['2:3  entry 1  is 2, which is not an edition number', '3:3  entry 2  is 1, which is not an edition number']],

@@ -2,19 +2,18 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {toTypes} from '../../../scripts/types';
-import {COLLECTION_NAMES} from '../../../src/edition';
-import {createValidator} from '../../../src/edition/create-validator';
-import {readSchemas} from '../../../src/edition/read-schemas';
+import {COLLECTION_NAMES, foldersOf, NEXT} from '../../../src/edition';
+import {loadSchemas} from '../../../src/edition/load-schemas';
 
-const schemaDir = join(__dirname, '../../../data/schemas');
+const root = join(__dirname, '../../..');
+const {schemas, validate} = loadSchemas(root, foldersOf(NEXT));
 
 test('the types are those of the schemas', async () => {
   const written = readFileSync(join(__dirname, '../../../src/edition/records.generated.ts'), 'utf8');
-  expect(written, 'run npm run types').toBe(await toTypes(schemaDir));
+  expect(written, 'run npm run types').toBe(await toTypes(root));
 });
 
 test.each(COLLECTION_NAMES)('the schema of %s refuses an empty record', (name) => {
-  const validate = createValidator(readSchemas(schemaDir));
   expect(validate(name, {}).errors.length).toBeGreaterThan(0);
   expect(validate(name, [{}]).errors.length).toBeGreaterThan(0);
 });
@@ -30,7 +29,7 @@ test('every object in every schema refuses keys it does not know, and says what 
     }
     for (const [key, child] of Object.entries(schema)) walk(child, `${path}/${key}`);
   };
-  for (const [name, schema] of readSchemas(schemaDir)) walk(schema, name);
+  for (const [name, schema] of schemas) walk(schema, name);
   expect(faults).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import {afterEach, describe, expect, test} from 'vitest';
 import {foldersOf, formatProblem, loadEdition, type Edition} from '../../../../src/edition';
 import {checkAcross} from '../../../../src/edition/checks/across-editions';
 import {toEditionIndex} from '../../../../src/edition/edition-index';
+import {checkReasons} from '../../../../src/edition/compare/check-reasons';
 import {compareEditions, type Lens} from '../../../../src/edition/compare/compare-editions';
 import {fieldChanges} from '../../../../src/edition/compare/field-changes';
 import {formatComparison} from '../../../../src/edition/compare/format-comparison';
@@ -171,6 +172,48 @@ test('a mandate or a kind of reader sees only what concerns it', () => {
   expect(idsFor({mandate: 'executive'})).toEqual(['report-the-same-day', 'raid-premises']);
   expect(idsFor({mandate: 'traditional'})).toEqual(['report-the-same-day']);
   expect(idsFor({audience: 'medical'})).toEqual(['report-the-same-day']);
+});
+
+describe('over more than one edition', () => {
+  /** Edition 1.3, in which both guidance items differ, and which keeps the reasons of the editions before it. */
+  const compareOver = (from: string, changes: Record<string, string>) => {
+    const later = load([
+      {file: 'data/edition.yml', find: 'edition: "1.0"', replace: 'edition: "1.3"'},
+      {file: 'data/guidance/reporting.yml', find: 'Police powers are needed.', replace: 'Powers of police are needed.'},
+      {file: 'data/guidance/reporting.yml', find: 'Delay lets people be moved.', replace: 'Delay lets people vanish.'},
+    ], Object.fromEntries(Object.entries(changes).map(([number, text]) => [`data/changes/${number}.yml`, text])));
+    return toComparisonJson(compareEditions(load([{file: 'data/edition.yml', find: 'edition: "1.0"', replace: `edition: "${from}"`}]), later));
+  };
+  const amended = (reason: string, id = 'report-the-same-day', type = 'amended') => `- {type: ${type}, reason: ${reason}, ids: [${id}]}\n`;
+  const reasonsOf = (of: ReturnType<typeof compareOver>) => of.records.map(({id, type, reason, reasons}) => [id, type, reason, reasons?.map(({edition, type: was, reason: why}) => `${edition} ${was} ${why}`)]);
+
+  test('each edition after the earlier gives its reason, the oldest first', () => {
+    const changes = {'1.10': amended('Too late.'), '1.1': amended('One.'), '1.2': amended('Two.') + amended('Shorter.', 'raid-premises'), '1.3': amended('Three.')};
+    expect(reasonsOf(compareOver('1.0', changes))).toEqual([
+      ['report-the-same-day', 'amended', 'Three.', ['1.1 amended One.', '1.2 amended Two.', '1.3 amended Three.']],
+      ['raid-premises', 'amended', 'Shorter.', ['1.2 amended Shorter.']],
+    ]);
+    expect(reasonsOf(compareOver('1.1', changes))[0]![3]).toEqual(['1.2 amended Two.', '1.3 amended Three.']);
+    expect(formatComparison(compareOver('1.1', changes))).toContain(': Report the same day to one channel.\n    why, edition 1.2 (amended): Two.\n    why, edition 1.3 (amended): Three.\n    reason: ');
+  });
+  test('between neighbours nothing is said of other editions', () => {
+    const comparison = compareOver('1.2', {'1.1': amended('One.'), '1.3': amended('Three.')});
+    expect(comparison.records[0]).toMatchObject({reason: 'Three.'});
+    expect(comparison.records[0]).not.toHaveProperty('reasons');
+    expect(formatComparison(comparison)).toContain('    why: Three.');
+  });
+  test('it is a correction only where every edition on the way only corrected it', () => {
+    const corrected = amended('A slip.', 'report-the-same-day', 'corrected');
+    expect(compareOver('1.0', {'1.1': corrected, '1.3': corrected}).records[0]!.type).toBe('corrected');
+    expect(compareOver('1.0', {'1.1': amended('One.'), '1.3': corrected}).records[0]!.type).toBe('amended');
+  });
+  test('a cut needs the reasons of its own edition', () => {
+    const later = load([
+      {file: 'data/edition.yml', find: 'edition: "1.0"', replace: 'edition: "1.3"'},
+      {file: 'data/guidance/reporting.yml', find: 'Delay lets people be moved.', replace: 'Delay lets people vanish.'},
+    ], {'data/changes/1.2.yml': amended('Two.')});
+    expect(checkReasons(load(), later).map(({file, what}) => [file, what])).toEqual([['data/changes/1.3.yml', 'gives no reason for 1 guidance item that changed since edition 1.0']]);
+  });
 });
 
 test('the text says it in one screen', () => {

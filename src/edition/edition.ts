@@ -4,10 +4,8 @@ import type {Position} from './line-index';
 import type {ParsedYaml} from './parse-yaml';
 import type {
   Agency, Arrangement, AwarenessTemplate, Channel, DraftingPitfall, EditionFile, ExpertiseItem, GroupOfSigns, GuidanceItem, Indicator, Instrument,
-  Mandate, Mission, Page, Procedure, RequestOfThePolicyPaper, Term, TopicOfLaw, TrainingItem,
+  Mandate, Mission, Page, Procedure, RequestOfThePolicyPaper, Term, TopicOfLaw, TrainingItem, TypeOfChange,
 } from './records.generated';
-import type {DeclaredChange} from './read-changes';
-import type {PageRedirect} from './read-redirects';
 import type {DirectiveUse} from './read-directives';
 import type {Vocabulary} from './vocabulary';
 
@@ -67,6 +65,23 @@ export interface Link {
   part: string;
   to: string;
   collection: LinkTarget;
+}
+
+/** The reason for the change of one record, and where it is given. */
+export interface DeclaredChange {
+  id: string;
+  /** The edition that gives it. */
+  edition: string;
+  type: TypeOfChange;
+  reason: string;
+  place: {file: string; line: number; column: number};
+}
+
+/** A page that is gone, the page that says it now, and where that is written. Paths are files below the docs folder. */
+export interface PageRedirect {
+  from: string;
+  to: string;
+  place: {file: string; line: number; column: number};
 }
 
 /** Where an edition's folders are, relative to the site folder. */

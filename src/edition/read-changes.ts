@@ -1,22 +1,12 @@
 import type {Validate} from './create-validator';
-import type {EditionFolders} from './edition';
+import type {DeclaredChange, EditionFolders} from './edition';
 import {compareNumbers, isNumber} from './freeze/compare-numbers';
 import {FIRST} from './line-index';
 import {toProblems} from './parse-records';
 import {parseYaml, type ParsedYaml} from './parse-yaml';
 import type {Problem} from './problem';
 import {readFiles} from './read-files';
-import type {Change, TypeOfChange} from './records.generated';
-
-/** The reason for the change of one record, and where it is given. */
-export interface DeclaredChange {
-  id: string;
-  /** The edition that gives it. */
-  edition: string;
-  type: TypeOfChange;
-  reason: string;
-  place: {file: string; line: number; column: number};
-}
+import type {Change} from './records.generated';
 
 export interface ReadChanges {
   /** The reasons that the edition gives itself (`data/changes/<number>.yml`). */

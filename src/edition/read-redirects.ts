@@ -1,17 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Validate} from './create-validator';
-import type {EditionFolders} from './edition';
+import type {EditionFolders, PageRedirect} from './edition';
 import {toProblems} from './parse-records';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from './problem';
-
-/** A page that is gone, the page that says it now, and where that is written. Paths are files below the docs folder. */
-export interface PageRedirect {
-  from: string;
-  to: string;
-  place: {file: string; line: number; column: number};
-}
 
 /** The redirects of an edition (`data/redirects.yml`); none where the file is not there. */
 export function readRedirects(siteDir: string, folders: EditionFolders, validate: Validate): {redirects: PageRedirect[]; problems: Problem[]} {

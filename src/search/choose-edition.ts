@@ -1,4 +1,4 @@
-import type {IndexedEdition} from './store';
+import type {IndexedEdition} from './corpus';
 
 /**
  * The edition asked for, by its name (`next`, `1.0`) or its number; a published one wins over the one being written.

@@ -1,6 +1,20 @@
-import type {FacetLabel, IndexedEdition} from './store';
 import type {FacetName} from './filters';
 import type {Section} from './section';
+
+/** An edition as search knows it. */
+export interface IndexedEdition {
+  /** Folder and path of the edition: `next`, or its number. */
+  name: string;
+  /** Its number: `2.0`. */
+  edition: string;
+  asOf: string;
+}
+
+/** A value to filter by, with the words readers see. */
+export interface FacetLabel {
+  value: string;
+  label: string;
+}
 
 /** The sections of one edition and what search says about it. */
 export interface EditionSections {

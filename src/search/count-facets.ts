@@ -1,6 +1,7 @@
 import {FACET_NAMES, type FacetName, type Filters} from './filters';
 import {mapInSteps, type Steps} from './steps';
-import type {Card, FacetLabel, Store} from './store';
+import type {FacetLabel} from './corpus';
+import type {Card, Store} from './store';
 
 export interface FacetCount extends FacetLabel {
   /** How many results there would be with this value alone in its dimension, all other filters as they are. */

@@ -1,11 +1,10 @@
 import type {Edition} from '../edition';
-import type {EditionSections} from './corpus';
 import {extractSections} from './extract-sections';
 import {shortNameOf} from './record-names';
 import {createRelater, recordsOfFacet} from './related-facets';
 import {FACETS, type Facet, type Section} from './section';
 import {TYPE_ORDER, typeLook} from './section-types';
-import type {FacetLabel} from './store';
+import type {EditionSections, FacetLabel} from './corpus';
 
 /**
  * What search holds of one edition.

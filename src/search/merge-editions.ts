@@ -1,5 +1,4 @@
-import type {ArchivedTitles, Corpus, CorpusSection, EditionSections} from './corpus';
-import type {FacetLabel} from './store';
+import type {ArchivedTitles, Corpus, CorpusSection, EditionSections, FacetLabel} from './corpus';
 import {FACET_NAMES} from './filters';
 import type {Section} from './section';
 

@@ -3,7 +3,8 @@ import {EXCERPT_LENGTH, excerpt, markAll, type Excerpt} from './excerpt';
 import type {Ranked} from './rank';
 import type {Scanner} from './scan-words';
 import {typeLook} from './section-types';
-import type {IndexedEdition, Store} from './store';
+import type {IndexedEdition} from './corpus';
+import type {Store} from './store';
 import {toUrl} from './to-url';
 
 /** A result as a page shows it. Texts come with the places to mark, never as HTML. */

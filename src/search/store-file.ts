@@ -1,7 +1,6 @@
 import {ANALYZER_VERSION} from './analyze';
-import type {ArchivedTitles} from './corpus';
 import type {FacetName} from './filters';
-import type {FacetLabel, IndexedEdition} from './store';
+import type {ArchivedTitles, FacetLabel, IndexedEdition} from './corpus';
 
 /** Raised whenever the shape of the files changes. */
 const FORMAT_VERSION = 5;

@@ -1,23 +1,8 @@
 import type {Bitset} from './bitset';
 import type {Field} from './fields';
 import type {FacetName} from './filters';
-import type {ArchivedTitles, CorpusSection} from './corpus';
+import type {ArchivedTitles, CorpusSection, FacetLabel, IndexedEdition} from './corpus';
 import type {NameKind} from './section';
-
-/** An edition as search knows it. */
-export interface IndexedEdition {
-  /** Folder and path of the edition: `next`, or its number. */
-  name: string;
-  /** Its number: `2.0`. */
-  edition: string;
-  asOf: string;
-}
-
-/** A value to filter by, with the words readers see. */
-export interface FacetLabel {
-  value: string;
-  label: string;
-}
 
 /** A section without its text. */
 export interface Card extends Omit<CorpusSection, 'text'> {

@@ -1,6 +1,7 @@
 import {hasBit} from './bitset';
 import {EVERY_EDITION} from './filters';
-import type {Card, IndexedEdition, Store} from './store';
+import type {IndexedEdition} from './corpus';
+import type {Card, Store} from './store';
 
 /** Where a section is to be read. */
 export interface Place {

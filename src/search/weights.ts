@@ -1,3 +1,4 @@
+import type {MatchKind} from './asked';
 import type {ExactName} from './exact-names';
 
 /**
@@ -26,7 +27,7 @@ export const FIELD_BOOSTS = {
 } as const;
 
 /** How well a section has a word, by the way it was found. Literal hits come first. */
-export const MATCH_WEIGHTS = {
+export const MATCH_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   literal: 1,
   // "off-limits" found as "offlimits".
   joined: 0.9,
@@ -38,8 +39,7 @@ export const MATCH_WEIGHTS = {
   wider: 0.6,
   synonym: 0.6,
   correction: 0.6,
-} as const;
-export type MatchKind = keyof typeof MATCH_WEIGHTS;
+};
 
 export const RANKING = {
   /**

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Answer} from '../../search/search';
-import type {MatchKind} from '../../search/weights';
+import type {MatchKind} from '../../search/asked';
 import styles from './search.module.css';
 import {SEARCH_WORDS} from './words';
 

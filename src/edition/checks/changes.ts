@@ -1,6 +1,6 @@
 import type {Edition} from '../edition';
 import type {Problem} from '../problem';
-import type {DeclaredChange} from '../read-changes';
+import type {DeclaredChange} from '../edition';
 import {didYouMean} from '../suggest';
 import type {Check} from './check';
 

@@ -1,7 +1,7 @@
 import type {Edition} from '../edition';
 import type {EditionIndex} from '../edition-index';
 import type {Problem} from '../problem';
-import type {PageRedirect} from '../read-redirects';
+import type {PageRedirect} from '../edition';
 import {didYouMean} from '../suggest';
 import type {Check} from './check';
 

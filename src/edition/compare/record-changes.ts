@@ -1,7 +1,7 @@
 import type {Edition, Entry} from '../edition';
 import {findHomes} from '../find-homes';
 import {compareNumbers} from '../freeze/compare-numbers';
-import type {DeclaredChange} from '../read-changes';
+import type {DeclaredChange} from '../edition';
 import type {TypeOfChange} from '../records.generated';
 import {fieldChanges, type FieldChange} from './field-changes';
 

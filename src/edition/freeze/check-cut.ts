@@ -6,17 +6,9 @@ import type {Problem} from '../problem';
 import {findUnreleased} from './changelog';
 import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
+import type {CutRequest} from './cut-request';
 import {placesOf} from './manifest';
 import type {GitState} from './read-git-state';
-
-/** An edition to be cut. Days read `2004-12-31`. */
-export interface CutRequest {
-  siteDir: string;
-  name: string;
-  asOf: string;
-  published: string;
-  acknowledgeOverdue: boolean;
-}
 
 /** What the site says at the moment of the cut. */
 export interface CutState {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Edition} from '../edition';
 import {toDatedChangelog} from './changelog';
-import type {CutRequest} from './check-cut';
+import type {CutRequest} from './cut-request';
 import {followingNumber} from './compare-numbers';
 import {listFiles, type FileSystem} from './file-system';
 import {STAGING, type Move} from './journal';

@@ -3,11 +3,10 @@ import type {Heading} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Edition, PageEntry} from './edition';
+import {EXPLICIT_ID} from './explicit-id';
 import {recordsAtHome} from './find-homes';
 import {FIRST, type Position} from './line-index';
 import {toAnchor} from './to-anchor';
-
-const EXPLICIT = /\s*\{#([a-z0-9-]+)\}\s*$/;
 
 /** A place on a page that a link may name, and where in the file it is made. */
 export interface PageAnchor {
@@ -22,7 +21,7 @@ export function pageAnchors(edition: Edition, page: PageEntry): PageAnchor[] {
   const slugger = new GithubSlugger();
   visit(page.tree, 'heading', (heading: Heading) => {
     const text = toString(heading);
-    const explicit = EXPLICIT.exec(text);
+    const explicit = EXPLICIT_ID.exec(text);
     anchors.push({anchor: explicit ? explicit[1]! : slugger.slug(text), at: heading.position?.start ?? FIRST, of: 'heading'});
   });
   for (const use of page.directives) {

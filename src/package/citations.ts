@@ -52,11 +52,20 @@ export function toCitationFiles(name: string, items: readonly CslItem[]): [path:
   // The id itself is the label; without the second word its hyphens would be lost.
   format.useIdAsLabel = true;
   format.checkLabel = false;
-  const cite = new Cite([...items]);
-  const end = (text: string): string => `${text.trim()}\n`;
+  // Of a document BibTeX keeps no number; of a report it does, and the number is how the United Nations call a document.
+  const forBibtex = items.map((item) => (item.number === undefined ? item : {...item, type: 'report'}));
   return [
     [`citations/${name}.csl.json`, `${JSON.stringify(items, null, 2)}\n`],
-    [`citations/${name}.ris`, end(cite.format('ris'))],
-    [`citations/${name}.bib`, end(cite.format('bibtex'))],
+    [`citations/${name}.ris`, toRis(items)],
+    [`citations/${name}.bib`, `${new Cite(forBibtex).format('bibtex').trim()}\n`],
   ];
+}
+
+/** One line for each field: the library's own text breaks lines in the middle of words and addresses, and cuts ids short. */
+function toRis(items: readonly CslItem[]): string {
+  const entries = new Cite([...items]).format('ris', {format: 'object'}) as unknown as Record<string, string | string[]>[];
+  return entries.map((entry, index) => {
+    const fields = Object.entries({...entry, ID: items[index]!.id}).filter(([tag]) => tag !== 'TY').flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+    return [`TY  - ${String(entry.TY)}`, ...fields, 'ER  - '].join('\n');
+  }).join('\n') + '\n';
 }

@@ -1,6 +1,7 @@
 import {loadEngine, type Engine} from '../search/engine';
 import type {Excerpt} from '../search/excerpt';
 import {createScriptSource} from '../search/script-source';
+import type {Answer} from '../search/search';
 import type {ShownResult} from '../search/show-result';
 import {STAGES} from '../search/store-file';
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const field = form.querySelector('input')!;
   const status = form.querySelector('[role=status]')!;
   const list = form.querySelector('ul')!;
+  const notes = form.querySelector('.offline__notes')!;
   const edition = form.dataset.edition!;
   form.hidden = false;
   let engine: Engine;
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
     if (!found) return;
     const results = text === '' ? [] : found.results.slice(0, MOST);
     list.replaceChildren(...results.map((result) => toItem(engine.show(found, result))));
+    notes.replaceChildren(...toNotes(found).map((note) => Object.assign(document.createElement('p'), {textContent: note})));
     status.textContent = text === '' ? '' : `${found.complete} found${found.partial > 0 ? `, and ${found.partial} that lack a word` : ''}.${found.results.length > MOST ? ` The first ${MOST} are shown.` : ''}`;
   };
   field.addEventListener('input', () => void answer());
@@ -35,6 +38,15 @@ async function main(): Promise<void> {
     await engine.loadStage(stage, () => undefined);
     await answer();
   }
+}
+
+/** How the words were understood, as the site says it; and where nothing is found, where to ask. */
+function toNotes({asked, results}: Answer): string[] {
+  const corrected = asked.flatMap(({text, alternatives}) => {
+    const instead = alternatives.flatMap(({kind, says}) => (kind === 'correction' && says ? [says] : []));
+    return instead.length > 0 ? [`“${text}” does not occur. Searching: ${instead.join(', ')}.`] : [];
+  });
+  return [...corrected, ...(asked.length > 0 && results.length === 0 ? ['Nothing was found. Do you want to report something? Open “Whom do I tell?” above.'] : [])];
 }
 
 function toItem({url, title, type, breadcrumbs, passage}: ShownResult): HTMLLIElement {

@@ -101,7 +101,7 @@ export function toDocument(body: string, {path, title, scripts = []}: {path: str
 <main id="text" tabindex="-1">
 ${body}
 </main>
-<footer class="offline__foot"><p><strong>${WORDS.disclaimer}</strong> ${WORDS.noReports}</p><p>${WORDS.licence}</p></footer>
+<footer class="offline__foot"><p><strong>${WORDS.disclaimer}</strong> ${WORDS.noReports}</p><p>${WORDS.noExit}</p><p>${WORDS.licence}</p></footer>
 ${scripts.map((script) => `<script src="${to(script)}"></script>`).join('\n')}
 </body>
 </html>

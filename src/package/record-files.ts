@@ -7,10 +7,15 @@ import {isPublic} from '../edition/is-public';
 /** Which records a copy holds; a mission's own copy (`PACKAGE_RELEASE=mission`) holds all. */
 export const recordFilter = (env: NodeJS.ProcessEnv): ((entry: Pick<Entry, 'record'>) => boolean) => (env.PACKAGE_RELEASE === 'mission' ? () => true : isPublic);
 
-/** A record for machines: what it is, of which edition, and its schema. */
-export function toRecordJson(entry: Entry, edition: Edition, schema: string): string {
+/**
+ * A record for machines: what it is, of which edition, and the schema of the record itself, as a path from the file.
+ * Where a collection is written many records a file, its schema is one of lists, and that of a record is in its items.
+ * @param folder of the schemas, as a path from the file: `../schemas`
+ */
+export function toRecordJson(entry: Entry, edition: Edition, folder: string): string {
   const {edition: number, as_of} = edition.about;
-  return `${JSON.stringify({$schema: schema, collection: entry.collection, type: COLLECTIONS[entry.collection].type, edition: number, as_of, record: entry.record}, null, 2)}\n`;
+  const schema = `${folder}/${entry.collection}.schema.json${COLLECTIONS[entry.collection].file === 'list' ? '#/items' : ''}`;
+  return `${JSON.stringify({record_schema: schema, collection: entry.collection, type: COLLECTIONS[entry.collection].type, edition: number, as_of, record: entry.record}, null, 2)}\n`;
 }
 
 /**
@@ -22,7 +27,7 @@ export function readRecordFiles(siteDir: string, edition: Edition, isWanted: (en
   const byFile = new Map<string, Entry[]>();
   for (const entry of edition.records.values()) {
     byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry]);
-    if (isWanted(entry)) files.set(`records/json/${entry.collection}/${entry.id}.json`, Buffer.from(toRecordJson(entry, edition, `../../schemas/${entry.collection}.schema.json`)));
+    if (isWanted(entry)) files.set(`records/json/${entry.collection}/${entry.id}.json`, Buffer.from(toRecordJson(entry, edition, '../../schemas')));
   }
   for (const [file, entries] of byFile) {
     const path = `records/yaml/${entries[0]!.collection}/${basename(file)}`;

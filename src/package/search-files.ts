@@ -27,6 +27,7 @@ function toSearchPage(name: string, about: PackageAbout): string {
 <p><label for="words">Words, a symbol or an acronym</label></p>
 <p><input id="words" class="offline__field" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"></p>
 <p role="status"></p>
+<div class="offline__notes" aria-live="polite"></div>
 <ul class="offline__found"></ul>
 </div>`;
   return toDocument(body, {path: 'search.html', title: WORDS.search, scripts: ['assets/search.js']}, about);

@@ -25,9 +25,9 @@ HOW TO MAKE SURE THAT THIS COPY IS WHAT WAS PUBLISHED
 
 3. Everything at once, with the repository of the package and without a network:
 
-     npm run edition -- verify ${edition} --package ${folder}.zip --allowed-signers allowed_signers
+     npm run edition -- verify ${edition} --package ${folder}.zip
 
-   It names each file that was changed, renamed, removed or added, and refuses
+   If the list was signed, add --allowed-signers allowed_signers. It names each file that was changed, renamed, removed or added, and refuses
    another edition in the place of this one.
 
 WHAT THIS DOES NOT PROVE

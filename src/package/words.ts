@@ -11,6 +11,7 @@ export const PACKAGE_WORDS = {
   onThisPage: 'On this page',
   disclaimer: DISCLAIMER,
   noReports: 'It collects no reports and cannot pass one on.',
+  noExit: 'This copy has no button and no key to leave a page at once: close the window. It keeps no words of a search.',
   licence: 'Text and records: CC BY 4.0.',
   searchNeedsScript: 'Search needs scripts, which are switched off here. The contents list every page; the search of your browser finds words on the print edition.',
 } as const;

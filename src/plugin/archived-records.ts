@@ -17,7 +17,8 @@ export function toArchivedRecords(archive: Uint8Array, edition: string, isWanted
   const folder = `records/${edition}`;
   const {files} = readZip(archive);
   const text = (content: Uint8Array): string => new TextDecoder().decode(content);
-  const records = [...files].filter(([path]) => JSON_FILE.test(path)).map(([, content]) => JSON.parse(text(content)) as PackedRecord).filter(isWanted);
+  const records = [...files].filter(([path]) => JSON_FILE.test(path)).map(([, content]) => text(content))
+    .map((json) => ({json, ...(JSON.parse(json) as PackedRecord)})).filter(isWanted);
   const collections = new Set(records.map(({collection}) => collection));
   const schemas = [...files].flatMap(([path, content]): [string, string][] => {
     const name = SCHEMA_FILE.exec(path)?.[1];
@@ -25,7 +26,8 @@ export function toArchivedRecords(archive: Uint8Array, edition: string, isWanted
   });
   const pathOf = ({collection, record: {id}}: PackedRecord): string => `${folder}/${collection}/${id}.json`;
   return [
-    ...records.map((record): [string, string] => [pathOf(record), `${JSON.stringify({...record, $schema: `../schemas/${record.collection}.schema.json`}, null, 2)}\n`]),
+    // In the package the schemas stand one folder further up.
+    ...records.map((record): [string, string] => [pathOf(record), record.json.replace('"../../schemas/', '"../schemas/')]),
     ...schemas,
     [`${folder}/index.json`, `${JSON.stringify(records.map((record) => ({id: record.record.id, collection: record.collection, path: `/${pathOf(record)}`})))}\n`],
   ];

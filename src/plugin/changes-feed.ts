@@ -3,6 +3,7 @@ import type {Edition} from '../edition';
 import {compareEditions} from '../edition/compare/compare-editions';
 import {formatRedline} from '../edition/compare/redline';
 import {toComparisonJson} from '../edition/compare/to-comparison-json';
+import {escapeHtml} from '../package/plain-page';
 import {changesPath} from './changes-path';
 import type {SiteEdition} from './read-site-editions';
 
@@ -26,7 +27,7 @@ export function toChangesFeed(published: readonly Edition[], site: readonly Site
     feed.addItem({id: `urn:guidance-package:${name}`, title: `Edition ${name}, as of ${edition.about.as_of}`, link, date: dayOf(name), description: counts});
     for (const {id, type, title, reason, fields} of records.filter(({collection}) => collection === 'guidance')) {
       const redline = fields.map((field) => `${field.field}: ${formatRedline(field.redline)}`);
-      feed.addItem({id: `urn:guidance-package:${name}:${id}`, title: `${type}: ${title}`, link: `${link}#${id}`, date: dayOf(name), description: [...(reason === null ? [] : [reason]), ...redline].join('\n')});
+      feed.addItem({id: `urn:guidance-package:${name}:${id}`, title: `${type}: ${title}`, link: `${link}#${id}`, date: dayOf(name), description: [...(reason === null ? [] : [reason]), ...redline].map(escapeHtml).join('<br>')});
     }
   });
   return feed.atom1().replaceAll(PLACEHOLDER, '');

@@ -9,7 +9,6 @@ import {toArchivedChanges, toArchivedPages} from './archived-pages';
 import {toArchivedRecords} from './archived-records';
 import {readSiteEditions, type SiteEdition} from './read-site-editions';
 import {toRedirectPage} from './redirect-page';
-import {setCanonical} from './set-canonical';
 import {toChangesFeed} from './changes-feed';
 
 /**
@@ -46,7 +45,6 @@ export function writeEditionFiles(siteDir: string, outDir: string): void {
     for (const [path, html] of toArchivedChanges(retired, order)) put(path, html);
     for (const [path, content] of toArchivedRecords(readFileSync(join(siteDir, ARCHIVE, retired.package.file)), retired.edition, recordFilter(process.env))) put(path, content);
   }
-  if (current) setCanonical(outDir, current.folders.name, editions.map(({folders}) => folders.name).filter((name) => name !== current.folders.name));
 }
 
 type Put = (path: string, content: string) => void;
@@ -65,7 +63,7 @@ function putRecords(siteDir: string, edition: Edition, put: Put): void {
   const folder = `records/${edition.folders.name}`;
   const isWanted = recordFilter(process.env);
   const wanted = [...edition.records.values()].filter(isWanted);
-  for (const entry of wanted) put(`${folder}/${entry.collection}/${entry.id}.json`, toRecordJson(entry, edition, `../schemas/${entry.collection}.schema.json`));
+  for (const entry of wanted) put(`${folder}/${entry.collection}/${entry.id}.json`, toRecordJson(entry, edition, '../schemas'));
   for (const name of ['common', ...new Set(wanted.map(({collection}) => collection))]) {
     put(`${folder}/schemas/${name}.schema.json`, readFileSync(join(siteDir, edition.folders.data, `schemas/${name}.schema.json`), 'utf8'));
   }

@@ -1,10 +1,8 @@
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {EXPLICIT_ID} from '../edition/explicit-id';
 import type {Child, ElementNode} from './nodes';
-
-/** A heading may end in its id: "Title {#title}". */
-const EXPLICIT_ID = /\s*\{#[a-z0-9-]+\}\s*$/;
 
 /** Tables written in Markdown are named after the heading they stand under. */
 export const TABLE = 'Table';

@@ -41,10 +41,17 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
     asked.push({
       text: unit.text, word: unit.word, term: unit.term, isUncertain,
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
-      alternatives: known.length > 0 || isUncertain ? known : yield* correct(store, unit),
+      alternatives: isUncertain ? known : [...known, ...(yield* corrections(store, unit, known))],
     });
   }
   return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);
+}
+
+/** Of a word that is known only in two parts, "missconduct" as "miss conduct", the parts may be chance. */
+function* corrections(store: Store, unit: Unit, known: readonly Alternative[]): Steps<Alternative[]> {
+  if (known.some(({kind, terms}) => kind !== 'joined' || terms.length === 1)) return [];
+  const found = yield* correct(store, unit);
+  return known.length === 0 ? found : found.filter(({terms}) => terms.length === 1);
 }
 
 function askStars(store: Store, text: string): Asked {

@@ -13,7 +13,7 @@ const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['organic', 'organic'],
   ['operation', 'operation', 'operations', 'operational'],
   ['operat', 'operate', 'operates', 'operated', 'operating', 'operator', 'operators'],
-  ['traffick', 'traffick', 'trafficks', 'trafficked', 'trafficker', 'traffickers', 'trafficking'],
+  ['traffick', 'traffick', 'trafficks', 'trafficked', 'trafficker', 'traffickers', 'trafficking', 'traffiking', 'trafficing', 'trafficed', 'trafficer', 'trafficers'],
   ['traffic', 'traffic', 'traffics'],
   ['united', 'united'],
   ['minority', 'minority', 'minorities'],

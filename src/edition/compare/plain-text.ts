@@ -1,4 +1,5 @@
 import type {Nodes, Parent} from 'mdast';
+import {EXPLICIT_ID} from '../explicit-id';
 import {toDirectiveUse} from '../read-directives';
 
 /**
@@ -19,7 +20,8 @@ export function toPlainText(node: Nodes): string {
   if (node.type === 'textDirective' && !use) return `:${node.name}`;
   if (!('children' in node)) return '';
   const separator = BLOCKS.has(node.type) ? '\n' : node.type === 'tableRow' ? ' | ' : '';
-  return (node as Parent).children.map(toPlainText).join(separator);
+  const text = (node as Parent).children.map(toPlainText).join(separator);
+  return node.type === 'heading' ? text.replace(EXPLICIT_ID, '') : text;
 }
 
 const BLOCKS = new Set<string>(['root', 'list', 'listItem', 'blockquote', 'table', 'containerDirective']);

@@ -1,9 +1,12 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, posix} from 'node:path';
+import {Ajv2020} from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
 import {load as parseHtml} from 'cheerio';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {foldersOf, loadEdition} from '../../../src/edition';
+import type {Schema} from '../../../src/edition/create-validator';
 import {cutEdition} from '../../../src/edition/freeze/cut-edition';
 import {DISK} from '../../../src/edition/freeze/file-system';
 import {readManifest} from '../../../src/edition/freeze/manifest';
@@ -112,7 +115,26 @@ test('each item and each source can be cited', () => {
   const items = JSON.parse(files.get('citations/items.csl.json')!.toString()) as {id: string; section: string}[];
   expect(items.find(({id}) => id === 'report-the-same-day')?.section).toBe('index#report-the-same-day');
   expect(files.get('citations/items.bib')!.toString()).toContain('report-the-same-day,');
-  expect(files.get('citations/sources.ris')!.toString()).toContain('ST/SGB/2003/13');
+  expect(files.get('citations/sources.bib')!.toString()).toContain('number = {ST/SGB/2003/13}');
+  const sources = JSON.parse(files.get('citations/sources.csl.json')!.toString()) as {id: string; title: string; URL?: string}[];
+  const ris = files.get('citations/sources.ris')!.toString().split('\n');
+  for (const {id, title, URL} of sources) expect(ris).toEqual(expect.arrayContaining([`ID  - ${id}`, `TI  - ${title}`, ...(URL ? [`UR  - ${URL}`] : [])]));
+  expect(ris.every((line) => line === '' || /^[A-Z][A-Z0-9]  - /.test(line))).toBe(true);
+});
+
+test('each record is as the schema says that it names', () => {
+  const schemas = [...files].filter(([path]) => path.startsWith('records/schemas/')).map(([path, text]) => [path.split('/').pop()!, JSON.parse(text.toString()) as Schema] as const);
+  const ajv = new Ajv2020({strict: false});
+  addFormats(ajv);
+  for (const [, schema] of schemas) ajv.addSchema(schema);
+  const records = [...files].filter(([path]) => path.startsWith('records/json/'));
+  expect(records.length).toBeGreaterThan(5);
+  for (const [path, text] of records) {
+    const {record_schema: schema, record} = JSON.parse(text.toString()) as {record_schema: string; record: unknown};
+    const [file = '', part = ''] = schema.split('#');
+    expect(files.has(posix.join(posix.dirname(path), file)), path).toBe(true);
+    expect(ajv.validate({$ref: `${posix.basename(file)}#${part}`}, record), `${path}: ${ajv.errorsText()}`).toBe(true);
+  }
 });
 
 test('the same content gives the same bytes, in another time zone too', async () => {
@@ -137,7 +159,7 @@ test('the records of an archived edition stand where they stood, read from its p
   const {edition} = loadEdition(site.dir, foldersOf('1.0'));
   const archived = new Map(toArchivedRecords(zip, '1.0', isPublic));
   const wanted = [...edition!.records.values()].filter(isPublic);
-  for (const entry of wanted) expect(archived.get(`records/1.0/${entry.collection}/${entry.id}.json`)).toBe(toRecordJson(entry, edition!, `../schemas/${entry.collection}.schema.json`));
+  for (const entry of wanted) expect(archived.get(`records/1.0/${entry.collection}/${entry.id}.json`)).toBe(toRecordJson(entry, edition!, '../schemas'));
   const index = JSON.parse(archived.get('records/1.0/index.json')!) as {id: string; path: string}[];
   expect(index.map(({id}) => id).sort()).toEqual(wanted.map(({id}) => id).sort());
   for (const {path} of index) expect(archived.has(path.slice(1))).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {toTerm} from '../../../src/search/analyze';
 import {bitsOf, hasBit} from '../../../src/search/bitset';
 import {EVERY_EDITION, FACET_NAMES, type Filters} from '../../../src/search/filters';
 import {mergeEditions} from '../../../src/search/merge-editions';
@@ -24,6 +25,7 @@ describe('the right section comes first', () => {
 
 describe('what else is searched is said', () => {
   test('an acronym, by its name', () => expect(ask('TIP').asked[0]!.alternatives).toContainEqual({terms: ['traffick', 'person'], kind: 'synonym', says: 'Trafficking in persons'}));
+  test.each(['trafficing', 'trafficed'])('%s is trafficking, not traffic', (word) => expect(toTerm(word)).toBe('traffick'));
   test('a word that does not occur, by one that does', () => expect(ask('traficking').asked[0]!.alternatives).toEqual([{terms: ['traffick'], kind: 'correction', says: 'trafficking'}]));
   test('a word that occurs is never corrected', () => expect(ask('person ').asked[0]!.alternatives.map(({kind}) => kind)).toEqual(['literal']));
   test('a word unlike any other has no way', () => expect(ask('zebra').asked[0]!.alternatives).toEqual([]));

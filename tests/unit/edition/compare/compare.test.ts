@@ -116,7 +116,7 @@ test('pages are compared paragraph by paragraph, numbered ones by their id where
 
 test('a page that moved keeps its comparison through its redirect; one that went says where its readers are sent', () => {
   const moved = load([{file: 'docs/index.md', find: './signs.md#g01', replace: './detect.md#g01'}, {file: 'docs/signs.md', remove: true}], {
-    'docs/detect.md': SIGNS.replace('## For patrols', '## For all patrols'),
+    'docs/detect.md': SIGNS.replace('## For patrols', '## For all patrols {#patrols}'),
     'data/redirects.yml': '- {from: signs.md, to: detect.md}\n',
   });
   expect(compare(moved).pages.filter(({path}) => path !== 'index.md')).toMatchObject([{path: 'detect.md', type: 'amended', other_path: 'signs.md', paragraphs: [{under: 'For all patrols'}]}]);

@@ -36,5 +36,5 @@ export const EDITION_WORDS = {
     'Unpack it. The file VERIFY.txt in it says how to check every file, and who signed it, with tools that a computer already has.',
     'With the repository of the package: npm run edition -- verify checks every published edition, file by file.',
   ],
-  machine: 'For machines: editions.json, and each record as JSON under /records/ with its schema.',
+  machine: 'For machines: editions.json, and each record as JSON under /records/ with its schema. The numbers of records count the few signs that are kept for use inside missions; a public copy does not show these.',
 } as const;

@@ -5,6 +5,7 @@ import {EVERY_EDITION, type FacetName} from '../src/search/filters';
 import {createSearch, type Answer} from '../src/search/search';
 import {toUrl} from '../src/search/to-url';
 import type {Store} from '../src/search/store';
+import {understoodAs} from '../src/search/understood-as';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 import {readStore} from './read-store';
 
@@ -86,11 +87,10 @@ async function main(): Promise<void> {
 }
 
 function print(store: Store, answer: Answer, limit: number): void {
-  const says = (wanted: string) => answer.asked.flatMap(({text, alternatives}) => alternatives.filter(({kind}) => kind === wanted).map(({says: words}) => ({text, words})));
-  const corrections = says('correction').map(({text, words}) => `${text} → ${words}`);
-  const also = new Set(says('synonym').map(({words}) => words));
+  const corrections = understoodAs(answer.asked, 'correction').map(({text, found}) => `${text} → ${found.join(', ')}`);
+  const also = new Set(understoodAs(answer.asked, 'synonym').flatMap(({found}) => found));
   for (const {text, values} of answer.parsed.filters) console.log(values.length > 0 ? `Filter: ${text}` : `Nothing is marked ${text}; it is searched as words.`);
-  if (corrections.length > 0) console.log(`Spelling: ${corrections.join(', ')}`);
+  if (corrections.length > 0) console.log(`Spelling: ${corrections.join('; ')}`);
   if (also.size > 0) console.log(`Also searching: ${[...also].join(', ')}`);
   console.log(`Edition ${answer.edition}: ${answer.complete} ${answer.complete === 1 ? 'section' : 'sections'}, and ${answer.partial} that ${answer.partial === 1 ? 'lacks' : 'lack'} a word.`);
   for (const {edition, count, title} of answer.archived) console.log(`Edition ${edition} is archived and has ${count} ${count === 1 ? 'title' : 'titles'} with these words: ${title}. Its address is /${edition}/.`);

@@ -4,6 +4,8 @@ import {createScriptSource} from '../search/script-source';
 import type {Answer} from '../search/search';
 import type {ShownResult} from '../search/show-result';
 import {STAGES} from '../search/store-file';
+import {understoodAs} from '../search/understood-as';
+import {PACKAGE_WORDS as WORDS} from './words';
 
 const MOST = 30;
 
@@ -42,11 +44,8 @@ async function main(): Promise<void> {
 
 /** How the words were understood, as the site says it; and where nothing is found, where to ask. */
 function toNotes({asked, results}: Answer): string[] {
-  const corrected = asked.flatMap(({text, alternatives}) => {
-    const instead = alternatives.flatMap(({kind, says}) => (kind === 'correction' && says ? [says] : []));
-    return instead.length > 0 ? [`“${text}” does not occur. Searching: ${instead.join(', ')}.`] : [];
-  });
-  return [...corrected, ...(asked.length > 0 && results.length === 0 ? ['Nothing was found. Do you want to report something? Open “Whom do I tell?” above.'] : [])];
+  const corrected = understoodAs(asked, 'correction').map(({text, found}) => WORDS.corrected(text, found));
+  return [...corrected, ...(asked.length > 0 && results.length === 0 ? [WORDS.nothingFound] : [])];
 }
 
 function toItem({url, title, type, breadcrumbs, passage}: ShownResult): HTMLLIElement {

@@ -39,6 +39,9 @@ test.skipIf(!previous)('an old edition and the one being written say what they a
     await expect.poll(() => live.locator('link[rel=canonical]').getAttribute('href')).toBe(`/${current}/report/`);
     await live.context().close();
   }
+  const page = await open(`/${current}/report/`);
+  await expect.poll(() => page.locator('link[rel=canonical]').getAttribute('href')).toBe(`/${current}/report/`);
+  await page.context().close();
 });
 
 test('the page of editions shows the hash of each, and how to verify a copy', async () => {

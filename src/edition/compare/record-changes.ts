@@ -1,7 +1,6 @@
-import type {Edition, Entry} from '../edition';
+import type {DeclaredChange, Edition, Entry} from '../edition';
 import {findHomes} from '../find-homes';
 import {compareNumbers} from '../freeze/compare-numbers';
-import type {DeclaredChange} from '../edition';
 import type {TypeOfChange} from '../records.generated';
 import {fieldChanges, type FieldChange} from './field-changes';
 

@@ -118,6 +118,7 @@ test('each item and each source can be cited', () => {
   expect(files.get('citations/sources.bib')!.toString()).toContain('number = {ST/SGB/2003/13}');
   const sources = JSON.parse(files.get('citations/sources.csl.json')!.toString()) as {id: string; title: string; URL?: string}[];
   const ris = files.get('citations/sources.ris')!.toString().split('\n');
+  expect(ris).toContain('M1  - ST/SGB/2003/13');
   for (const {id, title, URL} of sources) expect(ris).toEqual(expect.arrayContaining([`ID  - ${id}`, `TI  - ${title}`, ...(URL ? [`UR  - ${URL}`] : [])]));
   expect(ris.every((line) => line === '' || /^[A-Z][A-Z0-9]  - /.test(line))).toBe(true);
 });

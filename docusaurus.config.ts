@@ -10,7 +10,12 @@ export default function createConfig(): Config {
   const [next, ...published] = editions;
   const current = published[0]?.name ?? NEXT;
   const release = process.env.PACKAGE_RELEASE === 'mission' ? 'mission' : 'public';
-  const version = (path: string, label: string) => ({path, label, banner: 'none' as const, badge: false});
+  const version = (path: string, label: string) => ({
+    path,
+    label,
+    banner: 'none' as const,
+    badge: false,
+  });
 
   return {
     title: 'SRSG guidance package',
@@ -44,22 +49,41 @@ export default function createConfig(): Config {
       ['./src/plugin/edition-plugin.ts', {siteDir}],
       ['./src/plugin/changes-plugin.ts', {siteDir}],
       ['./src/plugin/search-plugin.ts', {siteDir}],
-      ['@docusaurus/plugin-content-docs', {
-        path: 'docs',
-        routeBasePath: '/',
-        sidebarPath: './sidebars.ts',
-        lastVersion: published[0]?.name ?? 'current',
-        versions: {
-          current: version(NEXT, next!.label),
-          ...Object.fromEntries(published.map(({name, label}) => [name, version(name, label)])),
+      [
+        '@docusaurus/plugin-content-docs',
+        {
+          path: 'docs',
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          lastVersion: published[0]?.name ?? 'current',
+          versions: {
+            current: version(NEXT, next!.label),
+            ...Object.fromEntries(published.map(({name, label}) => [name, version(name, label)])),
+          },
+          beforeDefaultRemarkPlugins: [
+            [remarkPlugin, {siteDir, release, digest: digestData(siteDir)}],
+          ],
         },
-        beforeDefaultRemarkPlugins: [[remarkPlugin, {siteDir, release, digest: digestData(siteDir)}]],
-      }],
+      ],
       ['@docusaurus/plugin-content-pages', {path: 'src/pages'}],
     ],
-    themes: [['@docusaurus/theme-classic', {
-      customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/records.css', './src/css/materials.css', './src/css/wide-table.css', './src/css/chrome.css', './src/css/changes.css', './src/css/print.css'],
-    }]],
+    themes: [
+      [
+        '@docusaurus/theme-classic',
+        {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/base.css',
+            './src/css/records.css',
+            './src/css/materials.css',
+            './src/css/wide-table.css',
+            './src/css/chrome.css',
+            './src/css/changes.css',
+            './src/css/print.css',
+          ],
+        },
+      ],
+    ],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},
       docs: {versionPersistence: 'none', sidebar: {hideable: false}},

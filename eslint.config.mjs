@@ -5,14 +5,45 @@ import tseslint from 'typescript-eslint';
 /** Imports run one way: edition <- remark, search <- plugin <- configuration. */
 const zones = [
   {target: './src', from: ['./scripts', './tests'], message: 'src never imports scripts or tests'},
-  {target: './src/edition', from: ['./src/remark', './src/search', './src/plugin', './src/components', './src/theme', './src/pages'], message: 'the edition model stands alone'},
-  {target: './src/remark', from: ['./src/search', './src/plugin', './src/components', './src/theme', './src/pages'], message: 'remark builds on the edition model only'},
-  {target: './src/search', from: ['./src/remark', './src/plugin', './src/components', './src/theme', './src/pages'], message: 'search builds on the edition model only'},
-  {target: './src/plugin', from: ['./src/components', './src/theme', './src/pages'], message: 'the plugin knows no components'},
+  {
+    target: './src/edition',
+    from: [
+      './src/remark',
+      './src/search',
+      './src/plugin',
+      './src/components',
+      './src/theme',
+      './src/pages',
+    ],
+    message: 'the edition model stands alone',
+  },
+  {
+    target: './src/remark',
+    from: ['./src/search', './src/plugin', './src/components', './src/theme', './src/pages'],
+    message: 'remark builds on the edition model only',
+  },
+  {
+    target: './src/search',
+    from: ['./src/remark', './src/plugin', './src/components', './src/theme', './src/pages'],
+    message: 'search builds on the edition model only',
+  },
+  {
+    target: './src/plugin',
+    from: ['./src/components', './src/theme', './src/pages'],
+    message: 'the plugin knows no components',
+  },
 ];
 
 export default tseslint.config(
-  {ignores: ['node_modules/', 'build*/', '.docusaurus/', 'src/edition/records.generated.ts', 'versioned_*/']},
+  {
+    ignores: [
+      'node_modules/',
+      'build*/',
+      '.docusaurus/',
+      'src/edition/model/records.generated.ts',
+      'versioned_*/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mjs,cjs}'],
@@ -22,9 +53,18 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', {zones}],
       'import-x/no-cycle': ['error', {maxDepth: 4, ignoreExternal: true}],
       'max-lines': ['error', {max: 250, skipBlankLines: true}],
-      'no-restricted-syntax': ['error', {selector: 'Program > VariableDeclaration[kind=let]', message: 'No state at module level: give it to a function or a component.'}],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > VariableDeclaration[kind=let]',
+          message: 'No state at module level: give it to a function or a component.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
     },
   },
   {
@@ -32,10 +72,24 @@ export default tseslint.config(
     ...jsxA11y.flatConfigs.recommended,
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,
-      'no-restricted-syntax': ['error', {selector: 'JSXSpreadAttribute', message: 'Name each prop: data spread into props can inject markup.'}],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXSpreadAttribute',
+          message: 'Name each prop: data spread into props can inject markup.',
+        },
+      ],
     },
   },
   {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
   {files: ['tests/**'], rules: {'max-lines': 'off', 'no-restricted-syntax': 'off'}},
-  {files: ['src/edition/**', 'src/remark/**'], rules: {'no-restricted-imports': ['error', {patterns: ['react', 'react-dom', '@docusaurus/*', '@theme/*']}]}},
+  {
+    files: ['src/edition/**', 'src/remark/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: ['react', 'react-dom', '@docusaurus/*', '@theme/*']},
+      ],
+    },
+  },
 );

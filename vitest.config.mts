@@ -7,8 +7,14 @@ export default defineConfig({
       {test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {
-          name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: {poll: {timeout: 20_000}},
-          globalSetup: ['tests/browser/serve-build.ts'], maxWorkers: 2, maxConcurrency: 3,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: {poll: {timeout: 20_000}},
+          globalSetup: ['tests/browser/serve-build.ts'],
+          maxWorkers: 2,
+          maxConcurrency: 3,
         },
       },
     ],

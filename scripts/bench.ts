@@ -25,14 +25,29 @@ const RUNS = 5;
 export function measure(siteDir: string): Figure[] {
   const outDir = join(siteDir, 'build');
   if (!existsSync(outDir)) throw new Error('There is no build to measure; run npm run build');
-  return [...measureContent(siteDir), measureCheck(siteDir), ...measurePages(outDir), ...measureSearch(outDir)];
+  return [
+    ...measureContent(siteDir),
+    measureCheck(siteDir),
+    ...measurePages(outDir),
+    ...measureSearch(outDir),
+  ];
 }
 
 function measureContent(siteDir: string): Figure[] {
   const {edition} = loadEdition(siteDir, findEditions(siteDir)[0]!);
   return [
-    {name: 'pages of the edition being written', value: edition?.pages.length ?? 0, unit: 'pages', how: 'files in docs/'},
-    {name: 'records of the edition being written', value: edition?.records.size ?? 0, unit: 'records', how: 'records in data/'},
+    {
+      name: 'pages of the edition being written',
+      value: edition?.pages.length ?? 0,
+      unit: 'pages',
+      how: 'files in docs/',
+    },
+    {
+      name: 'records of the edition being written',
+      value: edition?.records.size ?? 0,
+      unit: 'records',
+      how: 'records in data/',
+    },
   ];
 }
 
@@ -40,54 +55,108 @@ function measureContent(siteDir: string): Figure[] {
 function measureCheck(siteDir: string): Figure {
   const times = Array.from({length: RUNS}, () => {
     const started = performance.now();
-    spawnSync(process.execPath, [join(siteDir, 'scripts/ready.mjs'), 'scripts/check.ts'], {cwd: siteDir});
+    spawnSync(process.execPath, [join(siteDir, 'scripts/ready.mjs'), 'scripts/check.ts'], {
+      cwd: siteDir,
+    });
     return performance.now() - started;
   });
-  return {name: 'npm run check', value: percentile(times, 0.5), unit: 'ms', how: `median of ${RUNS} runs, process start included`};
+  return {
+    name: 'npm run check',
+    value: percentile(times, 0.5),
+    unit: 'ms',
+    how: `median of ${RUNS} runs, process start included`,
+  };
 }
 
 function measurePages(outDir: string): Figure[] {
   const {pageKb, siteMb} = measureWeights(outDir);
   return [
-    {name: 'a page to read: HTML and CSS, median', value: pageKb.median, unit: 'kB', how: 'gzip level 9'},
-    {name: 'a page to read: HTML and CSS, heaviest', value: pageKb.heaviest, unit: 'kB', how: 'gzip level 9'},
-    {name: 'the whole site on disk', value: siteMb * 1000, unit: 'kB', how: 'packages included, where build/downloads has them'},
+    {
+      name: 'a page to read: HTML and CSS, median',
+      value: pageKb.median,
+      unit: 'kB',
+      how: 'gzip level 9',
+    },
+    {
+      name: 'a page to read: HTML and CSS, heaviest',
+      value: pageKb.heaviest,
+      unit: 'kB',
+      how: 'gzip level 9',
+    },
+    {
+      name: 'the whole site on disk',
+      value: siteMb * 1000,
+      unit: 'kB',
+      how: 'packages included, where build/downloads has them',
+    },
   ];
 }
 
 function measureSearch(outDir: string): Figure[] {
   const folder = join(outDir, 'search');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bin') && statSync(join(folder, name)).isFile()) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter(
+        (name) => name.endsWith('.bin') && statSync(join(folder, name)).isFile(),
+      )
+    : [];
   const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  return [{name: 'search store, all editions, texts included', value: bytes / 1000, unit: 'kB', how: 'compressed in the files, fetched on first use'}];
+  return [
+    {
+      name: 'search store, all editions, texts included',
+      value: bytes / 1000,
+      unit: 'kB',
+      how: 'compressed in the files, fetched on first use',
+    },
+  ];
 }
 
 /** `5,1` gives 1 and 5. @throws InvalidArgumentError where one is no whole number from 1 to 50 */
 export function toCounts(text: string): number[] {
   const counts = text.split(',').map(Number);
-  if (counts.some((count) => !Number.isInteger(count) || count < 1 || count > 50)) throw new InvalidArgumentError('Give whole numbers from 1 to 50, such as 1,5.');
+  if (counts.some((count) => !Number.isInteger(count) || count < 1 || count > 50))
+    throw new InvalidArgumentError('Give whole numbers from 1 to 50, such as 1,5.');
   return [...new Set(counts)].sort((a, b) => a - b);
 }
 
 async function main(): Promise<void> {
-  const program = new Command('bench').enablePositionalOptions().description('Measures every figure that the README gives.').option('--json', 'print the figures as JSON').action(({json}: {json?: boolean}) => {
-    const figures = measure(process.cwd());
-    if (json) return console.log(JSON.stringify(figures, null, 2));
-    for (const {name, value, unit, how} of figures) console.log(`${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`);
-  });
-  program.command('search')
+  const program = new Command('bench')
+    .enablePositionalOptions()
+    .description('Measures every figure that the README gives.')
+    .option('--json', 'print the figures as JSON')
+    .action(({json}: {json?: boolean}) => {
+      const figures = measure(process.cwd());
+      if (json) return console.log(JSON.stringify(figures, null, 2));
+      for (const {name, value, unit, how} of figures)
+        console.log(
+          `${name.padEnd(44)} ${value.toFixed(value < 100 && unit !== 'pages' && unit !== 'records' ? 1 : 0).padStart(8)} ${unit.padEnd(8)} ${how}`,
+        );
+    });
+  program
+    .command('search')
     .description('Measures the search, beside other engines over the same built site.')
     .option('--only <parts>', `only these parts, with commas between them: ${PARTS.join(', ')}`)
     .option('--no-peers', 'only the search of this package')
     .option('--json', 'print the figures as JSON')
     .action(async ({only, peers, json}: {only?: string; peers: boolean; json?: boolean}) => {
-      const report = await measureEngines(process.cwd(), {parts: parseParts(only), withPeers: peers, onProgress: (step) => console.error(step)});
+      const report = await measureEngines(process.cwd(), {
+        parts: parseParts(only),
+        withPeers: peers,
+        onProgress: (step) => console.error(step),
+      });
       if (json) console.log(JSON.stringify(report, null, 2));
       else printSearch(report);
     });
-  program.command('editions')
-    .description('Builds copies of the site with more and more editions, and measures how time, memory and weight grow. 20 editions take half an hour or more.')
-    .option('--counts <numbers>', 'how many published editions, with commas between the numbers', toCounts, [1, 5, 10, 20])
+  program
+    .command('editions')
+    .description(
+      'Builds copies of the site with more and more editions, and measures how time, memory and weight grow. 20 editions take half an hour or more.',
+    )
+    .option(
+      '--counts <numbers>',
+      'how many published editions, with commas between the numbers',
+      toCounts,
+      [1, 5, 10, 20],
+    )
     .option('--json', 'print the figures as JSON')
     .action(async ({counts, json}: {counts: number[]; json?: boolean}) => {
       const figures = await measureEditions(process.cwd(), counts, (step) => console.error(step));

@@ -6,7 +6,7 @@ import {checkBuiltSite} from '../src/plugin/check-built-site';
 import {sealPages} from '../src/plugin/seal-pages';
 import {writeEditionFiles} from '../src/plugin/write-edition-files';
 import {writeStore} from '../src/search/write-store';
-import {checkSite} from './check';
+import {checkSite} from '../src/edition/check-site';
 import {digestSources} from './digest-sources';
 import {runWatched} from './run-watched';
 
@@ -27,7 +27,9 @@ export async function buildSite(siteDir: string): Promise<void> {
   await step('checking pages and records', () => refuse(checkSite(siteDir)));
   await step('building pages', () => bundle(siteDir, outDir));
   await step('indexing for search', () => void writeStore(siteDir, outDir));
-  await step('writing records, redirects and the feed of changes', () => writeEditionFiles(siteDir, outDir));
+  await step('writing records, redirects and the feed of changes', () =>
+    writeEditionFiles(siteDir, outDir),
+  );
   await step('sealing pages with their policy', () => sealPages(outDir));
   await step('checking the built pages', () => refuse(checkBuiltSite(outDir)));
   writeFileSync(join(outDir, STAMP), digest);
@@ -43,20 +45,33 @@ async function step(name: string, work: () => void | Promise<void>): Promise<voi
 
 function refuse(problems: readonly Problem[]): void {
   for (const problem of problems) console.log(formatProblem(problem));
-  if (problems.some(isError)) throw new BuildError(`${countOf(problems)}. Nothing was built; the old build, if there is one, is untouched.`);
+  if (problems.some(isError))
+    throw new BuildError(
+      `${countOf(problems)}. Nothing was built; the old build, if there is one, is untouched.`,
+    );
 }
 
 /** A bundler that hangs on a stale cache is ended and tried once more from empty caches. */
 async function bundle(siteDir: string, outDir: string): Promise<void> {
   const cli = join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const build = () => runWatched(process.execPath, [cli, 'build', '--out-dir', outDir], {cwd: siteDir, env: {...process.env, NODE_ENV: 'production'}});
+  const build = () =>
+    runWatched(process.execPath, [cli, 'build', '--out-dir', outDir], {
+      cwd: siteDir,
+      env: {...process.env, NODE_ENV: 'production'},
+    });
   const first = await build();
   if (first.code === 0) return;
   if (!first.ended) throw new BuildError('The build failed; the reason stands above.');
   console.log(`${first.ended} Trying once more from empty caches …`);
-  for (const folder of ['.docusaurus', 'node_modules/.cache']) rmSync(join(siteDir, folder), {recursive: true, force: true});
+  for (const folder of ['.docusaurus', 'node_modules/.cache'])
+    rmSync(join(siteDir, folder), {recursive: true, force: true});
   const second = await build();
-  if (second.code !== 0) throw new BuildError(second.ended ? `${second.ended} It did so twice, also from empty caches. Look at what it printed last.` : 'The build failed; the reason stands above.');
+  if (second.code !== 0)
+    throw new BuildError(
+      second.ended
+        ? `${second.ended} It did so twice, also from empty caches. Look at what it printed last.`
+        : 'The build failed; the reason stands above.',
+    );
 }
 
 function putInPlace(siteDir: string, outDir: string): void {
@@ -69,7 +84,9 @@ function putInPlace(siteDir: string, outDir: string): void {
 }
 
 async function main(): Promise<void> {
-  new Command('build').description('Checks everything, then builds the static site in build/.').parse();
+  new Command('build')
+    .description('Checks everything, then builds the static site in build/.')
+    .parse();
   try {
     await buildSite(process.cwd());
     console.log('The site is in build/.');

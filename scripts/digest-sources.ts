@@ -3,8 +3,18 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 const SOURCES = [
-  'docs', 'data', 'src', 'static', 'versioned_docs', 'versioned_data', 'versioned_sidebars',
-  'archived', 'versions.json', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json',
+  'docs',
+  'data',
+  'src',
+  'static',
+  'versioned_docs',
+  'versioned_data',
+  'versioned_sidebars',
+  'archived',
+  'versions.json',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package-lock.json',
 ];
 
 /** A digest of everything a build is made from. */

@@ -9,7 +9,9 @@ import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
 /** The command of publishing, for the site in a folder. */
 export function createProgram(siteDir: string): Command {
-  const program = new Command('edition').description('Publishing: list, cut, verify, compare, package and archive editions.').showHelpAfterError();
+  const program = new Command('edition')
+    .description('Publishing: list, cut, verify, compare, package and archive editions.')
+    .showHelpAfterError();
   addList(program, siteDir);
   addCut(program, siteDir);
   addVerify(program, siteDir);

@@ -3,7 +3,8 @@ import {existsSync} from 'node:fs';
 import {findBrowser, type FoundBrowser} from './find-browser';
 
 /** What to do where there is no browser and none can be installed. */
-export const ADVICE = 'There is no browser to test with. Run: sudo apt-get install chromium   (or set SRSG_BROWSER to the path of Chromium or Chrome)';
+export const ADVICE =
+  'There is no browser to test with. Run: sudo apt-get install chromium   (or set SRSG_BROWSER to the path of Chromium or Chrome)';
 
 /**
  * A browser for the tests; installs Debian's where that is possible. Browser tests are never skipped.
@@ -17,7 +18,8 @@ export function ensureBrowser(): FoundBrowser {
   console.log('No browser found; installing Debian’s chromium …');
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, {stdio: 'inherit', env}).status !== 0) throw new Error(`apt-get ${args.join(' ')} failed. ${ADVICE}`);
+    if (spawnSync('apt-get', args, {stdio: 'inherit', env}).status !== 0)
+      throw new Error(`apt-get ${args.join(' ')} failed. ${ADVICE}`);
   }
   const installed = findBrowser();
   if (!installed) throw new Error(ADVICE);

@@ -47,7 +47,8 @@ function fromPackage(): FoundBrowser | undefined {
     try {
       const shipped = require(name) as {path?: string; executablePath?: () => unknown};
       const path = shipped.path ?? shipped.executablePath?.();
-      if (typeof path === 'string' && isExecutable(path)) return {path, from: `the package ${name}`};
+      if (typeof path === 'string' && isExecutable(path))
+        return {path, from: `the package ${name}`};
     } catch {
       // The package is not installed, or carries no browser: try the next.
     }

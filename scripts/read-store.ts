@@ -18,11 +18,15 @@ export function createDiskSource(folder: string): BlockSource {
  */
 export async function readStore(outDir: string): Promise<Store> {
   const folder = join(outDir, 'search');
-  if (!existsSync(join(folder, `${MANIFEST}.bin`))) throw new Error('There is no search index yet. Run npm run build first.');
+  if (!existsSync(join(folder, `${MANIFEST}.bin`)))
+    throw new Error('There is no search index yet. Run npm run build first.');
   const {store, loadStage} = await loadStore(createDiskSource(folder));
   for (const stage of STAGES) {
     const {broken} = await loadStage(stage, () => undefined);
-    if (broken.length > 0) throw new Error(`These files of the search are missing or broken: ${broken.join(', ')}. Run npm run build again.`);
+    if (broken.length > 0)
+      throw new Error(
+        `These files of the search are missing or broken: ${broken.join(', ')}. Run npm run build again.`,
+      );
   }
   return store;
 }

@@ -19,7 +19,8 @@ export function nodeFault(version, floor) {
     : undefined;
 }
 
-const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(join(root, 'package-lock.json'));
+const isInstalled = () =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(join(root, 'package-lock.json'));
 
 const digestOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
@@ -31,7 +32,8 @@ async function install() {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
       if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, {force: true});
-      else if (!waited) console.log('Another command is installing what the site needs; waiting for it …');
+      else if (!waited)
+        console.log('Another command is installing what the site needs; waiting for it …');
       await new Promise((resolve) => setTimeout(resolve, 500));
       continue;
     }
@@ -54,9 +56,15 @@ function isRunning(pid) {
 
 function installNow() {
   console.log('Installing what the site needs (once, about a minute) …');
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
-    console.error('The installation failed. Check the connection to the npm registry, then run the same command again.');
+    console.error(
+      'The installation failed. Check the connection to the npm registry, then run the same command again.',
+    );
     rmSync(lock, {force: true});
     process.exit(npm.status ?? 1);
   }
@@ -72,7 +80,10 @@ async function main() {
   }
   await install();
   const [script, ...args] = process.argv.slice(2);
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {cwd: root, stdio: 'inherit'});
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

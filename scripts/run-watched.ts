@@ -21,10 +21,19 @@ export interface Outcome {
 }
 
 /** Runs a command, shows what it prints, and ends it with all its children when it makes no progress any more. */
-export function runWatched(command: string, args: readonly string[], options: {cwd: string; env?: NodeJS.ProcessEnv; quiet?: boolean; watch?: Watch}): Promise<Outcome> {
+export function runWatched(
+  command: string,
+  args: readonly string[],
+  options: {cwd: string; env?: NodeJS.ProcessEnv; quiet?: boolean; watch?: Watch},
+): Promise<Outcome> {
   const watch = options.watch ?? DEFAULT_WATCH;
   // A group of its own, so that ending it ends its children too.
-  const child = spawn(command, args, {cwd: options.cwd, env: options.env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32'});
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
   let output = '';
   const onData = (chunk: Buffer): void => {
     output += chunk.toString();
@@ -40,8 +49,10 @@ export function runWatched(command: string, args: readonly string[], options: {c
     const timer = setInterval(() => {
       const progress = `${output.length}:${processorTime(child.pid!)}`;
       if (progress !== last.progress) last = {progress, at: Date.now()};
-      if (Date.now() - last.at > watch.idleSeconds * 1000) ended = `It made no progress for ${watch.idleSeconds} seconds and was ended.`;
-      else if (Date.now() - started > watch.totalSeconds * 1000) ended = `It took more than ${watch.totalSeconds} seconds and was ended.`;
+      if (Date.now() - last.at > watch.idleSeconds * 1000)
+        ended = `It made no progress for ${watch.idleSeconds} seconds and was ended.`;
+      else if (Date.now() - started > watch.totalSeconds * 1000)
+        ended = `It took more than ${watch.totalSeconds} seconds and was ended.`;
       if (ended) endTree(child);
     }, watch.sampleSeconds * 1000);
     child.on('error', (error) => {
@@ -72,12 +83,16 @@ function processorTime(root: number): number {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      parents.set(Number(name), {parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12])});
+      parents.set(Number(name), {
+        parent: Number(fields[1]),
+        ticks: Number(fields[11]) + Number(fields[12]),
+      });
     } catch {
       // The process ended while we looked.
     }
   }
-  const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && isBelow(parents.get(pid)!.parent));
+  const isBelow = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && pid > 1 && isBelow(parents.get(pid)!.parent));
   let ticks = 0;
   for (const [pid, {ticks: used}] of parents) if (isBelow(pid)) ticks += used;
   return ticks;

@@ -17,9 +17,12 @@ export interface Serving {
 export async function serve(dir: string, port: number): Promise<Serving> {
   const missing = join(dir, '404.html');
   const notFound = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found');
-  const files = sirv(dir, {dev: true, onNoMatch: (_request, response) => {
-    response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(notFound);
-  }});
+  const files = sirv(dir, {
+    dev: true,
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(notFound);
+    },
+  });
   const server = createServer((request, response) => files(request, response));
   const tries = port === 0 ? 1 : 10;
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -29,7 +32,10 @@ export async function serve(dir: string, port: number): Promise<Serving> {
     });
     if (!error) {
       const {port: taken} = server.address() as AddressInfo;
-      return {url: `http://127.0.0.1:${taken}`, close: () => new Promise((resolve) => server.close(() => resolve()))};
+      return {
+        url: `http://127.0.0.1:${taken}`,
+        close: () => new Promise((resolve) => server.close(() => resolve())),
+      };
     }
     if (error.code !== 'EADDRINUSE') throw error;
   }

@@ -12,7 +12,11 @@ export function isCurrent(siteDir: string): boolean {
 }
 
 async function main(): Promise<void> {
-  new Command('start').description('Checks, builds if anything changed, and serves the site on this machine. PORT sets the port.').parse();
+  new Command('start')
+    .description(
+      'Checks, builds if anything changed, and serves the site on this machine. PORT sets the port.',
+    )
+    .parse();
   const siteDir = process.cwd();
   try {
     if (isCurrent(siteDir)) console.log('The build is current.');

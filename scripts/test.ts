@@ -25,14 +25,18 @@ function command(name: string, argsOf: (siteDir: string) => string[]): Step {
   return {
     name,
     run: async (siteDir) => {
-      const {code, ended} = await runWatched(process.execPath, argsOf(siteDir), {cwd: siteDir, watch: WATCH});
+      const {code, ended} = await runWatched(process.execPath, argsOf(siteDir), {
+        cwd: siteDir,
+        watch: WATCH,
+      });
       if (ended) console.error(ended);
       return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
     },
   };
 }
 
-const script = (name: string, file: string, ...args: string[]): Step => command(name, (siteDir) => ['--import', 'tsx', join(siteDir, file), ...args]);
+const script = (name: string, file: string, ...args: string[]): Step =>
+  command(name, (siteDir) => ['--import', 'tsx', join(siteDir, file), ...args]);
 
 /** A step whose tests are counted one by one. A runner that ends without a count has failed. */
 function vitest(project: string): Step {
@@ -41,10 +45,23 @@ function vitest(project: string): Step {
     run: async (siteDir) => {
       const folder = mkdtempSync(join(tmpdir(), 'tests-'));
       const report = join(folder, 'report.json');
-      const args = [bin(siteDir, 'vitest/vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+      const args = [
+        bin(siteDir, 'vitest/vitest.mjs'),
+        'run',
+        '--project',
+        project,
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ];
       const {code, ended} = await runWatched(process.execPath, args, {cwd: siteDir, watch: WATCH});
       if (ended) console.error(ended);
-      const counted = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as {numPassedTests: number; numFailedTests: number}) : undefined;
+      const counted = existsSync(report)
+        ? (JSON.parse(readFileSync(report, 'utf8')) as {
+            numPassedTests: number;
+            numFailedTests: number;
+          })
+        : undefined;
       rmSync(folder, {recursive: true, force: true});
       const passed = counted?.numPassedTests ?? 0;
       const failed = counted?.numFailedTests ?? 0;
@@ -71,6 +88,13 @@ const STEPS: readonly Step[] = [
   script('record types', 'scripts/types.ts', '--check'),
   command('types', (siteDir) => [bin(siteDir, 'typescript/bin/tsc'), '--noEmit']),
   command('lint', (siteDir) => [bin(siteDir, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  command('format', (siteDir) => [
+    bin(siteDir, 'prettier/bin/prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ]),
   script('check', 'scripts/check.ts'),
   vitest('unit'),
   vitest('content'),
@@ -86,11 +110,14 @@ async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count>
   for (const {name, run} of steps) {
     console.log(`\n== ${name}`);
     const started = performance.now();
-    const {passed, failed}: Count = name === 'browser' && !built ? {passed: 0, failed: 1} : await run(siteDir);
+    const {passed, failed}: Count =
+      name === 'browser' && !built ? {passed: 0, failed: 1} : await run(siteDir);
     if (name === 'build') built = failed === 0;
     total.passed += passed;
     total.failed += failed;
-    lines.push(`${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`);
+    lines.push(
+      `${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`,
+    );
   }
   console.log(`\n${lines.join('\n')}\n`);
   return total;
@@ -101,12 +128,15 @@ async function main(): Promise<void> {
     .description('Runs every test: types, lint, check, unit, content, build, browser.')
     .option('--only <steps>', 'run only these steps, separated by commas')
     .option('--list', 'list the steps')
-    .parse().opts<{only?: string; list?: boolean}>();
+    .parse()
+    .opts<{only?: string; list?: boolean}>();
   if (options.list) return console.log(STEPS.map((step) => step.name).join('\n'));
   const wanted = options.only?.split(',');
   const steps = STEPS.filter((step) => !wanted || wanted.includes(step.name));
   if (steps.length === 0) {
-    console.error(`There is no such step. The steps are: ${STEPS.map((step) => step.name).join(', ')}`);
+    console.error(
+      `There is no such step. The steps are: ${STEPS.map((step) => step.name).join(', ')}`,
+    );
     process.exit(1);
   }
   const {passed, failed} = await runSteps(process.cwd(), steps);

@@ -2,16 +2,29 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {compile, type JSONSchema} from 'json-schema-to-typescript';
 import {foldersOf, NEXT, ProblemsError} from '../src/edition';
-import {loadSchemas} from '../src/edition/load-schemas';
-import {wordsOf} from '../src/edition/vocabulary';
+import {loadSchemas} from '../src/edition/read/load-schemas';
+import {wordsOf} from '../src/edition/model/vocabulary';
 
-const FILE = 'src/edition/records.generated.ts';
+const FILE = 'src/edition/model/records.generated.ts';
 const HEADER = '// Generated from data/schemas by `npm run types`. Do not edit.\n\n';
 
 type Json = Record<string, unknown>;
 
 /** Keywords that say what people may write, but not what shape the code meets. */
-const NOT_SHAPE = new Set(['errorMessage', 'allOf', 'if', 'then', 'refersTo', 'examples', 'pattern', 'minLength', 'maxLength', 'format', '$id', '$schema']);
+const NOT_SHAPE = new Set([
+  'errorMessage',
+  'allOf',
+  'if',
+  'then',
+  'refersTo',
+  'examples',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'format',
+  '$id',
+  '$schema',
+]);
 
 /**
  * The TypeScript types of all records, from the schemas of the edition being written. Word lists become unions; plain text stays `string`.
@@ -22,12 +35,22 @@ export async function toTypes(siteDir: string): Promise<string> {
   if (problems.length > 0) throw new ProblemsError(problems);
   const collections = [...schemas.keys()].filter((name) => name !== 'common');
   const root = {
-    title: 'Records', type: 'object', additionalProperties: false,
+    title: 'Records',
+    type: 'object',
+    additionalProperties: false,
     required: collections,
-    properties: Object.fromEntries(collections.map((name) => [name, toShape(withOwnDefs(schemas.get(name)!))])),
+    properties: Object.fromEntries(
+      collections.map((name) => [name, toShape(withOwnDefs(schemas.get(name)!))]),
+    ),
     $defs: toShape(schemas.get('common')!.$defs),
   } as JSONSchema;
-  const types = await compile(root, 'Records', {bannerComment: '', additionalProperties: false, format: false, ignoreMinAndMaxItems: true, unreachableDefinitions: true});
+  const types = await compile(root, 'Records', {
+    bannerComment: '',
+    additionalProperties: false,
+    format: false,
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+  });
   return HEADER + types.trimEnd() + '\n';
 }
 
@@ -36,7 +59,10 @@ function withOwnDefs(schema: Json): Json {
   const defs = (schema.$defs ?? {}) as Record<string, unknown>;
   const {$defs: _, ...rest} = schema;
   return JSON.parse(JSON.stringify(rest), (_key, value: Json) => {
-    const own = typeof value?.$ref === 'string' && value.$ref.startsWith('#/$defs/') ? value.$ref.slice('#/$defs/'.length) : undefined;
+    const own =
+      typeof value?.$ref === 'string' && value.$ref.startsWith('#/$defs/')
+        ? value.$ref.slice('#/$defs/'.length)
+        : undefined;
     return own ? defs[own] : value;
   }) as Json;
 }
@@ -50,23 +76,34 @@ function toShape(node: unknown): unknown {
   if (words) return {title: schema.title, type: 'string', enum: words.map((word) => word.value)};
   const isText = schema.type === 'string';
   const isList = schema.type === 'array';
-  return Object.fromEntries(Object.entries(schema)
-    .filter(([key, value]) => !(NOT_SHAPE.has(key) && !isProperty(key, value)) && !(key === 'title' && (isText || isList) && typeof value === 'string') && !(key === 'oneOf' && schema.type === 'object'))
-    .map(([key, value]) => [key, toShape(value)]));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(
+        ([key, value]) =>
+          !(NOT_SHAPE.has(key) && !isProperty(key, value)) &&
+          !(key === 'title' && (isText || isList) && typeof value === 'string') &&
+          !(key === 'oneOf' && schema.type === 'object'),
+      )
+      .map(([key, value]) => [key, toShape(value)]),
+  );
 }
 
 /** A record may have a property called `examples`; the keyword of that name holds a list. */
-const isProperty = (key: string, value: unknown): boolean => key === 'examples' && !Array.isArray(value);
+const isProperty = (key: string, value: unknown): boolean =>
+  key === 'examples' && !Array.isArray(value);
 
 async function main(): Promise<void> {
   const options = new Command('types')
     .description('Writes the TypeScript types of the records from their schemas.')
     .option('--check', 'write nothing; fail if the file is out of date')
-    .parse().opts<{check?: boolean}>();
+    .parse()
+    .opts<{check?: boolean}>();
   const types = await toTypes(process.cwd());
   if (!options.check) return writeFileSync(FILE, types);
   if (readFileSync(FILE, 'utf8') !== types) {
-    console.error(`${FILE}:1:1  file  is out of date with data/schemas; run npm run types  [types]`);
+    console.error(
+      `${FILE}:1:1  file  is out of date with data/schemas; run npm run types  [types]`,
+    );
     process.exitCode = 1;
   }
 }

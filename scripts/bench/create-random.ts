@@ -11,6 +11,9 @@ export function createRandom(seed: number): () => number {
 
 /** Some of a list, in its order. */
 export function sample<T>(list: readonly T[], most: number, random: () => number): T[] {
-  const drawn = list.map((item, at) => ({item, at, draw: random()})).sort((a, b) => a.draw - b.draw).slice(0, most);
+  const drawn = list
+    .map((item, at) => ({item, at, draw: random()}))
+    .sort((a, b) => a.draw - b.draw)
+    .slice(0, most);
   return drawn.sort((a, b) => a.at - b.at).map(({item}) => item);
 }

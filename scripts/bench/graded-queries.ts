@@ -35,10 +35,20 @@ export function readGradedQueries(file: string): GradedQuery[] {
 }
 
 /** From 3, answers, to 0, is about something else: the grade of the first rule that matches. */
-export function gradeOf({relevance}: Pick<GradedQuery, 'relevance'>, {type, title, breadcrumbs, text}: Gradable): number {
+export function gradeOf(
+  {relevance}: Pick<GradedQuery, 'relevance'>,
+  {type, title, breadcrumbs, text}: Gradable,
+): number {
   const content = [title, ...breadcrumbs, text].join(' ').replace(/\s+/g, ' ');
   const has = (pattern: string): boolean => new RegExp(pattern, 'i').test(content);
-  return relevance.find((rule) => (!rule.type || rule.type === type) && (rule.all ?? []).every(has) && (!rule.any || rule.any.some(has)))?.grade ?? 0;
+  return (
+    relevance.find(
+      (rule) =>
+        (!rule.type || rule.type === type) &&
+        (rule.all ?? []).every(has) &&
+        (!rule.any || rule.any.some(has)),
+    )?.grade ?? 0
+  );
 }
 
 /** How good one list of results is. */
@@ -60,7 +70,8 @@ export interface Quality {
  */
 export function qualityOf(grades: readonly number[], ideal: readonly number[]): Quality {
   const best = [...ideal].sort((a, b) => b - a).slice(0, 10);
-  const gain = (list: readonly number[]): number => list.slice(0, 10).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+  const gain = (list: readonly number[]): number =>
+    list.slice(0, 10).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
   const good = grades.slice(0, 10).findIndex((grade) => grade >= 2);
   return {
     success1: grades.length > 0 && grades[0]! >= Math.min(3, best[0] ?? 3) ? 1 : 0,

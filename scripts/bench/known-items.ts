@@ -26,5 +26,10 @@ export function toKnownItems(sections: readonly BenchSection[]): KnownItem[] {
 /** Sections that share a name may stand for each other. */
 export function isItem({group, text}: KnownItem, result: Found | undefined): boolean {
   if (!result) return false;
-  return result.group === group || [result.title, ...result.names.map((name) => name.text)].some((name) => name.toLowerCase() === text.toLowerCase());
+  return (
+    result.group === group ||
+    [result.title, ...result.names.map((name) => name.text)].some(
+      (name) => name.toLowerCase() === text.toLowerCase(),
+    )
+  );
 }

@@ -28,7 +28,12 @@ export interface CpuFigures {
 const SLOWDOWN = 4;
 
 /** An engine in its own page, asked the graded queries. */
-export async function measureCpu(engine: string, isOurs: boolean, visit: Visit, queries: readonly GradedQuery[]): Promise<CpuFigures> {
+export async function measureCpu(
+  engine: string,
+  isOurs: boolean,
+  visit: Visit,
+  queries: readonly GradedQuery[],
+): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<Work['query']> => {
     // A string: the test runner must not rewrite what runs in the page. Each query is a task of its own, as each key is. The
     // first words of all come first, as a reader types them: code that has never run is slow in any engine.
@@ -54,10 +59,19 @@ export async function measureCpu(engine: string, isOurs: boolean, visit: Visit, 
 /** The search of the built site with everything around it, while a reader types. */
 export async function measureSiteTasks(visit: Visit): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<undefined> => visit.askAgain(page).then(() => undefined);
-  return {engine: 'its page, typing', isOurs: true, full: await work(visit, 1, ask), slow: await work(visit, SLOWDOWN, ask)};
+  return {
+    engine: 'its page, typing',
+    isOurs: true,
+    full: await work(visit, 1, ask),
+    slow: await work(visit, SLOWDOWN, ask),
+  };
 }
 
-async function work(visit: Visit, slowdown: number, ask: (page: Page) => Promise<Work['query']>): Promise<Work> {
+async function work(
+  visit: Visit,
+  slowdown: number,
+  ask: (page: Page) => Promise<Work['query']>,
+): Promise<Work> {
   const server = await serveCounted(visit.folder);
   const browser = await startBrowser();
   try {
@@ -76,7 +90,7 @@ async function work(visit: Visit, slowdown: number, ask: (page: Page) => Promise
     await page.waitForTimeout(1000);
     const longestLoading = longestTask((await browser.stopTracing()).toString());
 
-    const heap = await heapOf(session) - before;
+    const heap = (await heapOf(session)) - before;
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
     const query = await ask(page);
     const longestAsking = longestTask((await browser.stopTracing()).toString());

@@ -1,5 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {foldersOf, isError, loadEdition, NEXT, ProblemsError} from '../../src/edition';
@@ -33,7 +43,11 @@ const SEED = 2004;
  * folder for temporary files, which goes in any case.
  * @param counts ascending
  */
-export async function measureEditions(siteDir: string, counts: readonly number[], onProgress: (step: string) => void): Promise<EditionsFigures[]> {
+export async function measureEditions(
+  siteDir: string,
+  counts: readonly number[],
+  onProgress: (step: string) => void,
+): Promise<EditionsFigures[]> {
   const dir = copySite(siteDir);
   const remove = (): void => rmSync(dir, {recursive: true, force: true});
   const build = new AbortController();
@@ -52,8 +66,10 @@ export async function measureEditions(siteDir: string, counts: readonly number[]
         onProgress(`cutting edition ${editions + 1} of ${count}`);
         cutNext(dir, ++editions, random);
       }
-      onProgress(`building the site with ${count} published ${count === 1 ? 'edition' : 'editions'}`);
-      figures.push({editions: count, ...await measureBuild(dir, build.signal)});
+      onProgress(
+        `building the site with ${count} published ${count === 1 ? 'edition' : 'editions'}`,
+      );
+      figures.push({editions: count, ...(await measureBuild(dir, build.signal))});
     }
     return figures;
   } finally {
@@ -63,9 +79,17 @@ export async function measureEditions(siteDir: string, counts: readonly number[]
 }
 
 /** A build that fails is a figure too: those before it stand. */
-async function measureBuild(dir: string, stop: AbortSignal): Promise<Omit<EditionsFigures, 'editions'>> {
+async function measureBuild(
+  dir: string,
+  stop: AbortSignal,
+): Promise<Omit<EditionsFigures, 'editions'>> {
   try {
-    const {seconds, peakMb} = await runMeasured(process.execPath, ['--import', 'tsx', join(dir, 'scripts/build.ts')], dir, stop);
+    const {seconds, peakMb} = await runMeasured(
+      process.execPath,
+      ['--import', 'tsx', join(dir, 'scripts/build.ts')],
+      dir,
+      stop,
+    );
     return {built: {buildSeconds: seconds, peakMb, ...measureWeights(join(dir, 'build'))}};
   } catch (error) {
     return {failed: (error as Error).message};
@@ -75,28 +99,65 @@ async function measureBuild(dir: string, stop: AbortSignal): Promise<Omit<Editio
 /** The site as its repository has it, without its published editions. */
 function copySite(siteDir: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'editions-'));
-  const files = execFileSync('git', ['ls-files', '-z'], {cwd: siteDir, encoding: 'utf8', maxBuffer: 1e8}).split('\0').filter(Boolean);
-  for (const file of files.filter((path) => !/^(versioned_|versions\.json|archived\/|data\/changes\/|data\/redirects)/.test(path) && existsSync(join(siteDir, path)))) {
+  const files = execFileSync('git', ['ls-files', '-z'], {
+    cwd: siteDir,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+    .split('\0')
+    .filter(Boolean);
+  for (const file of files.filter(
+    (path) =>
+      !/^(versioned_|versions\.json|archived\/|data\/changes\/|data\/redirects)/.test(path) &&
+      existsSync(join(siteDir, path)),
+  )) {
     mkdirSync(dirname(join(dir, file)), {recursive: true});
     cpSync(join(siteDir, file), join(dir, file));
   }
   // What is installed is shared; what commands remember in it is not.
   mkdirSync(join(dir, 'node_modules'));
-  for (const name of readdirSync(join(siteDir, 'node_modules')).filter((each) => each !== '.cache')) symlinkSync(join(siteDir, 'node_modules', name), join(dir, 'node_modules', name));
+  for (const name of readdirSync(join(siteDir, 'node_modules')).filter((each) => each !== '.cache'))
+    symlinkSync(join(siteDir, 'node_modules', name), join(dir, 'node_modules', name));
   return dir;
 }
 
 function cutNext(dir: string, number: number, random: () => number): void {
   const about = join(dir, 'data/edition.yml');
-  writeFileSync(about, readFileSync(about, 'utf8').replace(/^edition: .*$/m, `edition: "${number}.0"`));
+  writeFileSync(
+    about,
+    readFileSync(about, 'utf8').replace(/^edition: .*$/m, `edition: "${number}.0"`),
+  );
   const {edition, problems} = loadEdition(dir, foldersOf(NEXT));
   if (!edition || problems.some(isError)) throw new ProblemsError(problems);
   for (const page of edition.pages.filter(() => random() < AMENDED)) {
-    writeFileSync(join(dir, page.file), `${readFileSync(join(dir, page.file), 'utf8').trimEnd()}\n\nThis page was read again for edition ${number}.0.\n`);
+    writeFileSync(
+      join(dir, page.file),
+      `${readFileSync(join(dir, page.file), 'utf8').trimEnd()}\n\nThis page was read again for edition ${number}.0.\n`,
+    );
   }
   const {edition: next} = loadEdition(dir, foldersOf(NEXT));
   const published = Array.from({length: number - 1}, (_, at) => `${number - 1 - at}.0`);
-  const previous = published[0] === undefined ? null : {edition: published[0], sha256: readManifest(dir, published[0])!.sha256};
-  const request = {siteDir: dir, name: `${number}.0`, asOf: next!.about.as_of, published: next!.about.as_of, acknowledgeOverdue: true};
-  cutEdition({request, next: next!, sourceCommit: '0'.repeat(40), sidebars: readSidebars(dir), published, previous}, DISK, () => undefined);
+  const previous =
+    published[0] === undefined
+      ? null
+      : {edition: published[0], sha256: readManifest(dir, published[0])!.sha256};
+  const request = {
+    siteDir: dir,
+    name: `${number}.0`,
+    asOf: next!.about.as_of,
+    published: next!.about.as_of,
+    acknowledgeOverdue: true,
+  };
+  cutEdition(
+    {
+      request,
+      next: next!,
+      sourceCommit: '0'.repeat(40),
+      sidebars: readSidebars(dir),
+      published,
+      previous,
+    },
+    DISK,
+    () => undefined,
+  );
 }

@@ -25,14 +25,26 @@ const COUNTS = [1, 5, 20] as const;
 
 export function measureGrowth(edition: EditionSections): GrowthFigures {
   return {
-    content: TIMES.map((times) => ({times, ...sizeOf([multiply(edition, times, createRandom(SEED))])})),
-    editions: COUNTS.map((count) => ({count, ...sizeOf(succeed(edition, count, createRandom(SEED)))})),
+    content: TIMES.map((times) => ({
+      times,
+      ...sizeOf([multiply(edition, times, createRandom(SEED))]),
+    })),
+    editions: COUNTS.map((count) => ({
+      count,
+      ...sizeOf(succeed(edition, count, createRandom(SEED))),
+    })),
   };
 }
 
 function sizeOf(editions: readonly EditionSections[]): StoreSize {
   const corpus = mergeEditions(editions);
   const {manifest, blocks} = packStore(corpus);
-  const of = (stage: string): number => blocks.reduce((sum, block) => sum + (block.stage === stage ? block.bytes : 0), 0);
-  return {sections: corpus.sections.length, first: manifest.length, rank: of('rank'), texts: of('texts')};
+  const of = (stage: string): number =>
+    blocks.reduce((sum, block) => sum + (block.stage === stage ? block.bytes : 0), 0);
+  return {
+    sections: corpus.sections.length,
+    first: manifest.length,
+    rank: of('rank'),
+    texts: of('texts'),
+  };
 }

@@ -43,13 +43,29 @@ export async function measureNetwork(engine: string, visit: Visit): Promise<Netw
   try {
     server.use(APART);
     const context = await browser.newContext();
-    const cold = await watch(context, visit, server, () => server.whenSent([...visit.later.full, ...visit.later.extra]));
+    const cold = await watch(context, visit, server, () =>
+      server.whenSent([...visit.later.full, ...visit.later.extra]),
+    );
     // What the browser still has is not asked for again: on a second visit there is only quiet to wait for.
     const warm = await watch(context, visit, server, async () => undefined);
     await context.close();
-    const modelled = {first: modelledSeconds(cold.first.bytes, cold.first.trips), full: modelledSeconds(cold.full.bytes, cold.full.trips)};
-    const replayed = modelled.full > LONGEST_REPLAY_SECONDS ? undefined : await replay(browser, visit, server);
-    return {engine, first: cold.first, firstWarm: warm.first, full: cold.full, fullWarm: warm.full, all: cold.all, bytesPerQuery: cold.bytesPerQuery, modelled, replayed};
+    const modelled = {
+      first: modelledSeconds(cold.first.bytes, cold.first.trips),
+      full: modelledSeconds(cold.full.bytes, cold.full.trips),
+    };
+    const replayed =
+      modelled.full > LONGEST_REPLAY_SECONDS ? undefined : await replay(browser, visit, server);
+    return {
+      engine,
+      first: cold.first,
+      firstWarm: warm.first,
+      full: cold.full,
+      fullWarm: warm.full,
+      all: cold.all,
+      bytesPerQuery: cold.bytesPerQuery,
+      modelled,
+      replayed,
+    };
   } finally {
     await browser.close();
     await server.close();
@@ -64,14 +80,22 @@ interface Watched {
 }
 
 /** @param later begins to wait for the later stages */
-async function watch(context: BrowserContext, visit: Visit, server: CountingServer, later: () => Promise<void>): Promise<Watched> {
+async function watch(
+  context: BrowserContext,
+  visit: Visit,
+  server: CountingServer,
+  later: () => Promise<void>,
+): Promise<Watched> {
   const page = await context.newPage();
   await visit.arrive(page, server.url);
   const before = server.sent.length;
   const since = Date.now();
   const hasAll = later();
   await visit.findFirst(page);
-  const first = await loadOf(page, server, before, since, [...visit.later.full, ...visit.later.extra]);
+  const first = await loadOf(page, server, before, since, [
+    ...visit.later.full,
+    ...visit.later.extra,
+  ]);
   await visit.complete?.(page);
   await hasAll;
   await settle(page);
@@ -86,17 +110,33 @@ async function watch(context: BrowserContext, visit: Visit, server: CountingServ
 }
 
 /** @param without paths that are left out */
-async function loadOf(page: Page, {sent}: CountingServer, before: number, since: number, without: readonly string[]): Promise<Load> {
+async function loadOf(
+  page: Page,
+  {sent}: CountingServer,
+  before: number,
+  since: number,
+  without: readonly string[],
+): Promise<Load> {
   const own = sent.slice(before).filter(({path}) => !without.includes(path));
   const travelled = new Set(own.map(({path}) => path));
-  const spans: Span[] = (await readSpans(page)).filter(({path, start}) => start >= since && travelled.has(path));
-  return {bytes: own.reduce((sum, {bytes}) => sum + bytes, 0), requests: own.length, trips: countTrips(spans)};
+  const spans: Span[] = (await readSpans(page)).filter(
+    ({path, start}) => start >= since && travelled.has(path),
+  );
+  return {
+    bytes: own.reduce((sum, {bytes}) => sum + bytes, 0),
+    requests: own.length,
+    trips: countTrips(spans),
+  };
 }
 
 /** The last answers have reached the page, and requests that begin when it has nothing else to do have begun. */
 const settle = (page: Page): Promise<void> => page.waitForTimeout(1000);
 
-async function replay(browser: Browser, visit: Visit, server: CountingServer): Promise<{first: number; full: number}> {
+async function replay(
+  browser: Browser,
+  visit: Visit,
+  server: CountingServer,
+): Promise<{first: number; full: number}> {
   const context = await browser.newContext();
   const page = await context.newPage();
   server.use(undefined);

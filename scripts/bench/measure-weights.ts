@@ -18,13 +18,22 @@ export function measureWeights(outDir: string): Weights {
   const css = new Map<string, number>();
   const weights = findHtmlFiles(outDir).map((file) => {
     const html = readFileSync(file);
-    const sheets = parseHtml(html.toString())('link[rel=stylesheet]').toArray().map((link) => link.attribs.href!);
+    const sheets = parseHtml(html.toString())('link[rel=stylesheet]')
+      .toArray()
+      .map((link) => link.attribs.href!);
     const weightOf = (href: string): number => {
       if (!css.has(href)) css.set(href, gzipped(readFileSync(join(outDir, href))));
       return css.get(href)!;
     };
     return (gzipped(html) + sheets.reduce((sum, href) => sum + weightOf(href), 0)) / 1000;
   });
-  const bytes = readdirSync(outDir, {recursive: true, withFileTypes: true}).reduce((sum, entry) => (entry.isFile() ? sum + statSync(join(entry.parentPath, entry.name)).size : sum), 0);
-  return {pageKb: {median: percentile(weights, 0.5), heaviest: Math.max(...weights)}, siteMb: bytes / 1e6};
+  const bytes = readdirSync(outDir, {recursive: true, withFileTypes: true}).reduce(
+    (sum, entry) =>
+      entry.isFile() ? sum + statSync(join(entry.parentPath, entry.name)).size : sum,
+    0,
+  );
+  return {
+    pageKb: {median: percentile(weights, 0.5), heaviest: Math.max(...weights)},
+    siteMb: bytes / 1e6,
+  };
 }

@@ -13,7 +13,8 @@ export function misspell(text: string, random: () => number): string | undefined
   const [word] = chosen;
   for (;;) {
     const slipped = slip(word, random);
-    if (slipped !== word) return text.slice(0, chosen.index) + slipped + text.slice(chosen.index + word.length);
+    if (slipped !== word)
+      return text.slice(0, chosen.index) + slipped + text.slice(chosen.index + word.length);
   }
 }
 
@@ -22,10 +23,16 @@ function slip(word: string, random: () => number): string {
   const letter = LETTERS[Math.floor(random() * LETTERS.length)]!;
   const [before, after] = [word.slice(0, at), word.slice(at + 1)];
   switch (Math.floor(random() * 4)) {
-    case 0: return before + after;
-    case 1: return before + letter + word.slice(at);
-    case 2: return before + letter + after;
+    case 0:
+      return before + after;
+    case 1:
+      return before + letter + word.slice(at);
+    case 2:
+      return before + letter + after;
     // The last letter has none after it to change places with: it goes in front of the one before.
-    default: return at === word.length - 1 ? before.slice(0, -1) + word[at] + word[at - 1] : before + word[at + 1] + word[at] + word.slice(at + 2);
+    default:
+      return at === word.length - 1
+        ? before.slice(0, -1) + word[at] + word[at - 1]
+        : before + word[at + 1] + word[at] + word.slice(at + 2);
   }
 }

@@ -8,10 +8,20 @@ import type {Peer} from './peer';
 export function writePageFolder({entry, writeData}: Peer): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   buildSync({
-    entryPoints: {bench: join(__dirname, 'pages', entry)}, outdir: folder, chunkNames: '[name]-[hash]',
-    bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2020', logLevel: 'error',
+    entryPoints: {bench: join(__dirname, 'pages', entry)},
+    outdir: folder,
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2020',
+    logLevel: 'error',
   });
   writeData(folder);
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bench</title><script type="module" src="/bench.js"></script>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><title>Bench</title><script type="module" src="/bench.js"></script>',
+  );
   return folder;
 }

@@ -7,6 +7,9 @@ export function parseParts(text: string | undefined): readonly Part[] {
   if (text === undefined) return PARTS;
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !PARTS.includes(name as Part));
-  if (unknown !== undefined) throw new Error(`There is no part ${JSON.stringify(unknown)} to measure; choose from ${PARTS.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no part ${JSON.stringify(unknown)} to measure; choose from ${PARTS.join(', ')}.`,
+    );
   return PARTS.filter((part) => names.includes(part));
 }

@@ -31,7 +31,11 @@ export interface Peer {
   /** Whether a query takes so long that only some generated items can be asked. */
   isSlow: boolean;
   /** Best first; at least ten where there are ten. */
-  search(query: string, edition: string, fits: (section: BenchSection) => boolean): Promise<readonly Found[]>;
+  search(
+    query: string,
+    edition: string,
+    fits: (section: BenchSection) => boolean,
+  ): Promise<readonly Found[]>;
   /** File in `pages/` that brings it into a page. */
   entry: string;
   /** Writes what its page fetches. */

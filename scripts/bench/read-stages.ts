@@ -16,7 +16,14 @@ export function readStages(outDir: string): Record<'manifest' | Stage, StageFile
   const {blocks} = openHeader(gunzipSync(manifest));
   const of = (stage: Stage): StageFiles => {
     const own = blocks.filter((block) => block.stage === stage);
-    return {paths: own.map(({file}) => `/search/${file}.bin`), bytes: own.reduce((sum, {bytes}) => sum + bytes, 0)};
+    return {
+      paths: own.map(({file}) => `/search/${file}.bin`),
+      bytes: own.reduce((sum, {bytes}) => sum + bytes, 0),
+    };
   };
-  return {manifest: {paths: [`/search/${MANIFEST}.bin`], bytes: manifest.length}, rank: of('rank'), texts: of('texts')};
+  return {
+    manifest: {paths: [`/search/${MANIFEST}.bin`], bytes: manifest.length},
+    rank: of('rank'),
+    texts: of('texts'),
+  };
 }

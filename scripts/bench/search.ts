@@ -50,30 +50,61 @@ export interface SearchBenchOptions {
  * Measures the search of a built site, and other engines over the same pages.
  * @throws Error in plain words where there is no build
  */
-export async function measureSearch(siteDir: string, {parts, withPeers, onProgress}: SearchBenchOptions): Promise<SearchReport> {
+export async function measureSearch(
+  siteDir: string,
+  {parts, withPeers, onProgress}: SearchBenchOptions,
+): Promise<SearchReport> {
   const outDir = join(siteDir, 'build');
   const store = await readStore(outDir);
   const sections = toBenchSections(store);
-  const {usable, skipped} = splitQueries(readGradedQueries(join(siteDir, 'tests/relevance/queries.yml')), sections);
-  const report: SearchReport = {content: {editions: store.editions.length, sections: store.size, words: countWords(sections)}};
+  const {usable, skipped} = splitQueries(
+    readGradedQueries(join(siteDir, 'tests/relevance/queries.yml')),
+    sections,
+  );
+  const report: SearchReport = {
+    content: {editions: store.editions.length, sections: store.size, words: countWords(sections)},
+  };
   const newest = store.editions[0]!.edition;
   const makers: readonly (() => Peer | Promise<Peer>)[] = [
     () => createOurs(outDir, store, () => timePacking(readSections(siteDir, outDir))),
-    ...(withPeers ? [() => createLunrWhole(sections), () => createMiniSearch(sections), () => createEasyops(outDir, sections), () => createPagefind(outDir, sections)] : []),
+    ...(withPeers
+      ? [
+          () => createLunrWhole(sections),
+          () => createMiniSearch(sections),
+          () => createEasyops(outDir, sections),
+          () => createPagefind(outDir, sections),
+        ]
+      : []),
   ];
   const ofEngines = parts.filter((part) => part !== 'growth');
   for (const make of ofEngines.length > 0 ? makers : []) {
     const peer = await make();
     const isOurs = make === makers[0];
-    const folder = ofEngines.some((part) => part === 'network' || part === 'cpu') ? writePageFolder(peer) : undefined;
+    const folder = ofEngines.some((part) => part === 'network' || part === 'cpu')
+      ? writePageFolder(peer)
+      : undefined;
     try {
       for (const part of ofEngines) {
         onProgress(`${peer.name}: ${part}`);
-        if (part === 'relevance') (report.relevance ??= {figures: [], skipped}).figures.push(await measureRelevance(peer, usable, sections));
-        if (part === 'network') (report.network ??= []).push(await measureNetwork(peer.name, isOurs ? visitSite(outDir) : visitEngine(folder!, newest)));
-        if (part === 'cpu') (report.cpu ??= []).push(await measureCpu(peer.name, isOurs, visitEngine(folder!, newest), usable), ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []));
+        if (part === 'relevance')
+          (report.relevance ??= {figures: [], skipped}).figures.push(
+            await measureRelevance(peer, usable, sections),
+          );
+        if (part === 'network')
+          (report.network ??= []).push(
+            await measureNetwork(
+              peer.name,
+              isOurs ? visitSite(outDir) : visitEngine(folder!, newest),
+            ),
+          );
+        if (part === 'cpu')
+          (report.cpu ??= []).push(
+            await measureCpu(peer.name, isOurs, visitEngine(folder!, newest), usable),
+            ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []),
+          );
         if (part === 'index') (report.index ??= []).push(measureIndex(peer, report.content.words));
-        if (part === 'items') (report.items ??= []).push(await measureItems(peer, sections, isOurs));
+        if (part === 'items')
+          (report.items ??= []).push(await measureItems(peer, sections, isOurs));
       }
     } finally {
       await peer.close();
@@ -89,14 +120,24 @@ export async function measureSearch(siteDir: string, {parts, withPeers, onProgre
 
 /** Every section of every edition, the newest edition first. */
 function toBenchSections(store: Store): BenchSection[] {
-  return store.editions.flatMap(({name}) => bitsOf(store.scopes.get(name)!.members).map((id) => toBenchSection(store, store.card(id)!, name)));
+  return store.editions.flatMap(({name}) =>
+    bitsOf(store.scopes.get(name)!.members).map((id) =>
+      toBenchSection(store, store.card(id)!, name),
+    ),
+  );
 }
 
-const countWords = (sections: readonly BenchSection[]): number => sections.reduce((sum, {text, title}) => sum + text.split(/\s+/).length + title.split(/\s+/).length, 0);
+const countWords = (sections: readonly BenchSection[]): number =>
+  sections.reduce(
+    (sum, {text, title}) => sum + text.split(/\s+/).length + title.split(/\s+/).length,
+    0,
+  );
 
 /** What the build made the store from. */
 function readSections(siteDir: string, outDir: string): EditionSections[] {
-  return findEditions(siteDir).filter(({name}) => existsSync(join(outDir, name))).map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
+  return findEditions(siteDir)
+    .filter(({name}) => existsSync(join(outDir, name)))
+    .map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
 }
 
 /** From sections as every engine gets them, so that times can be compared. */

@@ -11,13 +11,17 @@ export interface Line {
 export const FIELD_LINE: Line = {bytesPerSecond: 32_000, latencyMs: 600};
 
 /** Time over the field line on an open connection, in seconds. */
-export const modelledSeconds = (bytes: number, trips: number): number => bytes / FIELD_LINE.bytesPerSecond + trips * (FIELD_LINE.latencyMs / 1000);
+export const modelledSeconds = (bytes: number, trips: number): number =>
+  bytes / FIELD_LINE.bytesPerSecond + trips * (FIELD_LINE.latencyMs / 1000);
 
 /** What a network packet holds. */
 const PACKET_BYTES = 1460;
 
 /** Sends bodies over one line that they share, each a packet at a time. */
-export function createSlowLine({bytesPerSecond, latencyMs}: Line): (response: ServerResponse, body: Uint8Array) => Promise<void> {
+export function createSlowLine({
+  bytesPerSecond,
+  latencyMs,
+}: Line): (response: ServerResponse, body: Uint8Array) => Promise<void> {
   let freeAt = 0;
   return async (response, body) => {
     await until(performance.now() + latencyMs);
@@ -32,4 +36,5 @@ export function createSlowLine({bytesPerSecond, latencyMs}: Line): (response: Se
   };
 }
 
-const until = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));
+const until = (time: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));

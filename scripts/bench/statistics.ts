@@ -1,4 +1,5 @@
-export const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The value that a share of the others does not exceed (nearest rank). @param share from 0 to 1 */
 export function percentile(values: readonly number[], share: number): number {

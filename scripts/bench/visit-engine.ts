@@ -7,7 +7,8 @@ export function visitEngine(folder: string, edition: string): Visit {
     await page.evaluate(`bench.search(${JSON.stringify(words)}, ${JSON.stringify(edition)})`);
   };
   return {
-    folder, later: {full: [], extra: []},
+    folder,
+    later: {full: [], extra: []},
     async arrive(page, url) {
       await page.goto(url);
       await page.waitForFunction('window.bench !== undefined');
@@ -17,7 +18,9 @@ export function visitEngine(folder: string, edition: string): Visit {
       await page.evaluate('bench.open()');
       await ask(page, ASKED[0]);
     },
-    complete: async (page) => { await page.evaluate('bench.complete()'); },
+    complete: async (page) => {
+      await page.evaluate('bench.complete()');
+    },
     askAgain: (page) => ask(page, ASKED[1]),
   };
 }

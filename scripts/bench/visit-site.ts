@@ -6,7 +6,8 @@ import {readStages} from './read-stages';
 export function visitSite(outDir: string): Visit {
   const {rank, texts} = readStages(outDir);
   return {
-    folder: outDir, later: {full: rank.paths, extra: texts.paths},
+    folder: outDir,
+    later: {full: rank.paths, extra: texts.paths},
     async arrive(page, url) {
       await page.goto(`${url}/next/`);
       await page.waitForSelector('[role=combobox]');

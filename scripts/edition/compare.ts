@@ -1,5 +1,13 @@
 import type {Command} from 'commander';
-import {entriesOf, findEditions, loadEdition, NEXT, ProblemsError, isError, type Edition} from '../../src/edition';
+import {
+  entriesOf,
+  findEditions,
+  loadEdition,
+  NEXT,
+  ProblemsError,
+  isError,
+  type Edition,
+} from '../../src/edition';
 import {compareEditions, type Lens} from '../../src/edition/compare/compare-editions';
 import {formatComparison} from '../../src/edition/compare/format-comparison';
 import {toComparisonJson} from '../../src/edition/compare/to-comparison-json';
@@ -9,28 +17,43 @@ import {assertNotArchived} from './assert-not-archived';
 import {runVerb, VerbError} from './run-verb';
 
 export function addCompare(program: Command, siteDir: string): void {
-  program.command('compare')
-    .description('Says what changed between two editions: records by their permanent ids, field by field; pages paragraph by paragraph. [-words that went-] {+words that came+}')
+  program
+    .command('compare')
+    .description(
+      'Says what changed between two editions: records by their permanent ids, field by field; pages paragraph by paragraph. [-words that went-] {+words that came+}',
+    )
     .argument('<earlier>', 'the number of an edition')
     .argument('<later>', 'the number of a later edition, or next')
     .option('--mandate <mandate>', 'only what concerns this kind of mandate')
     .option('--audience <audience>', 'only what concerns these readers')
     .option('--json', 'print the comparison as JSON')
-    .action((earlier: string, later: string, {json, ...lens}: Lens & {json?: boolean}) => runVerb(siteDir, () => {
-      const before = readEdition(siteDir, earlier);
-      const after = readEdition(siteDir, later);
-      assertForward(before.folders.name, after.folders.name);
-      assertLens(after, lens);
-      const comparison = toComparisonJson(compareEditions(before, after, lens));
-      console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
-    }));
+    .action((earlier: string, later: string, {json, ...lens}: Lens & {json?: boolean}) =>
+      runVerb(siteDir, () => {
+        const before = readEdition(siteDir, earlier);
+        const after = readEdition(siteDir, later);
+        assertForward(before.folders.name, after.folders.name);
+        assertLens(after, lens);
+        const comparison = toComparisonJson(compareEditions(before, after, lens));
+        console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
+      }),
+    );
 }
 
 /** @throws VerbError where there is no such edition; ProblemsError where it is not sound */
 export function readEdition(siteDir: string, name: string): Edition {
   const folders = findEditions(siteDir).find((edition) => edition.name === name);
-  assertNotArchived(siteDir, name, () => `To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`);
-  if (!folders) throw new VerbError(`There is no edition ${name}. There are: ${findEditions(siteDir).map((edition) => edition.name).join(', ')}.`);
+  assertNotArchived(
+    siteDir,
+    name,
+    () =>
+      `To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`,
+  );
+  if (!folders)
+    throw new VerbError(
+      `There is no edition ${name}. There are: ${findEditions(siteDir)
+        .map((edition) => edition.name)
+        .join(', ')}.`,
+    );
   const {edition, problems} = loadEdition(siteDir, folders);
   if (!edition || problems.some(isError)) throw new ProblemsError(problems);
   return edition;
@@ -39,12 +62,18 @@ export function readEdition(siteDir: string, name: string): Edition {
 /** @throws VerbError where the editions are named the wrong way round; the one being written is later than all */
 function assertForward(earlier: string, later: string): void {
   if (later === NEXT || (earlier !== NEXT && compareNumbers(earlier, later) <= 0)) return;
-  throw new VerbError(`Edition ${later} is earlier than ${earlier === NEXT ? 'the one being written' : `edition ${earlier}`}. Name the earlier one first: npm run edition -- compare ${later} ${earlier}`);
+  throw new VerbError(
+    `Edition ${later} is earlier than ${earlier === NEXT ? 'the one being written' : `edition ${earlier}`}. Name the earlier one first: npm run edition -- compare ${later} ${earlier}`,
+  );
 }
 
 function assertLens(edition: Edition, {mandate, audience}: Lens): void {
   const mandates = entriesOf(edition, 'mandates').map(({id}) => id);
-  if (mandate !== undefined && !mandates.includes(mandate)) throw new VerbError(`There is no mandate ${mandate}. The mandates are ${mandates.join(', ')}.`);
+  if (mandate !== undefined && !mandates.includes(mandate))
+    throw new VerbError(`There is no mandate ${mandate}. The mandates are ${mandates.join(', ')}.`);
   const audiences = (edition.vocabulary.get('audience') ?? []).map(({value}) => value);
-  if (audience !== undefined && !audiences.includes(audience)) throw new VerbError(`There are no readers called ${audience}. They are ${audiences.join(', ')}.`);
+  if (audience !== undefined && !audiences.includes(audience))
+    throw new VerbError(
+      `There are no readers called ${audience}. They are ${audiences.join(', ')}.`,
+    );
 }

@@ -1,7 +1,14 @@
 import type {Command} from 'commander';
 import {join} from 'node:path';
 import {existsSync, statSync} from 'node:fs';
-import {findEditions, foldersOf, formatProblem, loadEdition, NEXT, type Problem} from '../../src/edition';
+import {
+  findEditions,
+  foldersOf,
+  formatProblem,
+  loadEdition,
+  NEXT,
+  type Problem,
+} from '../../src/edition';
 import {readArchiveFiles} from '../../src/edition/freeze/archive-file';
 import {checkManifest} from '../../src/edition/freeze/check-manifest';
 import {readManifest} from '../../src/edition/freeze/manifest';
@@ -31,14 +38,17 @@ export interface UnreadableEdition {
 }
 
 export function addList(program: Command, siteDir: string): void {
-  program.command('list')
+  program
+    .command('list')
     .description('Lists the editions: state, days, counts, size and hash.')
     .option('--json', 'print them as JSON')
-    .action(({json}: {json?: boolean}) => runVerb(siteDir, () => {
-      const editions = listEditions(siteDir);
-      console.log(json ? JSON.stringify(editions, null, 2) : editions.map(toLines).join('\n'));
-      if (editions.some(({state}) => state === 'unreadable')) process.exitCode = 1;
-    }));
+    .action(({json}: {json?: boolean}) =>
+      runVerb(siteDir, () => {
+        const editions = listEditions(siteDir);
+        console.log(json ? JSON.stringify(editions, null, 2) : editions.map(toLines).join('\n'));
+        if (editions.some(({state}) => state === 'unreadable')) process.exitCode = 1;
+      }),
+    );
 }
 
 /** The edition being written, then the published ones, then the archived ones, each newest first. */
@@ -46,10 +56,20 @@ export function listEditions(siteDir: string): (ListedEdition | UnreadableEditio
   const {archive, problems} = readArchiveFiles(siteDir);
   const published = findEditions(siteDir).filter(({name}) => name !== NEXT);
   return [
-    listNext(siteDir), ...published.map(({name}, index) => listPublished(siteDir, name, index === 0)),
-    ...archive.map(({edition, as_of, published: day, counts, package: {bytes}, sha256}): ListedEdition => ({
-      edition, state: 'archived', as_of, published: day, pages: counts.pages, records: sumOf(counts.records), bytes, sha256,
-    })),
+    listNext(siteDir),
+    ...published.map(({name}, index) => listPublished(siteDir, name, index === 0)),
+    ...archive.map(
+      ({edition, as_of, published: day, counts, package: {bytes}, sha256}): ListedEdition => ({
+        edition,
+        state: 'archived',
+        as_of,
+        published: day,
+        pages: counts.pages,
+        records: sumOf(counts.records),
+        bytes,
+        sha256,
+      }),
+    ),
     ...problems.map((problem) => toUnreadable(problem.file, [problem])),
   ];
 }
@@ -57,27 +77,72 @@ export function listEditions(siteDir: string): (ListedEdition | UnreadableEditio
 function listNext(siteDir: string): ListedEdition | UnreadableEdition {
   const {edition, problems} = loadEdition(siteDir, foldersOf(NEXT));
   if (!edition) return toUnreadable(NEXT, problems);
-  const {about: {edition: number, as_of}, pages, records} = edition;
-  return {edition: number, state: 'next', as_of, published: null, pages: pages.length, records: records.size, bytes: null, sha256: null};
+  const {
+    about: {edition: number, as_of},
+    pages,
+    records,
+  } = edition;
+  return {
+    edition: number,
+    state: 'next',
+    as_of,
+    published: null,
+    pages: pages.length,
+    records: records.size,
+    bytes: null,
+    sha256: null,
+  };
 }
 
-function listPublished(siteDir: string, name: string, isCurrent: boolean): ListedEdition | UnreadableEdition {
+function listPublished(
+  siteDir: string,
+  name: string,
+  isCurrent: boolean,
+): ListedEdition | UnreadableEdition {
   const found = readManifest(siteDir, name);
   const problems = checkManifest(siteDir, name, found);
   if (!found || problems.length > 0) return toUnreadable(name, problems);
-  const {manifest: {as_of, published, counts, files}, sha256} = found;
-  const bytes = Object.keys(files).map((path) => join(siteDir, path)).filter((path) => existsSync(path)).reduce((sum, path) => sum + statSync(path).size, 0);
-  return {edition: name, state: isCurrent ? 'current' : 'superseded', as_of, published, pages: counts.pages, records: sumOf(counts.records), bytes, sha256};
+  const {
+    manifest: {as_of, published, counts, files},
+    sha256,
+  } = found;
+  const bytes = Object.keys(files)
+    .map((path) => join(siteDir, path))
+    .filter((path) => existsSync(path))
+    .reduce((sum, path) => sum + statSync(path).size, 0);
+  return {
+    edition: name,
+    state: isCurrent ? 'current' : 'superseded',
+    as_of,
+    published,
+    pages: counts.pages,
+    records: sumOf(counts.records),
+    bytes,
+    sha256,
+  };
 }
 
-const toUnreadable = (edition: string, problems: readonly Problem[]): UnreadableEdition => ({edition, state: 'unreadable', problems});
+const toUnreadable = (edition: string, problems: readonly Problem[]): UnreadableEdition => ({
+  edition,
+  state: 'unreadable',
+  problems,
+});
 
-const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const sumOf = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 function toLines(listed: ListedEdition | UnreadableEdition): string {
-  if (listed.state === 'unreadable') return [`${listed.edition.padEnd(6)} cannot be read`, ...listed.problems.map((problem) => `       ${formatProblem(problem)}`)].join('\n');
+  if (listed.state === 'unreadable')
+    return [
+      `${listed.edition.padEnd(6)} cannot be read`,
+      ...listed.problems.map((problem) => `       ${formatProblem(problem)}`),
+    ].join('\n');
   const {edition, state, as_of, published, pages, records, bytes, sha256} = listed;
   const size = bytes === null ? '' : `, ${Math.round(bytes / 1000)} kB`;
-  const dates = published === null ? `as of ${as_of}, being written` : `as of ${as_of}, published ${published}`;
-  return [`${edition.padEnd(6)} ${state.padEnd(11)} ${dates}, ${pages} pages, ${records} records${size}`, ...(sha256 ? [`       sha256 ${sha256}`] : [])].join('\n');
+  const dates =
+    published === null ? `as of ${as_of}, being written` : `as of ${as_of}, published ${published}`;
+  return [
+    `${edition.padEnd(6)} ${state.padEnd(11)} ${dates}, ${pages} pages, ${records} records${size}`,
+    ...(sha256 ? [`       sha256 ${sha256}`] : []),
+  ].join('\n');
 }

@@ -12,6 +12,7 @@ export function assertFile(path: string): void {
 /** The bytes of a package. @throws VerbError where they are no file, or more than any package holds */
 export function readPackage(path: string): Buffer {
   assertFile(path);
-  if (statSync(path).size > MAX_BYTES) throw new VerbError(`${path} is larger than ${MAX_BYTES / 1e6} MB, and no package is`);
+  if (statSync(path).size > MAX_BYTES)
+    throw new VerbError(`${path} is larger than ${MAX_BYTES / 1e6} MB, and no package is`);
   return readFileSync(path);
 }

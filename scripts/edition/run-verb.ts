@@ -1,5 +1,12 @@
 import {join} from 'node:path';
-import {countOf, formatProblem, isError, ProblemsError, sortProblems, type Problem} from '../../src/edition';
+import {
+  countOf,
+  formatProblem,
+  isError,
+  ProblemsError,
+  sortProblems,
+  type Problem,
+} from '../../src/edition';
 import {DISK} from '../../src/edition/freeze/file-system';
 import {CutStopped, repairCut, STAGING, type Repair} from '../../src/edition/freeze/journal';
 import {LOCK, releaseLock, takeLock} from '../../src/edition/freeze/lock';
@@ -13,7 +20,11 @@ export class VerbError extends Error {}
  * What goes wrong is said in plain lines, and the command ends with 1.
  * @param changes the verb changes what is published: nothing else may do so meanwhile
  */
-export async function runVerb(siteDir: string, work: () => void | Promise<void>, {changes = false} = {}): Promise<void> {
+export async function runVerb(
+  siteDir: string,
+  work: () => void | Promise<void>,
+  {changes = false} = {},
+): Promise<void> {
   try {
     if (!takesLock(siteDir, changes)) return await work();
     try {
@@ -44,16 +55,22 @@ function takesLock(siteDir: string, changes: boolean): boolean {
 }
 
 function tellRepair(siteDir: string, repair: Repair): void {
-  if (repair.state === 'old') console.error('A command had been interrupted before it changed anything. It has been undone: the site is as it was before.');
+  if (repair.state === 'old')
+    console.error(
+      'A command had been interrupted before it changed anything. It has been undone: the site is as it was before.',
+    );
   if (repair.state !== 'new') return;
   const {verb, edition} = repair;
-  console.error(`The ${verb === 'cut' ? 'cut' : 'archiving'} of edition ${edition} had been interrupted. It has been finished.`);
+  console.error(
+    `The ${verb === 'cut' ? 'cut' : 'archiving'} of edition ${edition} had been interrupted. It has been finished.`,
+  );
   console.error(verb === 'cut' ? toCutReport(siteDir, edition) : toArchiveReport(edition));
 }
 
 /** @throws what is a fault of the program itself, with its trace */
 function messageOf(error: unknown): string {
-  if (error instanceof VerbError || error instanceof CutStopped || error instanceof ProblemsError) return error.message;
+  if (error instanceof VerbError || error instanceof CutStopped || error instanceof ProblemsError)
+    return error.message;
   const {syscall, message} = error as NodeJS.ErrnoException;
   if (syscall === undefined) throw error;
   return `The system refused a step: ${message}. Nothing is lost: cure the cause (a full disk, missing rights) and run the command again.`;
@@ -80,5 +97,7 @@ export function createSteps(count: number): (name: string) => void {
 /** Ends the verb with every problem on a line. Warnings alone pass. */
 export function refuse(problems: readonly Problem[], conclusion: string): void {
   if (!problems.some(isError)) return;
-  throw new VerbError([...sortProblems(problems).map(formatProblem), countOf(problems), conclusion].join('\n'));
+  throw new VerbError(
+    [...sortProblems(problems).map(formatProblem), countOf(problems), conclusion].join('\n'),
+  );
 }

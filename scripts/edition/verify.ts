@@ -1,8 +1,18 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from 'commander';
-import {countOf, findEditions, formatProblem, foldersOf, isError, loadEdition, NEXT, sortProblems, type Problem} from '../../src/edition';
-import {checkFrozen, isAbout} from '../../src/edition/check-frozen';
+import {
+  countOf,
+  findEditions,
+  formatProblem,
+  foldersOf,
+  isError,
+  loadEdition,
+  NEXT,
+  sortProblems,
+  type Problem,
+} from '../../src/edition';
+import {checkFrozen, isAbout} from '../../src/edition/freeze/check-frozen';
 import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
 import {checkBuiltSite} from '../../src/plugin/check-built-site';
 import {checkRendering} from '../../src/plugin/check-rendering';
@@ -13,35 +23,68 @@ import {verifyPackage, type PackageOptions} from './verify-package';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
 export function addVerify(program: Command, siteDir: string): void {
-  program.command('verify')
-    .description('Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.')
+  program
+    .command('verify')
+    .description(
+      'Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.',
+    )
     .argument('[number]', 'only this edition; all published ones if left out')
     .option('--package <file>', 'check this package instead, alone and without a network')
-    .option('--allowed-signers <file>', 'with --package: refuse it unless one of these OpenSSH signers signed it')
+    .option(
+      '--allowed-signers <file>',
+      'with --package: refuse it unless one of these OpenSSH signers signed it',
+    )
     .option('--sha256 <hash>', 'with --package: refuse it unless this is the hash of the file')
     .option('--json', 'print the result as JSON')
-    .action((name: string | undefined, {json = false, package: file, ...options}: Partial<PackageOptions> & {json?: boolean}) =>
-      runVerb(siteDir, () => {
-        if (file !== undefined) return verifyPackage(name, {...options, package: file}, json);
-        if (Object.keys(options).length > 0) throw new VerbError('--allowed-signers and --sha256 are for a package, and none is given; add --package and its file.');
-        return verify(siteDir, name, json);
-      }));
+    .action(
+      (
+        name: string | undefined,
+        {json = false, package: file, ...options}: Partial<PackageOptions> & {json?: boolean},
+      ) =>
+        runVerb(siteDir, () => {
+          if (file !== undefined) return verifyPackage(name, {...options, package: file}, json);
+          if (Object.keys(options).length > 0)
+            throw new VerbError(
+              '--allowed-signers and --sha256 are for a package, and none is given; add --package and its file.',
+            );
+          return verify(siteDir, name, json);
+        }),
+    );
 }
 
 function verify(siteDir: string, name: string | undefined, json: boolean): void {
-  const published = findEditions(siteDir).map((folders) => folders.name).filter((other) => other !== NEXT);
-  if (name !== undefined) assertNotArchived(siteDir, name, (file) => `Check that package: npm run edition -- verify ${name} --package ${file}`);
-  if (name !== undefined && !published.includes(name)) throw new VerbError(`Edition ${name} is not published. Published: ${published.join(', ') || 'none'}.`);
+  const published = findEditions(siteDir)
+    .map((folders) => folders.name)
+    .filter((other) => other !== NEXT);
+  if (name !== undefined)
+    assertNotArchived(
+      siteDir,
+      name,
+      (file) => `Check that package: npm run edition -- verify ${name} --package ${file}`,
+    );
+  if (name !== undefined && !published.includes(name))
+    throw new VerbError(
+      `Edition ${name} is not published. Published: ${published.join(', ') || 'none'}.`,
+    );
   const step = createSteps(3);
   step('comparing every file with its hash');
-  const frozen = checkFrozen(siteDir).filter((problem) => name === undefined || isAbout(name, problem));
+  const frozen = checkFrozen(siteDir).filter(
+    (problem) => name === undefined || isAbout(name, problem),
+  );
   step('checking by the editions’ own schemas, and showing every page with today’s code');
   const wanted = published.filter((other) => name === undefined || other === name);
   const content = wanted.flatMap((other) => checkContent(siteDir, other, frozen));
   step('looking at the built pages');
   const problems = sortProblems([...frozen, ...content, ...checkBuild(siteDir)]);
   if (json) console.log(JSON.stringify(problems, null, 2));
-  else console.log([...problems.map(formatProblem), ...wanted.map((other) => toLine(siteDir, other, problems)), countOf(problems)].join('\n'));
+  else
+    console.log(
+      [
+        ...problems.map(formatProblem),
+        ...wanted.map((other) => toLine(siteDir, other, problems)),
+        countOf(problems),
+      ].join('\n'),
+    );
   if (problems.some(isError)) process.exitCode = 1;
 }
 
@@ -51,29 +94,45 @@ function verify(siteDir: string, name: string | undefined, json: boolean): void 
  */
 function checkContent(siteDir: string, name: string, frozen: readonly Problem[]): Problem[] {
   if (frozen.some((problem) => isAbout(name, problem))) {
-    console.error(`    the content of edition ${name} is not checked, because its files are not as they were published`);
+    console.error(
+      `    the content of edition ${name} is not checked, because its files are not as they were published`,
+    );
     return [];
   }
   const {edition, problems} = loadEdition(siteDir, foldersOf(name));
   if (!edition || problems.some(isError)) return problems;
-  return [...problems, ...checkRendering(siteDir, edition), ...checkCounts(siteDir, name, edition.pages.length, edition.records.size)];
+  return [
+    ...problems,
+    ...checkRendering(siteDir, edition),
+    ...checkCounts(siteDir, name, edition.pages.length, edition.records.size),
+  ];
 }
 
 function checkCounts(siteDir: string, name: string, pages: number, records: number): Problem[] {
   const counts = readManifest(siteDir, name)?.manifest.counts;
   const counted = counts && Object.values(counts.records).reduce((sum, count) => sum + count, 0);
   if (!counts || (counts.pages === pages && counted === records)) return [];
-  return [{
-    file: placesOf(name).manifest, line: 1, column: 1, where: `edition ${name}`, what: `counts ${counts.pages} pages and ${counted} records, but there are ${pages} and ${records}`,
-    cure: 'today’s code reads the edition differently; mend the code', rule: 'frozen',
-  }];
+  return [
+    {
+      file: placesOf(name).manifest,
+      line: 1,
+      column: 1,
+      where: `edition ${name}`,
+      what: `counts ${counts.pages} pages and ${counted} records, but there are ${pages} and ${records}`,
+      cure: 'today’s code reads the edition differently; mend the code',
+      rule: 'frozen',
+    },
+  ];
 }
 
 /** Links and anchors of the built site, where it was built from what stands here. */
 function checkBuild(siteDir: string): Problem[] {
   const stamp = join(siteDir, 'build', STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSources(siteDir)) return checkBuiltSite(join(siteDir, 'build'));
-  console.error('    there is no build of these sources; run npm run build to have links and anchors checked too');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSources(siteDir))
+    return checkBuiltSite(join(siteDir, 'build'));
+  console.error(
+    '    there is no build of these sources; run npm run build to have links and anchors checked too',
+  );
   return [];
 }
 

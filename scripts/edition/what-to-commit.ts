@@ -13,9 +13,16 @@ export function toCutReport(siteDir: string, name: string): string {
 }
 
 export const toArchiveReport = (name: string): string =>
-  [`Edition ${name} is archived.`, ...toCommands(name, 'archived versions.json', `Archive edition ${name}`)].join('\n');
+  [
+    `Edition ${name} is archived.`,
+    ...toCommands(name, 'archived versions.json', `Archive edition ${name}`),
+  ].join('\n');
 
 function toCommands(name: string, others: string, message: string): string[] {
   const {docs, data, sidebars} = placesOf(name);
-  return ['Commit it as it is:', `  git add ${docs} ${data} ${sidebars} ${others}`, `  git commit -m "${message}"`];
+  return [
+    'Commit it as it is:',
+    `  git add ${docs} ${data} ${sidebars} ${others}`,
+    `  git commit -m "${message}"`,
+  ];
 }

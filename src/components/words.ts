@@ -1,4 +1,4 @@
-import {DISCLAIMER} from '../edition/disclaimer';
+import {DISCLAIMER} from '../edition/model/disclaimer';
 
 /** Every word of the interface in one place, ready for translation. Text of the package itself stands in docs/ and data/. */
 export const WORDS = {
@@ -11,7 +11,8 @@ export const WORDS = {
   leaveRest: 'this page',
   keysOff: 'Switch off the keys / and Shift for this visit',
   keysOn: 'Switch the keys / and Shift on again',
-  leaveHint: 'Opens a neutral page in its place. The pages you visited stay in the browser’s history.',
+  leaveHint:
+    'Opens a neutral page in its place. The pages you visited stay in the browser’s history.',
   edition: 'Edition',
   editionChoose: 'Show this page in edition',
   editionMissing: 'not in this edition',

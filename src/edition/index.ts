@@ -1,18 +1,25 @@
 /** What the rest of the site may know of editions. Node only: no React, no Docusaurus. */
-export * from './collections';
-export * from './edition';
-export * from './find-editions';
-export * from './find-homes';
+export * from './model/collections';
+export * from './model/edition';
+export * from './read/find-editions';
+export * from './model/find-homes';
 export {loadEdition, type LoadedEdition} from './load-edition';
-export {formatDate} from './format-date';
-export {findCitations} from './find-citations';
-export {findClaims} from './find-claims';
-export {parseFrontMatter} from './parse-front-matter';
-export {ProblemsError, countOf, formatProblem, isError, sortProblems, type Problem} from './problem';
-export {toDirectiveUse, toIds, type DirectiveUse} from './read-directives';
-export type * from './records.generated';
-export {toReadability, type Readability} from './readability';
-export {selectRecords} from './select-records';
+export {formatDate} from './model/format-date';
+export {findCitations} from './model/find-citations';
+export {findClaims} from './model/find-claims';
+export {parseFrontMatter} from './read/parse-front-matter';
+export {
+  ProblemsError,
+  countOf,
+  formatProblem,
+  isError,
+  sortProblems,
+  type Problem,
+} from './model/problem';
+export {toDirectiveUse, toIds, type DirectiveUse} from './read/read-directives';
+export type * from './model/records.generated';
+export {toReadability, type Readability} from './model/readability';
+export {selectRecords} from './model/select-records';
 export {supersededBefore} from './checks/point-in-time';
-export {toAnchor} from './to-anchor';
-export {labelOf, type Vocabulary, type Word} from './vocabulary';
+export {toAnchor} from './model/to-anchor';
+export {labelOf, type Vocabulary, type Word} from './model/vocabulary';

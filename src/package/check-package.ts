@@ -28,20 +28,37 @@ export class PackageFault extends Error {}
  * Checks a package, alone and offline.
  * @throws PackageFault with a line for each fault
  */
-export function checkPackage(archive: Uint8Array, {edition, allowedSigners}: PackageWish): PackageReport {
-  const {files, edition: held, day} = orFault(() => readZip(archive), (message) => nameChanges(archive).join('\n') || message);
+export function checkPackage(
+  archive: Uint8Array,
+  {edition, allowedSigners}: PackageWish,
+): PackageReport {
+  const {
+    files,
+    edition: held,
+    day,
+  } = orFault(
+    () => readZip(archive),
+    (message) => nameChanges(archive).join('\n') || message,
+  );
   const list = files.get(SUMS);
   if (!list) throw new PackageFault(`${SUMS} is missing, so nothing in the package can be trusted`);
   const signature = files.get(SIGNATURE);
   const signer = orFault(() => signerOf(list, signature, allowedSigners));
   const sums = parseSums(Buffer.from(list).toString('utf8'));
-  if (!sums) throw new PackageFault(`${SUMS} holds a line that is not a hash and a path of its own, so nothing in the package can be trusted`);
+  if (!sums)
+    throw new PackageFault(
+      `${SUMS} holds a line that is not a hash and a path of its own, so nothing in the package can be trusted`,
+    );
   const faults = compareSums(files, sums);
   if (faults.length > 0) throw new PackageFault(faults.join('\n'));
   const manifest = parseManifest(Buffer.from(files.get('edition.json') ?? []).toString('utf8'));
   if (!manifest) throw new PackageFault('edition.json is missing or is no manifest');
-  if (manifest.edition !== held || manifest.published !== day) throw new PackageFault('edition.json tells of another edition or day than the archive; get it again from its publisher');
-  if (edition !== undefined && held !== edition) throw new PackageFault(`it holds edition ${held}, and not edition ${edition}`);
+  if (manifest.edition !== held || manifest.published !== day)
+    throw new PackageFault(
+      'edition.json tells of another edition or day than the archive; get it again from its publisher',
+    );
+  if (edition !== undefined && held !== edition)
+    throw new PackageFault(`it holds edition ${held}, and not edition ${edition}`);
   return {edition: held, files: files.size, signer, isSigned: signature !== undefined};
 }
 
@@ -55,13 +72,21 @@ function orFault<T>(work: () => T, toLines = (message: string): string => messag
 }
 
 /** Who signed it, where signers were given. @throws Error in plain words where the signature does not fit, or is not theirs */
-function signerOf(list: Uint8Array, signature: Uint8Array | undefined, allowedSigners: string | undefined): string | undefined {
+function signerOf(
+  list: Uint8Array,
+  signature: Uint8Array | undefined,
+  allowedSigners: string | undefined,
+): string | undefined {
   if (allowedSigners === undefined) {
-    if (signature && !isSignatureOf(list, signature)) throw new Error(`its signature is broken, or ${SUMS} was changed after signing`);
+    if (signature && !isSignatureOf(list, signature))
+      throw new Error(`its signature is broken, or ${SUMS} was changed after signing`);
     return undefined;
   }
   if (!signature) throw new Error('it is not signed');
   const signer = findSigner(list, signature, allowedSigners);
-  if (signer === undefined) throw new Error(`its signature is not that of an allowed signer, or ${SUMS} was changed after signing`);
+  if (signer === undefined)
+    throw new Error(
+      `its signature is not that of an allowed signer, or ${SUMS} was changed after signing`,
+    );
   return signer;
 }

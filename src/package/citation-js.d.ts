@@ -4,7 +4,9 @@ declare module '@citation-js/core' {
     constructor(data: object[]);
     format(format: 'bibtex' | 'ris' | 'data', options?: object): string;
   }
-  export const plugins: {config: {get(name: '@bibtex'): {format: {useIdAsLabel: boolean; checkLabel: boolean}}}};
+  export const plugins: {
+    config: {get(name: '@bibtex'): {format: {useIdAsLabel: boolean; checkLabel: boolean}}};
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

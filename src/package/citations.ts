@@ -2,7 +2,7 @@ import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '../edition';
-import {recordTitle} from '../edition/record-title';
+import {recordTitle} from '../edition/model/record-title';
 
 /** A citation in CSL-JSON, as far as it is used here. */
 export interface CslItem {
@@ -20,18 +20,34 @@ export interface CslItem {
 }
 
 /** How each item of the package is cited: every page, and every record but the sources, at the place where it lives. */
-export function toItemCitations(edition: Edition, published: string, isWanted: (entry: Entry) => boolean): CslItem[] {
+export function toItemCitations(
+  edition: Edition,
+  published: string,
+  isWanted: (entry: Entry) => boolean,
+): CslItem[] {
   const homes = findHomes(edition);
   const about = {
-    type: 'chapter', 'container-title': edition.about.title, edition: edition.about.edition, issued: toIssued(published),
+    type: 'chapter',
+    'container-title': edition.about.title,
+    edition: edition.about.edition,
+    issued: toIssued(published),
   };
-  const note = (section: string): string => `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official publication of the United Nations.`;
-  const pages = edition.pages.map((page): CslItem => ({...about, id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`, title: page.settings.title, section: page.path.replace(/\.md$/, ''), note: note(page.path.replace(/\.md$/, ''))}));
-  const records = [...edition.records.values()].filter((entry) => entry.collection !== 'instruments' && isWanted(entry)).map((entry): CslItem => {
-    const home = homes.get(entry.id)?.[0]?.page.path.replace(/\.md$/, '');
-    const section = home === undefined ? entry.id : `${home}#${entry.id}`;
-    return {...about, id: entry.id, title: recordTitle(entry), section, note: note(section)};
-  });
+  const note = (section: string): string =>
+    `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official publication of the United Nations.`;
+  const pages = edition.pages.map((page): CslItem => ({
+    ...about,
+    id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`,
+    title: page.settings.title,
+    section: page.path.replace(/\.md$/, ''),
+    note: note(page.path.replace(/\.md$/, '')),
+  }));
+  const records = [...edition.records.values()]
+    .filter((entry) => entry.collection !== 'instruments' && isWanted(entry))
+    .map((entry): CslItem => {
+      const home = homes.get(entry.id)?.[0]?.page.path.replace(/\.md$/, '');
+      const section = home === undefined ? entry.id : `${home}#${entry.id}`;
+      return {...about, id: entry.id, title: recordTitle(entry), section, note: note(section)};
+    });
   return [...pages, ...records];
 }
 
@@ -41,19 +57,32 @@ export function toSourceCitations(edition: Edition): CslItem[] {
 }
 
 function toSource({id, title, symbol, body, date, url}: Instrument & {url?: string}): CslItem {
-  return {id, type: 'document', title, author: [{literal: body}], ...(symbol ? {number: symbol} : {}), ...(date ? {issued: toIssued(date)} : {}), ...(url ? {URL: url} : {})};
+  return {
+    id,
+    type: 'document',
+    title,
+    author: [{literal: body}],
+    ...(symbol ? {number: symbol} : {}),
+    ...(date ? {issued: toIssued(date)} : {}),
+    ...(url ? {URL: url} : {}),
+  };
 }
 
 const toIssued = (date: string) => ({'date-parts': [date.split('-').map(Number)]});
 
 /** The same citations in the three forms that reference managers read. */
-export function toCitationFiles(name: string, items: readonly CslItem[]): [path: string, text: string][] {
+export function toCitationFiles(
+  name: string,
+  items: readonly CslItem[],
+): [path: string, text: string][] {
   const {format} = plugins.config.get('@bibtex');
   // The id itself is the label; without the second word its hyphens would be lost.
   format.useIdAsLabel = true;
   format.checkLabel = false;
   // Of a document BibTeX keeps no number; of a report it does, and the number is how the United Nations call a document.
-  const forBibtex = items.map((item) => (item.number === undefined ? item : {...item, type: 'report'}));
+  const forBibtex = items.map((item) =>
+    item.number === undefined ? item : {...item, type: 'report'},
+  );
   return [
     [`citations/${name}.csl.json`, `${JSON.stringify(items, null, 2)}\n`],
     [`citations/${name}.ris`, toRis(items)],
@@ -63,9 +92,18 @@ export function toCitationFiles(name: string, items: readonly CslItem[]): [path:
 
 /** One line for each field: the library's own text breaks lines in the middle of words and addresses, and cuts ids short. */
 function toRis(items: readonly CslItem[]): string {
-  const entries = new Cite([...items]).format('ris', {format: 'object'}) as unknown as Record<string, string | string[]>[];
-  return entries.map((entry, index) => {
-    const fields = Object.entries({...entry, ID: items[index]!.id}).filter(([tag]) => tag !== 'TY').flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
-    return [`TY  - ${String(entry.TY)}`, ...fields, 'ER  - '].join('\n');
-  }).join('\n') + '\n';
+  const entries = new Cite([...items]).format('ris', {format: 'object'}) as unknown as Record<
+    string,
+    string | string[]
+  >[];
+  return (
+    entries
+      .map((entry, index) => {
+        const fields = Object.entries({...entry, ID: items[index]!.id})
+          .filter(([tag]) => tag !== 'TY')
+          .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+        return [`TY  - ${String(entry.TY)}`, ...fields, 'ER  - '].join('\n');
+      })
+      .join('\n') + '\n'
+  );
 }

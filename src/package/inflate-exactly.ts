@@ -12,7 +12,10 @@ export function inflateExactly(packed: Buffer, size: number): Buffer | undefined
 function inflate(packed: Buffer, size: number): Buffer | undefined {
   try {
     // The types do not know what `info` adds.
-    const {buffer, engine} = inflateRawSync(packed, {info: true, maxOutputLength: Math.max(size, 1)}) as unknown as {buffer: Buffer; engine: {bytesWritten: number}};
+    const {buffer, engine} = inflateRawSync(packed, {
+      info: true,
+      maxOutputLength: Math.max(size, 1),
+    }) as unknown as {buffer: Buffer; engine: {bytesWritten: number}};
     return buffer.length === size && engine.bytesWritten === packed.length ? buffer : undefined;
   } catch {
     return undefined;

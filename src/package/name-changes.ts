@@ -10,8 +10,14 @@ import {MAX_BYTES} from './zip-entries';
 export function nameChanges(archive: Uint8Array): string[] {
   let room = MAX_BYTES;
   try {
-    const entries = Object.entries(unzipSync(archive, {filter: ({name, originalSize}) => isPackagePath(name) && (room -= originalSize) >= 0}));
-    const files = new Map(entries.map(([name, content]) => [name.slice(name.indexOf('/') + 1), content]));
+    const entries = Object.entries(
+      unzipSync(archive, {
+        filter: ({name, originalSize}) => isPackagePath(name) && (room -= originalSize) >= 0,
+      }),
+    );
+    const files = new Map(
+      entries.map(([name, content]) => [name.slice(name.indexOf('/') + 1), content]),
+    );
     const sums = parseSums(Buffer.from(files.get(SUMS) ?? []).toString('utf8'));
     return sums && sums.size > 0 ? compareSums(files, sums) : [];
   } catch {

@@ -22,17 +22,28 @@ async function main(): Promise<void> {
   try {
     engine = await loadEngine(createScriptSource('search/'));
   } catch {
-    status.textContent = 'Search could not be loaded from this folder. Is the whole package unpacked?';
+    status.textContent =
+      'Search could not be loaded from this folder. Is the whole package unpacked?';
     return;
   }
   const answer = async (): Promise<void> => {
     const text = field.value.trim();
-    const found = await engine.search({text, filters: {}, edition, sort: 'relevance'}, () => text === field.value.trim());
+    const found = await engine.search(
+      {text, filters: {}, edition, sort: 'relevance'},
+      () => text === field.value.trim(),
+    );
     if (!found) return;
     const results = text === '' ? [] : found.results.slice(0, MOST);
     list.replaceChildren(...results.map((result) => toItem(engine.show(found, result))));
-    notes.replaceChildren(...toNotes(found).map((note) => Object.assign(document.createElement('p'), {textContent: note})));
-    status.textContent = text === '' ? '' : `${found.complete} found${found.partial > 0 ? `, and ${found.partial} that lack a word` : ''}.${found.results.length > MOST ? ` The first ${MOST} are shown.` : ''}`;
+    notes.replaceChildren(
+      ...toNotes(found).map((note) =>
+        Object.assign(document.createElement('p'), {textContent: note}),
+      ),
+    );
+    status.textContent =
+      text === ''
+        ? ''
+        : `${found.complete} found${found.partial > 0 ? `, and ${found.partial} that lack a word` : ''}.${found.results.length > MOST ? ` The first ${MOST} are shown.` : ''}`;
   };
   field.addEventListener('input', () => void answer());
   await answer();
@@ -44,7 +55,9 @@ async function main(): Promise<void> {
 
 /** How the words were understood, as the site says it; and where nothing is found, where to ask. */
 function toNotes({asked, results}: Answer): string[] {
-  const corrected = understoodAs(asked, 'correction').map(({text, found}) => WORDS.corrected(text, found));
+  const corrected = understoodAs(asked, 'correction').map(({text, found}) =>
+    WORDS.corrected(text, found),
+  );
   return [...corrected, ...(asked.length > 0 && results.length === 0 ? [WORDS.nothingFound] : [])];
 }
 

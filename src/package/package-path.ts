@@ -3,5 +3,8 @@ const UNFIT = /[\p{C}\p{Zl}\p{Zp}\\:]/u;
 
 /** Whether a path leads to one file below its folder on every system, and can be printed as it is. */
 export function isPackagePath(path: string): boolean {
-  return !UNFIT.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return (
+    !UNFIT.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
 }

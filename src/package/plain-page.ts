@@ -34,17 +34,26 @@ export function classesOf(css: string): Set<string> {
 }
 
 /** The button of a term is its word in the text, and shows its definition by style alone. */
-const NEEDS_SCRIPT = 'script, noscript, button:not(.term__word), svg, .theme-doc-toc-mobile, .theme-doc-version-badge, [data-offline="off"]';
+const NEEDS_SCRIPT =
+  'script, noscript, button:not(.term__word), svg, .theme-doc-toc-mobile, .theme-doc-version-badge, [data-offline="off"]';
 
 /**
  * The text of a built page, with links that work from disk. Links to what the package does not hold become plain words.
  * @param address path on the site: `/2.0/report/`
  */
-export function toPlainPage(builtHtml: string, address: string, path: string, locate: Locate, classes: ReadonlySet<string>): PlainPage {
+export function toPlainPage(
+  builtHtml: string,
+  address: string,
+  path: string,
+  locate: Locate,
+  classes: ReadonlySet<string>,
+): PlainPage {
   const $ = parseHtml(builtHtml);
   const article = $('article').first().length > 0 ? $('article').first() : $('main').first();
   const next = $('.pagination-nav__link--next').attr('href');
-  const breadcrumbs = $('.theme-doc-breadcrumbs .breadcrumbs__item span').toArray().map((item) => $(item).text());
+  const breadcrumbs = $('.theme-doc-breadcrumbs .breadcrumbs__item span')
+    .toArray()
+    .map((item) => $(item).text());
   article.find(NEEDS_SCRIPT).remove();
   article.find('.theme-doc-breadcrumbs').remove();
   cleanClasses($, article, classes);
@@ -55,14 +64,20 @@ export function toPlainPage(builtHtml: string, address: string, path: string, lo
     else link.attr('href', target);
   }
   return {
-    path, breadcrumbs, html: article.html()?.trim() ?? '',
+    path,
+    breadcrumbs,
+    html: article.html()?.trim() ?? '',
     title: $('h1').first().text().trim() || $('title').text(),
     description: $('meta[name=description]').attr('content') ?? '',
     next: next === undefined ? undefined : locate(posix.resolve(address, next)),
   };
 }
 
-function cleanClasses($: CheerioAPI, article: ReturnType<CheerioAPI>, classes: ReadonlySet<string>): void {
+function cleanClasses(
+  $: CheerioAPI,
+  article: ReturnType<CheerioAPI>,
+  classes: ReadonlySet<string>,
+): void {
   for (const element of article.find('[class]').toArray()) {
     const kept = ($(element).attr('class') ?? '').split(/\s+/).filter((name) => classes.has(name));
     if (kept.length > 0) $(element).attr('class', kept.join(' '));
@@ -70,18 +85,34 @@ function cleanClasses($: CheerioAPI, article: ReturnType<CheerioAPI>, classes: R
   }
 }
 
-function toRelative(href: string, address: string, path: string, locate: Locate): string | undefined {
+function toRelative(
+  href: string,
+  address: string,
+  path: string,
+  locate: Locate,
+): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('#')) return href;
   const [to = '', anchor] = href.split('#');
   const target = locate(posix.resolve(address, to));
-  return target === undefined ? undefined : posix.relative(posix.dirname(path), target) + (anchor === undefined ? '' : `#${anchor}`);
+  return target === undefined
+    ? undefined
+    : posix.relative(posix.dirname(path), target) + (anchor === undefined ? '' : `#${anchor}`);
 }
 
 /** A whole document around a text: opens from disk, says which edition it is, and needs no script. */
-export function toDocument(body: string, {path, title, scripts = []}: {path: string; title: string; scripts?: readonly string[]}, about: PackageAbout): string {
+export function toDocument(
+  body: string,
+  {path, title, scripts = []}: {path: string; title: string; scripts?: readonly string[]},
+  about: PackageAbout,
+): string {
   const to = (target: string): string => posix.relative(posix.dirname(path), target);
   const report = about.report === undefined ? [] : [[about.report, WORDS.report] as const];
-  const parts = [['index.html', WORDS.contents] as const, ...report, ['search.html', WORDS.search] as const, ['print.html', WORDS.print] as const];
+  const parts = [
+    ['index.html', WORDS.contents] as const,
+    ...report,
+    ['search.html', WORDS.search] as const,
+    ['print.html', WORDS.print] as const,
+  ];
   return `<!doctype html>
 <html lang="en" dir="ltr" data-theme="light">
 <head>
@@ -109,5 +140,9 @@ ${scripts.map((script) => `<script src="${to(script)}"></script>`).join('\n')}
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

@@ -10,14 +10,33 @@ import {toDocument, type PackageAbout} from './plain-page';
 import {PACKAGE_WORDS as WORDS} from './words';
 
 /** The search of one edition for pages opened from disk: its page, its script and its store as scripts. */
-export async function buildSearchFiles(codeDir: string, outDir: string, edition: Edition, about: PackageAbout): Promise<[path: string, text: string][]> {
+export async function buildSearchFiles(
+  codeDir: string,
+  outDir: string,
+  edition: Edition,
+  about: PackageAbout,
+): Promise<[path: string, text: string][]> {
   const {manifest, blocks} = packStore(mergeEditions([editionSections(outDir, edition)]));
   const bundle = await build({
-    entryPoints: [join(codeDir, 'src/package/offline-search.ts')], absWorkingDir: codeDir, bundle: true, minify: true, write: false, format: 'iife',
-    target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'silent',
+    entryPoints: [join(codeDir, 'src/package/offline-search.ts')],
+    absWorkingDir: codeDir,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
   });
-  const store = [{file: MANIFEST, content: manifest}, ...blocks].map(({file, content}): [string, string] => [`search/${file}.js`, toScriptFile(file, content)]);
-  return [['search.html', toSearchPage(edition.folders.name, about)], ['assets/search.js', bundle.outputFiles[0]!.text], ...store];
+  const store = [{file: MANIFEST, content: manifest}, ...blocks].map(
+    ({file, content}): [string, string] => [`search/${file}.js`, toScriptFile(file, content)],
+  );
+  return [
+    ['search.html', toSearchPage(edition.folders.name, about)],
+    ['assets/search.js', bundle.outputFiles[0]!.text],
+    ...store,
+  ];
 }
 
 function toSearchPage(name: string, about: PackageAbout): string {
@@ -30,5 +49,9 @@ function toSearchPage(name: string, about: PackageAbout): string {
 <div class="offline__notes" aria-live="polite"></div>
 <ul class="offline__found"></ul>
 </div>`;
-  return toDocument(body, {path: 'search.html', title: WORDS.search, scripts: ['assets/search.js']}, about);
+  return toDocument(
+    body,
+    {path: 'search.html', title: WORDS.search, scripts: ['assets/search.js']},
+    about,
+  );
 }

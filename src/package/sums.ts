@@ -11,19 +11,34 @@ const digest = (content: Uint8Array): string => createHash('sha256').update(cont
 
 /** The list of hashes in the form of `sha256sum`: every file but the list itself and its signature, sorted by path. */
 export function toSums(files: PackageFiles): string {
-  return [...files].filter(([path]) => path !== SUMS && path !== SIGNATURE).map(([path, content]) => `${digest(content)}  ${path}\n`).sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
+  return [...files]
+    .filter(([path]) => path !== SUMS && path !== SIGNATURE)
+    .map(([path, content]) => `${digest(content)}  ${path}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join('');
 }
 
 /** Path to hash; undefined where a line is not one of the list, or names a path again. */
 export function parseSums(text: string): Map<string, string> | undefined {
-  const lines = text.split('\n').filter((line) => line !== '').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-  const sums = new Map(lines.flatMap((line): [string, string][] => (line && isPackagePath(line[2]!) ? [[line[2]!, line[1]!]] : [])));
+  const lines = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+  const sums = new Map(
+    lines.flatMap((line): [string, string][] =>
+      line && isPackagePath(line[2]!) ? [[line[2]!, line[1]!]] : [],
+    ),
+  );
   return sums.size === lines.length ? sums : undefined;
 }
 
 /** In plain words, each file that is not as the list says: changed, missing, renamed or added. */
 export function compareSums(files: PackageFiles, sums: ReadonlyMap<string, string>): string[] {
-  const actual = new Map([...files].filter(([path]) => path !== SUMS && path !== SIGNATURE).map(([path, content]) => [path, digest(content)]));
+  const actual = new Map(
+    [...files]
+      .filter(([path]) => path !== SUMS && path !== SIGNATURE)
+      .map(([path, content]) => [path, digest(content)]),
+  );
   const added = new Map([...actual].filter(([path]) => !sums.has(path)));
   const faults = [...sums].flatMap(([path, expected]) => {
     const is = actual.get(path);

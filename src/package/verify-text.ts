@@ -1,7 +1,11 @@
 import type {PackageAbout} from './plain-page';
 
 /** One page on how to make sure that a copy is what was published. */
-export function toVerifyText({edition, asOf, title}: PackageAbout, manifestHash: string, folder: string): string {
+export function toVerifyText(
+  {edition, asOf, title}: PackageAbout,
+  manifestHash: string,
+  folder: string,
+): string {
   return `${title}
 Edition ${edition}, as of ${asOf}
 

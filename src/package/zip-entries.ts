@@ -30,7 +30,8 @@ const UTF8 = Buffer.from([20, 0, 0, 8, 8, 0]);
 const NOON = 12 << 11;
 
 const BROKEN = 'is damaged, or is no archive; get it again from its publisher';
-const STRANGE = 'holds something besides its files, or was packed by another tool; get it again from its publisher';
+const STRANGE =
+  'holds something besides its files, or was packed by another tool; get it again from its publisher';
 
 /**
  * The entries of an archive that `toZip` made. Programs that unpack differ in what they believe where an archive contradicts
@@ -51,8 +52,21 @@ export function parseZipEntries(archive: Buffer): ZipEntry[] {
     room -= entry.content.length;
     entries.push(entry);
   }
-  const wanted = Buffer.concat([END, uint(0, 4), uint(count, 2), uint(count, 2), uint(place.directory - start, 4), uint(start, 4), uint(0, 2)]);
-  if (place.file !== start || place.directory !== archive.length - end.length || !end.equals(wanted)) throw new Error(STRANGE);
+  const wanted = Buffer.concat([
+    END,
+    uint(0, 4),
+    uint(count, 2),
+    uint(count, 2),
+    uint(place.directory - start, 4),
+    uint(start, 4),
+    uint(0, 2),
+  ]);
+  if (
+    place.file !== start ||
+    place.directory !== archive.length - end.length ||
+    !end.equals(wanted)
+  )
+    throw new Error(STRANGE);
   return entries;
 }
 
@@ -62,16 +76,43 @@ function parseEntry(archive: Buffer, place: Place, room: number): ZipEntry {
   if (head.length < 46) throw new Error(BROKEN);
   // These bytes stand in the directory and before the file.
   const both = head.subarray(6, 32);
-  const [time, sum, packedSize, size, nameSize] = [both.readUInt32LE(6), both.readUInt32LE(10), both.readUInt32LE(14), both.readUInt32LE(18), both.readUInt16LE(22)];
+  const [time, sum, packedSize, size, nameSize] = [
+    both.readUInt32LE(6),
+    both.readUInt32LE(10),
+    both.readUInt32LE(14),
+    both.readUInt32LE(18),
+    both.readUInt16LE(22),
+  ];
   const nameBytes = archive.subarray(place.directory + 46, place.directory + 46 + nameSize);
   const name = nameBytes.toString('utf8');
   const inFile = Buffer.concat([FILE, both, nameBytes]);
-  const inDirectory = Buffer.concat([DIRECTORY, MAKER, both, uint(0, 6), uint(REGULAR_FILE, 4), uint(place.file, 4), nameBytes]);
-  const isPlain = both.subarray(0, 6).equals(name.length === nameSize ? ASCII : UTF8) && both.readUInt16LE(24) === 0 && time % 0x10000 === NOON && Buffer.from(name).equals(nameBytes);
+  const inDirectory = Buffer.concat([
+    DIRECTORY,
+    MAKER,
+    both,
+    uint(0, 6),
+    uint(REGULAR_FILE, 4),
+    uint(place.file, 4),
+    nameBytes,
+  ]);
+  const isPlain =
+    both.subarray(0, 6).equals(name.length === nameSize ? ASCII : UTF8) &&
+    both.readUInt16LE(24) === 0 &&
+    time % 0x10000 === NOON &&
+    Buffer.from(name).equals(nameBytes);
   const packedAt = place.file + inFile.length;
   const packedEnd = packedAt + packedSize;
-  if (!isPlain || packedEnd > archive.length || !archive.subarray(place.file, packedAt).equals(inFile) || !archive.subarray(place.directory, place.directory + inDirectory.length).equals(inDirectory)) throw new Error(STRANGE);
-  if (size > room) throw new Error(`holds more than ${MAX_BYTES / 1e6} MB, and no package does; get it again from its publisher`);
+  if (
+    !isPlain ||
+    packedEnd > archive.length ||
+    !archive.subarray(place.file, packedAt).equals(inFile) ||
+    !archive.subarray(place.directory, place.directory + inDirectory.length).equals(inDirectory)
+  )
+    throw new Error(STRANGE);
+  if (size > room)
+    throw new Error(
+      `holds more than ${MAX_BYTES / 1e6} MB, and no package does; get it again from its publisher`,
+    );
   const content = inflateExactly(archive.subarray(packedAt, packedEnd), size);
   if (!content || crc32(content) !== sum) throw new Error(BROKEN);
   place.directory += inDirectory.length;
@@ -86,4 +127,7 @@ function uint(value: number, bytes: number): Buffer {
 }
 
 /** A day as the archive writes it: seven bits for the year since 1980, four for the month, five for the day. */
-const toDay = (bits: number): string => [1980 + (bits >> 9), (bits >> 5) & 15, bits & 31].map((part) => String(part).padStart(2, '0')).join('-');
+const toDay = (bits: number): string =>
+  [1980 + (bits >> 9), (bits >> 5) & 15, bits & 31]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

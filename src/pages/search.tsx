@@ -16,10 +16,18 @@ export default function SearchPage(): ReactNode {
       <main className="plain">
         <h1>{SEARCH_WORDS.title}</h1>
         <div className={styles.page}>{isBrowser && <SearchPanel />}</div>
-        <noscript><p>{SEARCH_WORDS.withoutScript}</p></noscript>
+        <noscript>
+          <p>{SEARCH_WORDS.withoutScript}</p>
+        </noscript>
         <ul className={styles.lists}>
-          <li><RouterLink to={`/search/a-to-z${currentPath}`}>{SEARCH_WORDS.aToZ}</RouterLink></li>
-          {SEARCH_WORDS.lists.map(([path, words]) => <li key={path}><RouterLink to={currentPath + path}>{words}</RouterLink></li>)}
+          <li>
+            <RouterLink to={`/search/a-to-z${currentPath}`}>{SEARCH_WORDS.aToZ}</RouterLink>
+          </li>
+          {SEARCH_WORDS.lists.map(([path, words]) => (
+            <li key={path}>
+              <RouterLink to={currentPath + path}>{words}</RouterLink>
+            </li>
+          ))}
         </ul>
       </main>
     </Layout>

@@ -1,4 +1,4 @@
-import {formatDate} from '../edition/format-date';
+import {formatDate} from '../edition/model/format-date';
 import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {escapeHtml, toBarePage} from './bare-page';
 import {toChangesSlugs} from './changes-parts';
@@ -8,16 +8,25 @@ import {toRedirectPage} from './redirect-page';
 const toTitle = (edition: string): string => `Edition ${edition} is archived`;
 
 /** The place of a page in the list of an archived edition. */
-const keyOf = (address: string): string => `page-${address.split('/').filter(Boolean).slice(1).join('-') || 'start'}`;
+const keyOf = (address: string): string =>
+  `page-${address.split('/').filter(Boolean).slice(1).join('-') || 'start'}`;
 
 /**
  * What the site shows of an archived edition, by path: one page that says so, offers the package and leads to today's form of
  * each page; and in the place of each old page a page that leads there.
  * @param today whether the site has a page at an address, and which, for the file of a page of the archived edition
  */
-export function toArchivedPages(archive: ArchiveFile, today: (path: string) => string | undefined): [path: string, html: string][] {
+export function toArchivedPages(
+  archive: ArchiveFile,
+  today: (path: string) => string | undefined,
+): [path: string, html: string][] {
   const start = `/${archive.edition}/`;
-  const old = archive.pages.filter(({address}) => address !== start).map(({address, title}): [string, string] => [`${address.slice(1)}index.html`, toRedirectPage(`${start}#${keyOf(address)}`, title)]);
+  const old = archive.pages
+    .filter(({address}) => address !== start)
+    .map(({address, title}): [string, string] => [
+      `${address.slice(1)}index.html`,
+      toRedirectPage(`${start}#${keyOf(address)}`, title),
+    ]);
   return [[`${start.slice(1)}index.html`, toStart(archive, today)], ...old];
 }
 
@@ -25,14 +34,36 @@ export function toArchivedPages(archive: ArchiveFile, today: (path: string) => s
  * Leads from the pages on what changed from or to an archived edition to its page: what it said can no longer be compared here.
  * @param order numbers of all editions there have been, newest first
  */
-export function toArchivedChanges({edition, pages}: ArchiveFile, order: readonly string[]): [path: string, html: string][] {
+export function toArchivedChanges(
+  {edition, pages}: ArchiveFile,
+  order: readonly string[],
+): [path: string, html: string][] {
   const at = order.indexOf(edition);
-  const pairs = [[order[at + 1], edition], [edition, order[at - 1]]].filter((pair): pair is [string, string] => pair.every((name) => name !== undefined));
+  const pairs = [
+    [order[at + 1], edition],
+    [edition, order[at - 1]],
+  ].filter((pair): pair is [string, string] => pair.every((name) => name !== undefined));
   const slugs = toChangesSlugs(pages.map(({path}) => path));
-  return pairs.flatMap(([earlier, later]) => slugs.map((slug): [string, string] => [`${changesPath(earlier, later, slug).slice(1)}index.html`, toRedirectPage(`/${edition}/`, toTitle(edition))]));
+  return pairs.flatMap(([earlier, later]) =>
+    slugs.map((slug): [string, string] => [
+      `${changesPath(earlier, later, slug).slice(1)}index.html`,
+      toRedirectPage(`/${edition}/`, toTitle(edition)),
+    ]),
+  );
 }
 
-function toStart({edition, title, as_of, published, sha256, package: {file, bytes, sha256: hash}, pages}: ArchiveFile, today: (path: string) => string | undefined): string {
+function toStart(
+  {
+    edition,
+    title,
+    as_of,
+    published,
+    sha256,
+    package: {file, bytes, sha256: hash},
+    pages,
+  }: ArchiveFile,
+  today: (path: string) => string | undefined,
+): string {
   const rows = pages.map(({path, address, title: page}) => {
     const now = today(path);
     return `<li id="${keyOf(address)}">${escapeHtml(page)}: ${now === undefined ? 'no page of that name in the current edition' : `<a href="${now}">in the current edition</a>`}</li>`;

@@ -1,9 +1,18 @@
-import {DISCLAIMER} from '../edition/disclaimer';
+import {DISCLAIMER} from '../edition/model/disclaimer';
 
-export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A page without the frame of the site, for addresses that only lead on. @param head and @param main are HTML, @param title is text */
-export function toBarePage({title, head = '', main}: {title: string; head?: string; main: string}): string {
+export function toBarePage({
+  title,
+  head = '',
+  main,
+}: {
+  title: string;
+  head?: string;
+  main: string;
+}): string {
   return `<!doctype html>
 <html lang="en">
 <head>

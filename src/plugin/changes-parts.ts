@@ -1,5 +1,9 @@
-import {COLLECTION_NAMES, type Collection} from '../edition/collections';
-import type {ComparisonJson, PageChangeJson, RecordChangeJson} from '../edition/compare/to-comparison-json';
+import {COLLECTION_NAMES, type Collection} from '../edition/model/collections';
+import type {
+  ComparisonJson,
+  PageChangeJson,
+  RecordChangeJson,
+} from '../edition/compare/to-comparison-json';
 
 /** One page of changes: the records of one collection, or the pages of one folder. Together they would be too heavy for a weak line. */
 export interface ChangesPart {
@@ -15,9 +19,23 @@ const FIRST: Collection = 'guidance';
 
 /** Names of collections in the plural, as readers see them. */
 const TITLES: Record<Collection, string> = {
-  guidance: 'Guidance', procedures: 'Procedures', channels: 'Channels', indicators: 'Signs', groups: 'Groups of signs', mandates: 'Mandates', missions: 'Missions',
-  provisions: 'Topics of law', pitfalls: 'Drafting pitfalls', arrangements: 'Institutions', agencies: 'Partners', training: 'Training', expertise: 'Experts and money',
-  awareness: 'Templates', terms: 'Terms', requests: 'Requests of the paper', instruments: 'Sources',
+  guidance: 'Guidance',
+  procedures: 'Procedures',
+  channels: 'Channels',
+  indicators: 'Signs',
+  groups: 'Groups of signs',
+  mandates: 'Mandates',
+  missions: 'Missions',
+  provisions: 'Topics of law',
+  pitfalls: 'Drafting pitfalls',
+  arrangements: 'Institutions',
+  agencies: 'Partners',
+  training: 'Training',
+  expertise: 'Experts and money',
+  awareness: 'Templates',
+  terms: 'Terms',
+  requests: 'Requests of the paper',
+  instruments: 'Sources',
 };
 
 /** The changes between two editions, cut into pages; empty parts are left out, the first never is. */
@@ -25,14 +43,28 @@ export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] 
   const collections = [FIRST, ...COLLECTION_NAMES.filter((name) => name !== FIRST)];
   const folders = [...new Set(pages.map(({path}) => folderOf(path)))].sort();
   return [
-    ...collections.map((name) => ({slug: name === FIRST ? '' : name, title: TITLES[name], records: records.filter(({collection}) => collection === name), pages: []})),
-    ...folders.map((name) => ({slug: `pages-${name}`, title: `Pages: ${name}`, records: [], pages: pages.filter(({path}) => folderOf(path) === name)})),
+    ...collections.map((name) => ({
+      slug: name === FIRST ? '' : name,
+      title: TITLES[name],
+      records: records.filter(({collection}) => collection === name),
+      pages: [],
+    })),
+    ...folders.map((name) => ({
+      slug: `pages-${name}`,
+      title: `Pages: ${name}`,
+      records: [],
+      pages: pages.filter(({path}) => folderOf(path) === name),
+    })),
   ].filter((part) => part.slug === '' || part.records.length + part.pages.length > 0);
 }
 
 /** The slug of every part there may be for pages at these paths. */
 export function toChangesSlugs(paths: readonly string[]): string[] {
-  return ['', ...COLLECTION_NAMES.filter((name) => name !== FIRST), ...[...new Set(paths.map(folderOf))].sort().map((folder) => `pages-${folder}`)];
+  return [
+    '',
+    ...COLLECTION_NAMES.filter((name) => name !== FIRST),
+    ...[...new Set(paths.map(folderOf))].sort().map((folder) => `pages-${folder}`),
+  ];
 }
 
 /** `report/index.md` lies in `report`; `index.md` in `contents`. */

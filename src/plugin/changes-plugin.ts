@@ -3,7 +3,7 @@ import type {Plugin} from '@docusaurus/types';
 import {entriesOf, findEditions, labelOf, loadEdition, type Edition} from '../edition';
 import {compareEditions} from '../edition/compare/compare-editions';
 import {toComparisonJson, type ComparisonJson} from '../edition/compare/to-comparison-json';
-import {pageAddress} from '../edition/page-address';
+import {pageAddress} from '../edition/model/page-address';
 import {recordFilter} from '../package/record-files';
 import {toChangesParts, type ChangesPart} from './changes-parts';
 import {changesPath} from './changes-path';
@@ -26,14 +26,26 @@ export default function changesPlugin({siteDir}: {siteDir: string}): Plugin<Chan
   return {
     name: 'changes',
     loadContent: () => {
-      const editions = findEditions(siteDir).flatMap((folders) => loadEdition(siteDir, folders).edition ?? []);
-      return editions.slice(0, -1).flatMap((later, index) => toChanges(editions[index + 1]!, later));
+      const editions = findEditions(siteDir).flatMap(
+        (folders) => loadEdition(siteDir, folders).edition ?? [],
+      );
+      return editions
+        .slice(0, -1)
+        .flatMap((later, index) => toChanges(editions[index + 1]!, later));
     },
     contentLoaded: async ({content, actions}) => {
       for (const changes of content) {
         const path = changesPath(changes.from.name, changes.to.name, changes.slug);
-        const data = await actions.createData(`${path.replaceAll('/', '_')}.json`, JSON.stringify(changes));
-        actions.addRoute({path, component: join(siteDir, 'src/components/changes/ChangesPage.tsx'), modules: {changes: data}, exact: true});
+        const data = await actions.createData(
+          `${path.replaceAll('/', '_')}.json`,
+          JSON.stringify(changes),
+        );
+        actions.addRoute({
+          path,
+          component: join(siteDir, 'src/components/changes/ChangesPage.tsx'),
+          modules: {changes: data},
+          exact: true,
+        });
       }
     },
   };
@@ -43,18 +55,37 @@ export default function changesPlugin({siteDir}: {siteDir: string}): Plugin<Chan
 function toChanges(earlier: Edition, later: Edition): ChangesData[] {
   const comparison = compareEditions(earlier, later);
   const isWanted = recordFilter(process.env);
-  const records = comparison.records.filter(({before, after}) => [before, after].every((entry) => !entry || isWanted(entry)));
+  const records = comparison.records.filter(({before, after}) =>
+    [before, after].every((entry) => !entry || isWanted(entry)),
+  );
   const json = toComparisonJson({...comparison, records});
   const {from, to} = json;
   const parts = toChangesParts(json);
   return parts.map((part) => ({
-    from, to, ...part,
-    parts: parts.map(({slug, title, records, pages}) => ({slug, title, path: changesPath(from.name, to.name, slug), count: records.length + pages.length})),
+    from,
+    to,
+    ...part,
+    parts: parts.map(({slug, title, records, pages}) => ({
+      slug,
+      title,
+      path: changesPath(from.name, to.name, slug),
+      count: records.length + pages.length,
+    })),
     mandates: entriesOf(later, 'mandates').map(({id, record}) => ({id, title: record.title})),
-    audiences: (later.vocabulary.get('audience') ?? []).filter(({value}) => value !== 'all').map(({value, label}) => ({id: value, title: label})),
-    types: Object.fromEntries(['new', 'amended', 'moved', 'stood-down', 'corrected'].map((type) => [type, labelOf(later.vocabulary, 'changes.type', type)])),
+    audiences: (later.vocabulary.get('audience') ?? [])
+      .filter(({value}) => value !== 'all')
+      .map(({value, label}) => ({id: value, title: label})),
+    types: Object.fromEntries(
+      ['new', 'amended', 'moved', 'stood-down', 'corrected'].map((type) => [
+        type,
+        labelOf(later.vocabulary, 'changes.type', type),
+      ]),
+    ),
     addresses: {before: addressesOf(earlier), after: addressesOf(later)},
   }));
 }
 
-const addressesOf = ({folders, pages}: Edition): Record<string, string> => Object.fromEntries(pages.map((page) => [page.path, pageAddress(folders.name, page.path, page.settings.slug)]));
+const addressesOf = ({folders, pages}: Edition): Record<string, string> =>
+  Object.fromEntries(
+    pages.map((page) => [page.path, pageAddress(folders.name, page.path, page.settings.slug)]),
+  );

@@ -3,6 +3,7 @@
  * Plain CommonJS, because the bundler loads it without a TypeScript compiler.
  */
 module.exports = function dataDependencyLoader(source) {
-  for (const folder of this.getOptions().folders(this.resourcePath)) this.addContextDependency(folder);
+  for (const folder of this.getOptions().folders(this.resourcePath))
+    this.addContextDependency(folder);
   return source;
 };

@@ -8,11 +8,18 @@ export default function editionPlugin({siteDir}: {siteDir: string}): Plugin {
     name: 'edition',
     configureWebpack: () => ({
       module: {
-        rules: [{
-          test: /\.md$/,
-          enforce: 'pre',
-          use: [{loader: join(siteDir, 'src/plugin/data-dependency-loader.cjs'), options: {folders: (page: string) => dataFolders(siteDir, page)}}],
-        }],
+        rules: [
+          {
+            test: /\.md$/,
+            enforce: 'pre',
+            use: [
+              {
+                loader: join(siteDir, 'src/plugin/data-dependency-loader.cjs'),
+                options: {folders: (page: string) => dataFolders(siteDir, page)},
+              },
+            ],
+          },
+        ],
       },
     }),
   };

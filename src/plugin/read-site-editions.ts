@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {findEditions, NEXT, ProblemsError} from '../edition';
 import {readArchive} from '../edition/freeze/archive-file';
 import {readManifest, sha256} from '../edition/freeze/manifest';
-import {loadSchemas} from '../edition/load-schemas';
-import {readEditionFile} from '../edition/read-edition-file';
+import {loadSchemas} from '../edition/read/load-schemas';
+import {readEditionFile} from '../edition/read/read-edition-file';
 
 /** What the whole site knows of an edition: its path, its number and its day. */
 export interface SiteEdition {
@@ -36,8 +36,12 @@ export function readSiteEditions(siteDir: string): SiteEdition[] {
     if (!about) throw new ProblemsError(problems);
     const state = folders.name === NEXT ? ', being written' : '';
     return {
-      name: folders.name, edition: about.edition, asOf: about.as_of, label: `${about.edition}${state}`,
-      state: index === 0 ? 'next' : index === 1 ? 'current' : 'superseded', ...readPublication(siteDir, folders.name),
+      name: folders.name,
+      edition: about.edition,
+      asOf: about.as_of,
+      label: `${about.edition}${state}`,
+      state: index === 0 ? 'next' : index === 1 ? 'current' : 'superseded',
+      ...readPublication(siteDir, folders.name),
     };
   });
 }
@@ -52,17 +56,31 @@ export interface ArchivedEdition {
 
 /** The retired editions, newest first. */
 export const readArchivedEditions = (siteDir: string): ArchivedEdition[] =>
-  readArchive(siteDir).map(({edition, as_of, published, sha256: hash}) => ({edition, asOf: as_of, published, sha256: hash}));
+  readArchive(siteDir).map(({edition, as_of, published, sha256: hash}) => ({
+    edition,
+    asOf: as_of,
+    published,
+    sha256: hash,
+  }));
 
-function readPublication(siteDir: string, name: string): Pick<SiteEdition, 'published' | 'sha256' | 'pages' | 'records' | 'download'> {
+function readPublication(
+  siteDir: string,
+  name: string,
+): Pick<SiteEdition, 'published' | 'sha256' | 'pages' | 'records' | 'download'> {
   const found = readManifest(siteDir, name);
   if (!found) return {published: null, sha256: null, pages: null, records: null};
-  const {manifest: {published, counts}, sha256: hash} = found;
+  const {
+    manifest: {published, counts},
+    sha256: hash,
+  } = found;
   const file = `guidance-package-${name}.zip`;
   const path = join(siteDir, 'packages', file);
   const archive = existsSync(path) ? readFileSync(path) : undefined;
   return {
-    published, sha256: hash, pages: counts.pages, records: Object.values(counts.records).reduce((sum, count) => sum + count, 0),
+    published,
+    sha256: hash,
+    pages: counts.pages,
+    records: Object.values(counts.records).reduce((sum, count) => sum + count, 0),
     ...(archive ? {download: {file, bytes: archive.length, sha256: sha256(archive)}} : {}),
   };
 }

@@ -8,7 +8,8 @@ const DATA_TYPES = new Set(['application/json', 'application/ld+json']);
 const SEAL = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/;
 
 /** The hash of an inline script as a browser computes it for its policy. */
-export const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+export const hashOf = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
  * Nothing but the site's own files, and of inline scripts only those that were there when the page was built. Firefox asks
@@ -16,15 +17,29 @@ export const hashOf = (script: string): string => `'sha256-${createHash('sha256'
  */
 export function policyOf(hashes: readonly string[]): string {
   return [
-    "default-src 'self'", "object-src 'none'", "frame-src 'none'", "worker-src 'none'", "media-src 'none'", "manifest-src 'none'", ["script-src 'self'", ...hashes].join(' '), "style-src 'self'", "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
+    "default-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "worker-src 'none'",
+    "media-src 'none'",
+    "manifest-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 }
 
 /** Hashes of the scripts that stand in a page itself. */
 export function inlineScripts(html: string): string[] {
   const $ = parseHtml(html);
-  const scripts = $('script:not([src])').toArray().filter((script) => !DATA_TYPES.has(script.attribs.type ?? ''));
+  const scripts = $('script:not([src])')
+    .toArray()
+    .filter((script) => !DATA_TYPES.has(script.attribs.type ?? ''));
   return [...new Set(scripts.map((script) => hashOf($(script).text())))].sort();
 }
 
@@ -46,7 +61,8 @@ export function sealPages(outDir: string): void {
   }
   const headers = [
     `Content-Security-Policy: ${policyOf([...all].sort())}; frame-ancestors 'none'`,
-    'Referrer-Policy: no-referrer', 'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: no-referrer',
+    'X-Content-Type-Options: nosniff',
   ];
   writeFileSync(join(outDir, '_headers'), `/*\n${headers.map((line) => `  ${line}\n`).join('')}`);
 }

@@ -5,7 +5,11 @@ import type {RenderContext} from './render-context';
 
 /** Statements, each with what it rests on. */
 export const claimList = (context: RenderContext, claims: readonly Claim[]): ElementNode =>
-  el('ul', {className: ['claims']}, ...claims.map((claim) => el('li', {}, claimText(context, claim))));
+  el(
+    'ul',
+    {className: ['claims']},
+    ...claims.map((claim) => el('li', {}, claimText(context, claim))),
+  );
 
 /** One statement and what it rests on, on a line. */
 export const claimText = (context: RenderContext, claim: Claim): ElementNode =>

@@ -5,14 +5,25 @@ import {text} from './nodes';
 import type {RenderContext} from './render-context';
 
 /** Headings and links have a purpose of their own; the label of a directive was chosen by the editor. */
-const CLOSED = new Set<string>(['heading', 'link', 'linkReference', 'textDirective', 'leafDirective', 'packageElement']);
+const CLOSED = new Set<string>([
+  'heading',
+  'link',
+  'linkReference',
+  'textDirective',
+  'leafDirective',
+  'packageElement',
+]);
 
 /**
  * Explains each term and acronym where the text of a page first uses it, as if the editor had written `:term[…]` there.
  * What the editor explains or links on the page, and what lives on it, is left alone. Changes the tree in place.
  */
 export function explainFirstUses(tree: Root, context: RenderContext): void {
-  const done = new Set(context.page.directives.flatMap(({name, attributes}) => (name === 'term' || name === 'ref' ? attributes.id! : [])));
+  const done = new Set(
+    context.page.directives.flatMap(({name, attributes}) =>
+      name === 'term' || name === 'ref' ? attributes.id! : [],
+    ),
+  );
   const isDone = (id: string) => done.has(id) || context.homes.get(id) === context.page;
   visit(tree as Nodes, (node, index, parent) => {
     if (CLOSED.has(node.type)) return SKIP;
@@ -30,14 +41,23 @@ export function explainFirstUses(tree: Root, context: RenderContext): void {
 }
 
 /** The text with a directive in the place of each name that is taken. */
-function split(node: Text, names: ExplainedNames, take: (ids: readonly string[]) => boolean): PhrasingContent[] {
+function split(
+  node: Text,
+  names: ExplainedNames,
+  take: (ids: readonly string[]) => boolean,
+): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
   for (const {0: name, index} of node.value.matchAll(names.pattern)) {
     const ids = names.idsOf(name);
     if (ids.length === 0 || !take(ids)) continue;
     if (index > from) parts.push(text(node.value.slice(from, index)));
-    parts.push({type: 'textDirective', name: 'term', attributes: {id: ids[0]!}, children: [text(name)]});
+    parts.push({
+      type: 'textDirective',
+      name: 'term',
+      attributes: {id: ids[0]!},
+      children: [text(name)],
+    });
     from = index + name.length;
   }
   if (parts.length === 0) return [node];

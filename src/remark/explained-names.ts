@@ -21,10 +21,14 @@ export function toExplainedNames(edition: Edition): ExplainedNames {
   const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
   for (const {record} of entriesOf(edition, 'terms')) {
     if (record.acronym) add(record.acronym, record.id);
-    if (record.term.includes(' ')) [...new Set([record.term, startingSmall(record.term)])].forEach((name) => add(name, record.id));
+    if (record.term.includes(' '))
+      [...new Set([record.term, startingSmall(record.term)])].forEach((name) =>
+        add(name, record.id),
+      );
   }
   for (const collection of ['agencies', 'channels', 'missions'] as const) {
-    for (const {record} of entriesOf(edition, collection)) if (record.acronym) add(record.acronym, record.id);
+    for (const {record} of entriesOf(edition, collection))
+      if (record.acronym) add(record.acronym, record.id);
   }
   const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escape);
   return {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {EXPLICIT_ID} from '../edition/explicit-id';
+import {EXPLICIT_ID} from '../edition/model/explicit-id';
 import type {Child, ElementNode} from './nodes';
 
 /** Tables written in Markdown are named after the heading they stand under. */
@@ -20,11 +20,13 @@ export function nameRegions(tree: Root): void {
     if (node.type !== 'packageElement' || !isLandmark(node)) return;
     const properties = node.data.hProperties;
     if (typeof properties.ariaLabel !== 'string') return;
-    const name = properties.ariaLabel === TABLE && heading ? `${TABLE}: ${heading}` : properties.ariaLabel;
+    const name =
+      properties.ariaLabel === TABLE && heading ? `${TABLE}: ${heading}` : properties.ariaLabel;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     properties.ariaLabel = count === 1 ? name : `${name} (${count})`;
   });
 }
 
-const isLandmark = ({data: {hName, hProperties}}: ElementNode): boolean => hProperties.role === 'region' || hName === 'section' || hName === 'aside';
+const isLandmark = ({data: {hName, hProperties}}: ElementNode): boolean =>
+  hProperties.role === 'region' || hName === 'section' || hName === 'aside';

@@ -15,8 +15,14 @@ type Children = readonly (Child | string | undefined | false)[];
 
 /** `el('p', {className: ['note']}, 'Text')`. Empty properties and children are dropped. */
 export function el(name: string, properties: Properties = {}, ...children: Children): ElementNode {
-  const kept = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== false));
-  return {type: 'packageElement', data: {hName: name, hProperties: kept}, children: toChildren(children)};
+  const kept = Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== false),
+  );
+  return {
+    type: 'packageElement',
+    data: {hName: name, hProperties: kept},
+    children: toChildren(children),
+  };
 }
 
 export function text(value: string): Text {
@@ -25,8 +31,15 @@ export function text(value: string): Text {
 
 /** A link; paths to `.md` files are resolved by the site, so that every edition links to itself. */
 export function link(url: string, properties: Properties, ...children: Children): Link {
-  const kept = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-  return {type: 'link', url, data: {hProperties: kept as never}, children: toChildren(children) as PhrasingContent[]};
+  const kept = Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined),
+  );
+  return {
+    type: 'link',
+    url,
+    data: {hProperties: kept as never},
+    children: toChildren(children) as PhrasingContent[],
+  };
 }
 
 export function heading(depth: 2 | 3 | 4, id: string, value: string): Nodes {
@@ -39,7 +52,8 @@ export function join<T>(items: readonly T[], separator: string): (T | Text)[] {
 }
 
 /** Words for screen readers that the eye reads from a sign. */
-export const hidden = (value: string): ElementNode => el('span', {className: ['visually-hidden']}, value);
+export const hidden = (value: string): ElementNode =>
+  el('span', {className: ['visually-hidden']}, value);
 
 function toChildren(children: Children): Child[] {
   return children.flatMap((child) => {

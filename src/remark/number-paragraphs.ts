@@ -26,10 +26,22 @@ export function numberParagraphs(tree: Root): void {
   });
 }
 
-function mark(paragraph: Paragraph, place: Paragraph | ListItem, anchor: string, number: string): void {
+function mark(
+  paragraph: Paragraph,
+  place: Paragraph | ListItem,
+  anchor: string,
+  number: string,
+): void {
   const [, first, ...rest] = paragraph.children;
   const opening = first?.type === 'text' ? text(first.value.trimStart()) : first;
   const sign = el('span', {className: ['numbered__number'], dataSearch: 'off'}, number);
   place.data = {...place.data, hProperties: {id: anchor, className: ['numbered']}} as never;
-  paragraph.children = [sign, text(' '), ...(opening ? [opening] : []), ...rest, text(' '), permalink(anchor, `paragraph ${number}`)] as never;
+  paragraph.children = [
+    sign,
+    text(' '),
+    ...(opening ? [opening] : []),
+    ...rest,
+    text(' '),
+    permalink(anchor, `paragraph ${number}`),
+  ] as never;
 }

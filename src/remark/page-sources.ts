@@ -7,12 +7,22 @@ import type {RenderContext} from './render-context';
 export function pageSources(context: RenderContext): Child[] {
   const unique = new Map<string, Reference>();
   for (const shown of context.shown) {
-    if (shown.kind === 'source') unique.set([shown.source.instrument, shown.source.at, shown.source.verified].join('|'), shown.source);
+    if (shown.kind === 'source')
+      unique.set(
+        [shown.source.instrument, shown.source.at, shown.source.verified].join('|'),
+        shown.source,
+      );
   }
   if (unique.size === 0) return [];
-  const sources = [...unique.entries()].sort(([a], [b]) => a.localeCompare(b, 'en', {numeric: true})).map(([, source]) => source);
+  const sources = [...unique.entries()]
+    .sort(([a], [b]) => a.localeCompare(b, 'en', {numeric: true}))
+    .map(([, source]) => source);
   return [
     heading(2, 'sources-of-this-page', 'Sources of this page'),
-    el('ul', {className: ['page-sources'], dataSearch: 'off'}, ...sources.map((source) => el('li', {}, citationText(context, source)))),
+    el(
+      'ul',
+      {className: ['page-sources'], dataSearch: 'off'},
+      ...sources.map((source) => el('li', {}, citationText(context, source))),
+    ),
   ];
 }

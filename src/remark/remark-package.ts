@@ -28,7 +28,10 @@ function renderInside(node: Nodes, context: RenderContext): Child[] {
     const parent = node as Parent;
     parent.children = parent.children.flatMap((child) => renderInside(child, context)) as never;
   }
-  if (node.type === 'table') return [el('div', {className: ['scroll'], role: 'region', ariaLabel: TABLE, tabIndex: 0}, node)];
+  if (node.type === 'table')
+    return [
+      el('div', {className: ['scroll'], role: 'region', ariaLabel: TABLE, tabIndex: 0}, node),
+    ];
   const use = toDirectiveUse(node);
   // A bare colon in running text, such as 10:30, is read as a directive by the parser; it stays text.
   if (!use) return node.type === 'textDirective' ? [text(`:${node.name}`)] : [node];

@@ -8,12 +8,33 @@ import {scrollTable} from './scroll-table';
 /** `::applicability{topic=reporting}`: items down, mandates across. */
 export const renderApplicability: Renderer = (context, use) => {
   const items = selectRecords(context.edition, 'guidance', use.attributes);
-  const mandates = entriesOf(context.edition, 'mandates').map((entry) => entry.record).sort((a, b) => a.order - b.order);
-  const caption = 'What applies under which mandate. A full circle: applies. A half circle: if mandated and requested. An empty circle: not in this mandate.';
-  const head = el('tr', {}, el('th', {scope: 'col'}, 'What to do'), ...mandates.map((mandate) => el('th', {scope: 'col'}, mandate.title)));
-  const rows = items.map(({record: item}) => el('tr', {},
-    el('th', {scope: 'row'}, el('span', {className: ['duty', `duty--${item.duty}`]}, label(context, 'duty', item.duty)), text(' '), link(pathToRecord(context, item), {}, item.text)),
-    ...mandates.map((mandate) => el('td', {}, conditionMark(context, conditionFor(item, mandate.id))))));
+  const mandates = entriesOf(context.edition, 'mandates')
+    .map((entry) => entry.record)
+    .sort((a, b) => a.order - b.order);
+  const caption =
+    'What applies under which mandate. A full circle: applies. A half circle: if mandated and requested. An empty circle: not in this mandate.';
+  const head = el(
+    'tr',
+    {},
+    el('th', {scope: 'col'}, 'What to do'),
+    ...mandates.map((mandate) => el('th', {scope: 'col'}, mandate.title)),
+  );
+  const rows = items.map(({record: item}) =>
+    el(
+      'tr',
+      {},
+      el(
+        'th',
+        {scope: 'row'},
+        el('span', {className: ['duty', `duty--${item.duty}`]}, label(context, 'duty', item.duty)),
+        text(' '),
+        link(pathToRecord(context, item), {}, item.text),
+      ),
+      ...mandates.map((mandate) =>
+        el('td', {}, conditionMark(context, conditionFor(item, mandate.id))),
+      ),
+    ),
+  );
   return [scrollTable(caption, head, rows, 'applicability')];
 };
 

@@ -1,5 +1,13 @@
 import {posix} from 'node:path';
-import {findHomes, labelOf, toAnchor, type Edition, type Entry, type PageEntry, type Reference} from '../edition';
+import {
+  findHomes,
+  labelOf,
+  toAnchor,
+  type Edition,
+  type Entry,
+  type PageEntry,
+  type Reference,
+} from '../edition';
 import {toExplainedNames, type ExplainedNames} from './explained-names';
 
 /** Whether signs kept for use inside missions are shown. */
@@ -21,7 +29,8 @@ export interface RenderContext {
 }
 
 /** One statement's basis, as counted in the trust header and listed among the page's sources. */
-export type ShownBasis = {kind: 'source'; source: Reference} | {kind: 'general'} | {kind: 'proposal'};
+export type ShownBasis =
+  {kind: 'source'; source: Reference} | {kind: 'general'} | {kind: 'proposal'};
 
 /** The homes of all records of an edition, computed once for all its pages. */
 export function toHomePages(edition: Edition): Map<string, PageEntry> {
@@ -29,12 +38,15 @@ export function toHomePages(edition: Edition): Map<string, PageEntry> {
 }
 
 /** What all pages of an edition share when they are rendered, computed once. */
-export function toRenderable(edition: Edition): Pick<RenderContext, 'edition' | 'homes' | 'explained'> {
+export function toRenderable(
+  edition: Edition,
+): Pick<RenderContext, 'edition' | 'homes' | 'explained'> {
   return {edition, homes: toHomePages(edition), explained: toExplainedNames(edition)};
 }
 
 /** The label of a word, in the edition's own vocabulary. */
-export const label = (context: RenderContext, list: string, value: string): string => labelOf(context.edition.vocabulary, list, value);
+export const label = (context: RenderContext, list: string, value: string): string =>
+  labelOf(context.edition.vocabulary, list, value);
 
 /** A relative path from the page to another page of the edition, with an anchor. */
 export function pathTo(context: RenderContext, page: string, anchor?: string): string {
@@ -43,7 +55,11 @@ export function pathTo(context: RenderContext, page: string, anchor?: string): s
 }
 
 /** Where a record lives. */
-export function pathToRecord(context: RenderContext, entry: Pick<Entry, 'id'>, part?: string): string {
+export function pathToRecord(
+  context: RenderContext,
+  entry: Pick<Entry, 'id'>,
+  part?: string,
+): string {
   const home = context.homes.get(entry.id);
   if (!home) throw new Error(`${entry.id} has no home page`);
   return pathTo(context, home.path, toAnchor(entry, part));

@@ -22,9 +22,15 @@ export const renderBasis: Renderer = (context, use) => {
 };
 
 /** `:ref[words]{id=g01}`: a link to where a record lives. */
-export const renderRef: Renderer = (context, use, children) => [link(pathToRecord(context, {id: use.attributes.id!}), {}, ...children)];
+export const renderRef: Renderer = (context, use, children) => [
+  link(pathToRecord(context, {id: use.attributes.id!}), {}, ...children),
+];
 
 /** `:::safety` and `:::note`: a box that stands out, with a name for those who hear it. */
 export const renderBox: Renderer = (_context, use, children: readonly Child[]) => [
-  el('aside', {className: ['box', `box--${use.name}`], ariaLabel: use.name === 'safety' ? 'Safety' : 'Note'}, ...children),
+  el(
+    'aside',
+    {className: ['box', `box--${use.name}`], ariaLabel: use.name === 'safety' ? 'Safety' : 'Note'},
+    ...children,
+  ),
 ];

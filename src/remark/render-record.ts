@@ -7,14 +7,21 @@ import type {Renderer} from './renderer';
 export const renderRecord: Renderer = (context, use) => {
   const entry = context.edition.records.get(use.attributes.id!)!;
   const {title, summary} = inShort(entry);
-  return [el('div', {className: ['entry'], dataSearch: 'off'},
-    el('p', {className: ['entry__title']}, link(pathToRecord(context, entry), {}, title)),
-    ...(summary ? [el('p', {}, text(summary)) as Child] : []))];
+  return [
+    el(
+      'div',
+      {className: ['entry'], dataSearch: 'off'},
+      el('p', {className: ['entry__title']}, link(pathToRecord(context, entry), {}, title)),
+      ...(summary ? [el('p', {}, text(summary)) as Child] : []),
+    ),
+  ];
 };
 
 /** How a record of any type is named, and what it says in a sentence. */
 export function inShort(entry: Entry): {title: string; summary: string | undefined} {
-  const record = entry.record as unknown as Partial<Record<'title' | 'name' | 'term' | 'text' | 'summary' | 'definition', string>>;
+  const record = entry.record as unknown as Partial<
+    Record<'title' | 'name' | 'term' | 'text' | 'summary' | 'definition', string>
+  >;
   const title = record.title ?? record.name ?? record.term ?? record.text ?? entry.id;
   return {title, summary: record.summary ?? record.definition};
 }

@@ -6,4 +6,8 @@ import type {RenderContext} from './render-context';
  * Turns one use of a directive into static nodes. Input has been checked: a renderer may assume that what the directive names exists.
  * @param children the Markdown inside the directive
  */
-export type Renderer = (context: RenderContext, use: DirectiveUse, children: readonly Child[]) => Child[];
+export type Renderer = (
+  context: RenderContext,
+  use: DirectiveUse,
+  children: readonly Child[],
+) => Child[];

@@ -7,44 +7,96 @@ import {label, pathTo, type RenderContext, type ShownBasis} from './render-conte
 const ORDER = ['text', 'excerpt', 'general', 'proposal'] as const;
 type Kind = (typeof ORDER)[number];
 
-const kindOf = (shown: ShownBasis): Kind => (shown.kind === 'source' ? shown.source.verified : shown.kind);
+const kindOf = (shown: ShownBasis): Kind =>
+  shown.kind === 'source' ? shown.source.verified : shown.kind;
 
 /** What a reader must know before trusting a page: edition, day, for whom, when to be read again, and what its statements rest on. */
 export function trustHeader(context: RenderContext): ElementNode {
-  const {edition, page: {settings, path}} = context;
+  const {
+    edition,
+    page: {settings, path},
+  } = context;
   const state = edition.folders.name === NEXT ? ', being written' : '';
   const counts = countBases(context.shown);
-  return el('aside', {className: ['trust'], dataSearch: 'off', dataPage: path, ariaLabel: 'About this page'},
-    el('dl', {className: ['trust__facts']},
+  return el(
+    'aside',
+    {className: ['trust'], dataSearch: 'off', dataPage: path, ariaLabel: 'About this page'},
+    el(
+      'dl',
+      {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
       fact('For', `${audienceOf(context, settings.audience)}; ${mandatesOf(context, settings)}`),
-      fact('Review by', el('time', {dateTime: settings.review_by, className: ['review-by']}, formatDate(settings.review_by))),
-      ...(counts.length > 0 ? [fact('Rests on', ...join<Child>(counts.map(({kind, count}) => el('span', {className: ['trust__count']}, mark(context, kind), ` ${count}`)), ' · '))] : [])),
-    ...(counts.length > 0 ? [legend(context, counts)] : []));
+      fact(
+        'Review by',
+        el(
+          'time',
+          {dateTime: settings.review_by, className: ['review-by']},
+          formatDate(settings.review_by),
+        ),
+      ),
+      ...(counts.length > 0
+        ? [
+            fact(
+              'Rests on',
+              ...join<Child>(
+                counts.map(({kind, count}) =>
+                  el('span', {className: ['trust__count']}, mark(context, kind), ` ${count}`),
+                ),
+                ' · ',
+              ),
+            ),
+          ]
+        : []),
+    ),
+    ...(counts.length > 0 ? [legend(context, counts)] : []),
+  );
 }
 
-const fact = (name: string, ...value: (Child | string)[]): ElementNode => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
+const fact = (name: string, ...value: (Child | string)[]): ElementNode =>
+  el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
 
-const audienceOf = (context: RenderContext, audience: readonly Audience[]): string => audience.map((who) => label(context, 'audience', who)).join(' · ');
+const audienceOf = (context: RenderContext, audience: readonly Audience[]): string =>
+  audience.map((who) => label(context, 'audience', who)).join(' · ');
 
 function mandatesOf(context: RenderContext, settings: Page): string {
-  return settings.mandates === 'all' ? 'all mandates' : settings.mandates.map((id) => mandateName(context, id)).join(' · ');
+  return settings.mandates === 'all'
+    ? 'all mandates'
+    : settings.mandates.map((id) => mandateName(context, id)).join(' · ');
 }
 
 type BasisCount = {kind: Kind; count: number};
 
 const countBases = (shown: readonly ShownBasis[]): BasisCount[] =>
-  ORDER.map((kind) => ({kind, count: shown.filter((one) => kindOf(one) === kind).length})).filter(({count}) => count > 0);
+  ORDER.map((kind) => ({kind, count: shown.filter((one) => kindOf(one) === kind).length})).filter(
+    ({count}) => count > 0,
+  );
 
 /** The letters in words, one press away. */
 function legend(context: RenderContext, counts: readonly BasisCount[]): ElementNode {
   const guide = context.edition.pages.find((page) => page.path === 'about/how-to-read.md');
-  return el('details', {className: ['trust__legend']},
+  return el(
+    'details',
+    {className: ['trust__legend']},
     el('summary', {}, 'What the letters mean'),
-    el('ul', {}, ...counts.map(({kind, count}) => el('li', {}, mark(context, kind), ` ${count} ${WORDS[kind]}`))),
-    el('p', {}, `Reviewed against its sources on ${formatDate(context.page.settings.reviewed)}. `, guide && link(pathTo(context, guide.path), {}, 'How to read the marks')));
+    el(
+      'ul',
+      {},
+      ...counts.map(({kind, count}) =>
+        el('li', {}, mark(context, kind), ` ${count} ${WORDS[kind]}`),
+      ),
+    ),
+    el(
+      'p',
+      {},
+      `Reviewed against its sources on ${formatDate(context.page.settings.reviewed)}. `,
+      guide && link(pathTo(context, guide.path), {}, 'How to read the marks'),
+    ),
+  );
 }
 
 const WORDS: Record<Kind, string> = {
-  text: 'read in source', excerpt: 'seen in extract', general: 'general knowledge, to be checked', proposal: 'drafting proposals, need specialist review',
+  text: 'read in source',
+  excerpt: 'seen in extract',
+  general: 'general knowledge, to be checked',
+  proposal: 'drafting proposals, need specialist review',
 };

@@ -2,7 +2,7 @@ import {toAnchor, type Edition, type PageEntry} from '../edition';
 import {fold} from './fold';
 import {namesOf, shortNameOf} from './record-names';
 import {typeLook} from './section-types';
-import {COLLECTIONS} from '../edition/collections';
+import {COLLECTIONS} from '../edition/model/collections';
 
 /** One name and where it leads. */
 export interface AToZEntry {
@@ -30,7 +30,8 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
   const root = `/${edition.folders.name}/`;
   const entries = new Map<string, AToZEntry>();
   const add = (entry: AToZEntry): void => void entries.set(`${entry.name} ${entry.url}`, entry);
-  for (const page of edition.pages) add({name: page.settings.title, type: typeLook('page').label, url: root + addressOf(page)});
+  for (const page of edition.pages)
+    add({name: page.settings.title, type: typeLook('page').label, url: root + addressOf(page)});
   for (const entry of edition.records.values()) {
     const {type} = COLLECTIONS[entry.collection];
     const home = homes.get(entry.id);
@@ -38,11 +39,19 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
     const proper = shortNameOf(entry);
     for (const {kind, text} of namesOf(entry)) {
       // Sources stand under one name each: their register has the others, and the page must stay light.
-      if (kind !== 'said' && (entry.collection !== 'instruments' || text === proper)) add({name: text, type: typeLook(type).label, url: `${root}${addressOf(home)}#${toAnchor(entry)}`, ...(text === proper ? {} : {of: proper})});
+      if (kind !== 'said' && (entry.collection !== 'instruments' || text === proper))
+        add({
+          name: text,
+          type: typeLook(type).label,
+          url: `${root}${addressOf(home)}#${toAnchor(entry)}`,
+          ...(text === proper ? {} : {of: proper}),
+        });
     }
   }
   const letters = new Map<string, AToZEntry[]>();
-  const sorted = [...entries.values()].map((entry) => ({entry, key: fold(entry.name).replace(/^[^\p{L}\p{N}]+/u, '')})).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sorted = [...entries.values()]
+    .map((entry) => ({entry, key: fold(entry.name).replace(/^[^\p{L}\p{N}]+/u, '')}))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   for (const {entry, key} of sorted) {
     const letter = /^\p{L}/u.test(key) ? key[0]!.toUpperCase() : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);

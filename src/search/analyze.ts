@@ -39,11 +39,12 @@ export function analyze(text: string): Token[] {
 /** The same for many texts: it remembers the words it has met, and texts repeat theirs. */
 export function createAnalyzer(): (text: string) => Token[] {
   const known = new Map<string, ReturnType<ReadWord>>();
-  return (text) => analyzeWith((part) => {
-    const met = known.get(part) ?? readWord(part);
-    known.set(part, met);
-    return met;
-  }, text);
+  return (text) =>
+    analyzeWith((part) => {
+      const met = known.get(part) ?? readWord(part);
+      known.set(part, met);
+      return met;
+    }, text);
 }
 
 /** A word as it stands in the index: `Organizations` gives `organis`. */
@@ -60,19 +61,33 @@ function analyzeWith(read: ReadWord, text: string): Token[] {
   if (symbols.length === 0) return tokens;
   for (const {forms, tails, start, end} of symbols) {
     const word = text.slice(start, end);
-    forms.forEach((term, index) => tokens.push({term, kind: index === 0 ? 'symbol' : 'wider', word, start, end}));
+    forms.forEach((term, index) =>
+      tokens.push({term, kind: index === 0 ? 'symbol' : 'wider', word, start, end}),
+    );
     tails.forEach((term) => tokens.push({term, kind: 'wider', word, start, end}));
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
 
 function toTokens(read: ReadWord, compound: string, offset: number, inSymbol: boolean): Token[] {
-  const parts = [...compound.matchAll(PART)].map((part) => ({...read(part[0]), start: offset + part.index, end: offset + part.index + part[0].length}));
-  const kept = parts.filter(({word}) => word !== '' && !STOP_WORDS.has(word) && !(inSymbol && CRUMB.test(word)));
+  const parts = [...compound.matchAll(PART)].map((part) => ({
+    ...read(part[0]),
+    start: offset + part.index,
+    end: offset + part.index + part[0].length,
+  }));
+  const kept = parts.filter(
+    ({word}) => word !== '' && !STOP_WORDS.has(word) && !(inSymbol && CRUMB.test(word)),
+  );
   const tokens: Token[] = kept.map((part) => ({...part, kind: 'word'}));
   if (!inSymbol && parts.length > 1 && kept.length > 0) {
     const word = parts.map((part) => part.word).join('');
-    tokens.push({word, term: toTerm(word), kind: 'joined', start: offset, end: offset + compound.length});
+    tokens.push({
+      word,
+      term: toTerm(word),
+      kind: 'joined',
+      start: offset,
+      end: offset + compound.length,
+    });
     return tokens.sort((a, b) => a.start - b.start);
   }
   return tokens;
@@ -80,6 +95,8 @@ function toTokens(read: ReadWord, compound: string, offset: number, inSymbol: bo
 
 /** `victim’s` gives `victim`, `don’t` gives `dont`. */
 function readWord(part: string): ReturnType<ReadWord> {
-  const word = fold(part).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+  const word = fold(part)
+    .replace(/['’ʼ]s$/, '')
+    .replace(/['’ʼ]/g, '');
   return {word, term: toTerm(word)};
 }

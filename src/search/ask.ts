@@ -20,8 +20,14 @@ const MOST_PARTS = 3;
 const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
 /** The words of a query, each with every way the package knows for a section to have it. The same for every edition. */
-export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: readonly Unit[]) => readonly Named[]): Steps<Asked[]> {
-  const starred = [...words.matchAll(STARRED)].map(([, word]) => word!).filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
+export function* ask(
+  store: Store,
+  {words, isOpen}: ParsedQuery,
+  named: (units: readonly Unit[]) => readonly Named[],
+): Steps<Asked[]> {
+  const starred = [...words.matchAll(STARRED)]
+    .map(([, word]) => word!)
+    .filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
   const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
   const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
@@ -32,14 +38,24 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
     yield;
     const isLast = isOpen && at === units.length - 1;
     const known = [
-      ...literal(unit), ...joinedWith(units[at - 1], unit), ...joinedWith(unit, units[at + 1]),
+      ...literal(unit),
+      ...joinedWith(units[at - 1], unit),
+      ...joinedWith(unit, units[at + 1]),
       ...(unit.symbol || unit.joined ? [] : apart(store, unit.word, 'joined')),
-      ...(isLast ? prefixTerms(store.vocabulary, unit).map((term): Alternative => ({terms: [term], kind: 'prefix'})) : []),
+      ...(isLast
+        ? prefixTerms(store.vocabulary, unit).map((term): Alternative => ({
+            terms: [term],
+            kind: 'prefix',
+          }))
+        : []),
       ...synonyms[at]!,
     ].filter(({terms}) => terms.every((term) => knows(store, term)));
     const isUncertain = known.length === 0 && !store.hasAllTerms;
     asked.push({
-      text: unit.text, word: unit.word, term: unit.term, isUncertain,
+      text: unit.text,
+      word: unit.word,
+      term: unit.term,
+      isUncertain,
       light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
       alternatives: isUncertain ? known : [...known, ...(yield* corrections(store, unit, known))],
     });
@@ -48,7 +64,11 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, named: (units: 
 }
 
 /** Of a word that is known only in two parts, "missconduct" as "miss conduct", the parts may be chance. */
-function* corrections(store: Store, unit: Unit, known: readonly Alternative[]): Steps<Alternative[]> {
+function* corrections(
+  store: Store,
+  unit: Unit,
+  known: readonly Alternative[],
+): Steps<Alternative[]> {
   if (known.some(({kind, terms}) => kind !== 'joined' || terms.length === 1)) return [];
   const found = yield* correct(store, unit);
   return known.length === 0 ? found : found.filter(({terms}) => terms.length === 1);
@@ -57,7 +77,14 @@ function* corrections(store: Store, unit: Unit, known: readonly Alternative[]): 
 function askStars(store: Store, text: string): Asked {
   const word = fold(text).replace(/\*+/g, '*');
   const terms = expandStars(store.vocabulary, word).slice(0, MOST_STARS);
-  return {text, word, term: word, light: false, isUncertain: false, alternatives: terms.map((term) => ({terms: [term], kind: 'stars'}))};
+  return {
+    text,
+    word,
+    term: word,
+    light: false,
+    isUncertain: false,
+    alternatives: terms.map((term) => ({terms: [term], kind: 'stars'})),
+  };
 }
 
 function literal({term, symbol, joined}: Unit): Alternative[] {
@@ -71,7 +98,8 @@ function literal({term, symbol, joined}: Unit): Alternative[] {
 
 /** "night club" also finds "nightclub". */
 function joinedWith(first: Unit | undefined, second: Unit | undefined): Alternative[] {
-  if (!first || !second || first.symbol || second.symbol || first.joined || second.joined) return [];
+  if (!first || !second || first.symbol || second.symbol || first.joined || second.joined)
+    return [];
   return [{terms: [toTerm(first.word + second.word)], kind: 'joined'}];
 }
 

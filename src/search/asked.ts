@@ -1,5 +1,6 @@
 /** How a section comes to have a word; what each way counts stands in `weights.ts`. */
-export type MatchKind = 'literal' | 'joined' | 'prefix' | 'stars' | 'wider' | 'synonym' | 'correction';
+export type MatchKind =
+  'literal' | 'joined' | 'prefix' | 'stars' | 'wider' | 'synonym' | 'correction';
 
 /** One way for a section to have a word: it must hold all these terms. */
 export interface Alternative {

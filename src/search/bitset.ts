@@ -40,7 +40,8 @@ export function uniteBits(a: Bitset, b: Bitset): Bitset {
 export function bitsOf(set: Bitset): number[] {
   const ids: number[] = [];
   set.forEach((word, at) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1) ids.push(at * 32 + 31 - Math.clz32(rest & -rest));
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      ids.push(at * 32 + 31 - Math.clz32(rest & -rest));
   });
   return ids;
 }

@@ -29,8 +29,14 @@ export function createByteReader(source: Uint8Array): ByteReader {
     return source.subarray(at - length, at);
   };
   return {
-    get at() { return at; },
-    get done() { return at >= source.length; },
-    number, bytes, text: () => decoder.decode(bytes()),
+    get at() {
+      return at;
+    },
+    get done() {
+      return at >= source.length;
+    },
+    number,
+    bytes,
+    text: () => decoder.decode(bytes()),
   };
 }

@@ -24,5 +24,10 @@ export function createByteWriter(): ByteWriter {
     number(value.length);
     for (const byte of value) out.push(byte);
   };
-  return {number, bytes, text: (value) => bytes(encoder.encode(value)), finish: () => Uint8Array.from(out)};
+  return {
+    number,
+    bytes,
+    text: (value) => bytes(encoder.encode(value)),
+    finish: () => Uint8Array.from(out),
+  };
 }

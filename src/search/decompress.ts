@@ -3,7 +3,10 @@
  * @throws Error where the bytes are cut short or changed: gzip carries a checksum
  */
 export async function decompress(content: Uint8Array): Promise<Uint8Array> {
-  if (typeof DecompressionStream === 'undefined') return (await import('fflate')).gunzipSync(content);
-  const stream = new Blob([content as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  if (typeof DecompressionStream === 'undefined')
+    return (await import('fflate')).gunzipSync(content);
+  const stream = new Blob([content as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

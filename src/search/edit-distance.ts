@@ -4,7 +4,8 @@
  * @param most stop as soon as it is certain to be more; the answer is then `most + 1`
  */
 export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most || lettersApart(one, other) > 2 * most) return most + 1;
+  if (Math.abs(one.length - other.length) > most || lettersApart(one, other) > 2 * most)
+    return most + 1;
   let before: number[] = [];
   let last = Array.from({length: other.length + 1}, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
@@ -12,8 +13,18 @@ export function editDistance(one: string, other: string, most: number): number {
     let least = row;
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(last[column]! + 1, next[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, before[column - 2]! + 1);
+      let cost = Math.min(
+        last[column]! + 1,
+        next[column - 1]! + 1,
+        last[column - 1]! + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1]
+      )
+        cost = Math.min(cost, before[column - 2]! + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }

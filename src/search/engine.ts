@@ -42,7 +42,8 @@ export async function loadEngine(source: BlockSource): Promise<Engine> {
     return answer;
   }
   return {
-    ...loaded, show,
+    ...loaded,
+    show,
     search: (request, isWanted) => finishInTurns(searchAndShow(request), createTurns(), isWanted),
     complete: (text) => completeFilter(store, text),
     mark: markPage,

@@ -27,9 +27,17 @@ const LEAD = 40;
  * The stretch of a text that shows most of the terms; its beginning where it shows none.
  * @param scanner a quicker reader of texts, used where no term is a symbol
  */
-export function excerpt(text: string, terms: readonly string[], length: number = EXCERPT_LENGTH, scanner?: Scanner): Excerpt {
+export function excerpt(
+  text: string,
+  terms: readonly string[],
+  length: number = EXCERPT_LENGTH,
+  scanner?: Scanner,
+): Excerpt {
   const hits = findHits(text, terms, scanner);
-  const sentences = [0, ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index! + match[0].length)];
+  const sentences = [
+    0,
+    ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index! + match[0].length),
+  ];
   const starts = new Set([...sentences, ...hits.map((hit) => wordStart(text, hit.start - LEAD))]);
   const opens = new Set(sentences);
   let best = {start: 0, end: endOf(text, 0, length), value: -1};
@@ -37,7 +45,10 @@ export function excerpt(text: string, terms: readonly string[], length: number =
     const end = endOf(text, start, length);
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
     // A term more is worth any number of repeats; between equals, the beginning of a sentence reads better.
-    const value = new Set(inside.map(({term}) => term)).size * 100 + Math.min(inside.length, 20) * 2 + (opens.has(start) ? 3 : 0);
+    const value =
+      new Set(inside.map(({term}) => term)).size * 100 +
+      Math.min(inside.length, 20) * 2 +
+      (opens.has(start) ? 3 : 0);
     if (value > best.value) best = {start, end, value};
   }
   const {start, end} = best;
@@ -46,7 +57,12 @@ export function excerpt(text: string, terms: readonly string[], length: number =
 
 /** The places of the terms in the whole of a short text, such as a title. */
 export function markAll(text: string, terms: readonly string[], scanner?: Scanner): Excerpt {
-  return {start: 0, end: text.length, text, marks: toMarks(findHits(text, terms, scanner), 0, text.length)};
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    marks: toMarks(findHits(text, terms, scanner), 0, text.length),
+  };
 }
 
 function findHits(text: string, terms: readonly string[], scanner?: Scanner): Hit[] {

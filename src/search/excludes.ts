@@ -5,8 +5,16 @@ import type {Card, Store} from './store';
 import {toUnits} from './to-units';
 
 /** Whether a section has what a reader wrote after a minus sign: the word in any form, or the phrase. A stop word excludes nothing. */
-export function excludes(store: Pick<Store, 'tables' | 'size'>, hasPhrase: HasPhrase, text: string): (card: Card) => boolean {
+export function excludes(
+  store: Pick<Store, 'tables' | 'size'>,
+  hasPhrase: HasPhrase,
+  text: string,
+): (card: Card) => boolean {
   const units = toUnits(text);
-  const holders = holdersOfAll(store, units.map(({term}) => term));
-  return (card) => hasBit(holders, card.id) && (units.length === 1 || hasPhrase(card, text) !== false);
+  const holders = holdersOfAll(
+    store,
+    units.map(({term}) => term),
+  );
+  return (card) =>
+    hasBit(holders, card.id) && (units.length === 1 || hasPhrase(card, text) !== false);
 }

@@ -2,7 +2,10 @@ import {editDistance} from './edit-distance';
 
 /** The terms a word with stars stands for; a star is any number of letters. */
 export function expandStars(vocabulary: readonly string[], pattern: string): string[] {
-  const source = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}/-]/g, String.raw`\$&`)).join('.*');
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}/-]/g, String.raw`\$&`))
+    .join('.*');
   const matcher = new RegExp(`^${source}$`, 'su');
   const start = pattern.split('*')[0]!;
   return vocabulary.filter((term) => term.startsWith(start) && matcher.test(term));

@@ -38,21 +38,46 @@ export function extractPage(html: string, url: string, edition: Edition): Sectio
   const {also_said: said = [], description, sidebar_label: label} = page.settings;
   const text = [description, opening!.text].filter(Boolean).join(' ');
   const own = joinShort(parts).filter((part) => part.text !== '');
-  const spoken = said.map((words) => ({at: placeSaid(words, [{title: frame.title, text}, ...own]), name: {kind: 'said' as const, text: words}}));
-  const saidOf = (at: number): Name[] => spoken.flatMap(({at: place, name}) => (place === at ? [name] : []));
-  const names: Name[] = [{kind: 'title', text: frame.title}, ...(label ? [{kind: 'alias' as const, text: label}] : []), ...saidOf(0)];
+  const spoken = said.map((words) => ({
+    at: placeSaid(words, [{title: frame.title, text}, ...own]),
+    name: {kind: 'said' as const, text: words},
+  }));
+  const saidOf = (at: number): Name[] =>
+    spoken.flatMap(({at: place, name}) => (place === at ? [name] : []));
+  const names: Name[] = [
+    {kind: 'title', text: frame.title},
+    ...(label ? [{kind: 'alias' as const, text: label}] : []),
+    ...saidOf(0),
+  ];
   return [
-    {url, title: frame.title, breadcrumbs: frame.breadcrumbs, type: 'page', text, facets: frame.facets, names},
+    {
+      url,
+      title: frame.title,
+      breadcrumbs: frame.breadcrumbs,
+      type: 'page',
+      text,
+      facets: frame.facets,
+      names,
+    },
     ...own.map((part, at) => toSection(part, frame, saidOf(at + 1))),
     ...routes,
     ...records,
   ];
 }
 
-function toSection({title, id, text, above}: Part & {above?: string}, frame: PageFrame, said: readonly Name[]): Section {
+function toSection(
+  {title, id, text, above}: Part & {above?: string},
+  frame: PageFrame,
+  said: readonly Name[],
+): Section {
   return {
-    url: `${frame.url}#${id}`, title, breadcrumbs: [...frame.breadcrumbs, frame.title, ...(above ? [above] : [])],
-    type: 'page', text, facets: frame.facets, names: [{kind: 'title', text: title}, ...said],
+    url: `${frame.url}#${id}`,
+    title,
+    breadcrumbs: [...frame.breadcrumbs, frame.title, ...(above ? [above] : [])],
+    type: 'page',
+    text,
+    facets: frame.facets,
+    names: [{kind: 'title', text: title}, ...said],
   };
 }
 
@@ -62,7 +87,12 @@ function toParts($: CheerioAPI, root: Cheerio<AnyNode>): Part[] {
   for (const node of root.contents().get()) {
     if (node.type === 'tag' && (node.name === 'h1' || $(node).children('h1').length > 0)) continue;
     if (node.type === 'tag' && (node.name === 'h2' || node.name === 'h3')) {
-      parts.push({level: node.name, title: textOf($, $(node)).replace(/\.$/, ''), id: $(node).attr('id') ?? '', text: ''});
+      parts.push({
+        level: node.name,
+        title: textOf($, $(node)).replace(/\.$/, ''),
+        id: $(node).attr('id') ?? '',
+        text: '',
+      });
     } else {
       const part = parts.at(-1)!;
       part.text = `${part.text} ${textOf($, $(node))}`.trim();

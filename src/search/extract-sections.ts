@@ -12,7 +12,15 @@ export function extractSections(outDir: string, edition: Edition): Section[] {
   const pages = readdirSync(join(outDir, edition.folders.name), {recursive: true, encoding: 'utf8'})
     .filter((path) => path === 'index.html' || path.endsWith(`${sep}index.html`))
     .map((path) => join(outDir, edition.folders.name, path))
-    .map((file) => ({file, url: `/${relative(outDir, file).split(sep).join('/').replace(/index\.html$/, '')}`}))
+    .map((file) => ({
+      file,
+      url: `/${relative(outDir, file)
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+    }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  return pages.flatMap(({file, url}) => extractPage(readFileSync(file, 'utf8'), url, edition) ?? []);
+  return pages.flatMap(
+    ({file, url}) => extractPage(readFileSync(file, 'utf8'), url, edition) ?? [],
+  );
 }

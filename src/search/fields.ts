@@ -13,7 +13,15 @@ export type HeadField = Exclude<Field, 'text'>;
  * The stretches of text of each field. Facets and symbols are no fields: each further field would change every score.
  * @param words what people say for the pages, `pageWords` of the corpus
  */
-export function fieldTexts(section: CorpusSection, words: ReadonlyMap<string, ReadonlySet<string>>): Record<Field, readonly string[]> {
-  const said = isPart(section) ? words.get(pageOf(section.address)) ?? [] : [];
-  return {title: [section.title], path: [...section.breadcrumbs, ...said], also: alsoOf(section), text: [section.text]};
+export function fieldTexts(
+  section: CorpusSection,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): Record<Field, readonly string[]> {
+  const said = isPart(section) ? (words.get(pageOf(section.address)) ?? []) : [];
+  return {
+    title: [section.title],
+    path: [...section.breadcrumbs, ...said],
+    also: alsoOf(section),
+    text: [section.text],
+  };
 }

@@ -29,7 +29,11 @@ export function createArchivedFinder(store: Pick<Store, 'archived'>): ArchivedFi
     return store.archived.flatMap(({edition, titles}) => {
       const found = titles.filter((title) => {
         const terms = termsOf(title);
-        return wanted.every(({term, alternatives}) => terms.has(term) || alternatives.some((way) => way.terms.every((each) => terms.has(each))));
+        return wanted.every(
+          ({term, alternatives}) =>
+            terms.has(term) ||
+            alternatives.some((way) => way.terms.every((each) => terms.has(each))),
+        );
       });
       return found.length > 0 ? [{edition, count: found.length, title: found[0]!}] : [];
     });

@@ -12,7 +12,10 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * Looks for phrases word by word, as typed but for capitals, accents, signs and British or American spelling. Texts are
  * joined once and kept, so that the next letter typed costs little.
  */
-export function createPhraseFinder(store: Pick<Store, 'text' | 'tables' | 'size' | 'hasAllTerms'>, {line: join}: Scanner): HasPhrase {
+export function createPhraseFinder(
+  store: Pick<Store, 'text' | 'tables' | 'size' | 'hasAllTerms'>,
+  {line: join}: Scanner,
+): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
   const asked = new Map<string, Bitset | undefined>();
   return (card, phrase) => {
@@ -21,7 +24,13 @@ export function createPhraseFinder(store: Pick<Store, 'text' | 'tables' | 'size'
     if (holders && !hasBit(holders, card.id)) return false;
     const known = lines.get(card.id);
     const text = store.text(card.id);
-    const line = known && (known.isWhole || text === undefined) ? known : {text: [card.title, ...alsoOf(card), text ?? ''].map(join).join('|'), isWhole: text !== undefined};
+    const line =
+      known && (known.isWhole || text === undefined)
+        ? known
+        : {
+            text: [card.title, ...alsoOf(card), text ?? ''].map(join).join('|'),
+            isWhole: text !== undefined,
+          };
     lines.set(card.id, line);
     const wanted = join(phrase);
     return wanted.trim() === '' || line.text.includes(wanted) || (line.isWhole ? false : undefined);
@@ -29,7 +38,10 @@ export function createPhraseFinder(store: Pick<Store, 'text' | 'tables' | 'size'
 }
 
 /** The sections that hold every word of a phrase; undefined while that is not fully known. */
-function mayHave(store: Pick<Store, 'tables' | 'size' | 'hasAllTerms'>, phrase: string): Bitset | undefined {
+function mayHave(
+  store: Pick<Store, 'tables' | 'size' | 'hasAllTerms'>,
+  phrase: string,
+): Bitset | undefined {
   const terms = toUnits(phrase).flatMap(({term, symbol}) => (symbol ? [] : [term]));
   return terms.length > 0 && store.hasAllTerms ? holdersOfAll(store, terms) : undefined;
 }

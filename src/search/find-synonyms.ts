@@ -12,16 +12,33 @@ const MOST = 4;
 const TYPES: ReadonlySet<string> = new Set(['term', 'agency', 'channel', 'instrument', 'mission']);
 
 /** For each word of a query, the other phrases for the stretch it is part of. */
-export function findSynonyms(named: (units: readonly Unit[]) => readonly Named[], units: readonly Unit[], isShouted: boolean): Alternative[][] {
+export function findSynonyms(
+  named: (units: readonly Unit[]) => readonly Named[],
+  units: readonly Unit[],
+  isShouted: boolean,
+): Alternative[][] {
   const found: Alternative[][] = units.map(() => []);
   for (let start = 0; start < units.length; start += 1) {
     for (let end = start + 1; end <= Math.min(units.length, start + LONGEST_PHRASE); end += 1) {
       const stretch = units.slice(start, end);
       const known = named(stretch).filter(({card}) => TYPES.has(card.type));
-      if (known.length === 0 || (known.every(({kind}) => kind === 'acronym') && !isAcronym(stretch[0]!, units.length, isShouted))) continue;
+      if (
+        known.length === 0 ||
+        (known.every(({kind}) => kind === 'acronym') &&
+          !isAcronym(stretch[0]!, units.length, isShouted))
+      )
+        continue;
       const key = stretch.map(({term}) => term).join(' ');
-      const says = [...new Map(known.flatMap(({card}) => properNames(card)).map((text) => [toKey(text), text]))].filter(([other]) => other !== '' && other !== key).slice(0, MOST);
-      const alternatives = says.map(([, text]): Alternative => ({terms: toUnits(text).map(({term}) => term), kind: 'synonym', says: text}));
+      const says = [
+        ...new Map(known.flatMap(({card}) => properNames(card)).map((text) => [toKey(text), text])),
+      ]
+        .filter(([other]) => other !== '' && other !== key)
+        .slice(0, MOST);
+      const alternatives = says.map(([, text]): Alternative => ({
+        terms: toUnits(text).map(({term}) => term),
+        kind: 'synonym',
+        says: text,
+      }));
       for (let at = start; at < end; at += 1) found[at]!.push(...alternatives);
     }
   }

@@ -6,7 +6,10 @@ export interface PageGroup<T> {
 }
 
 /** Results of one page together, in the place of the best of them. */
-export function groupByPage<T>(results: readonly T[], addressOf: (result: T) => string): PageGroup<T>[] {
+export function groupByPage<T>(
+  results: readonly T[],
+  addressOf: (result: T) => string,
+): PageGroup<T>[] {
   const groups = new Map<string, T[]>();
   for (const result of results) {
     const page = addressOf(result).split('#')[0]!;

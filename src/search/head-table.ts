@@ -17,7 +17,11 @@ export interface HeadTable extends TermTable {
 export function createHeadTable(size: number): HeadTable {
   const analyze = createAnalyzer();
   const paths = new Map<readonly string[], readonly Token[]>();
-  const postings: Record<HeadField, Map<string, Map<number, number>>> = {title: new Map(), path: new Map(), also: new Map()};
+  const postings: Record<HeadField, Map<string, Map<number, number>>> = {
+    title: new Map(),
+    path: new Map(),
+    also: new Map(),
+  };
   const said = new Map<string, {texts: Set<string>; tokens: Token[]}>();
   const lengths: HeadTable['lengths'] = {title: zeros(size), path: zeros(size), also: zeros(size)};
   const surfaces = new Map<string, string>();
@@ -59,7 +63,9 @@ export function createHeadTable(size: number): HeadTable {
       put('also', card.id, alsoOf({title: card.title, names}).flatMap(analyze));
       if (isOpening(card)) addSaid(card.address, names);
     },
-    get terms() { return (sorted ??= [...surfaces.keys()].sort()); },
+    get terms() {
+      return (sorted ??= [...surfaces.keys()].sort());
+    },
     has: (term) => surfaces.has(term),
     posting(term, field) {
       const held = field === 'text' ? undefined : postings[field].get(term);
@@ -79,4 +85,3 @@ function toPosting(held: ReadonlyMap<number, number>): Posting {
 }
 
 const zeros = (size: number): number[] => new Array<number>(size).fill(0);
-

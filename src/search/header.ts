@@ -17,7 +17,13 @@ export function packHeader(header: StoreHeader): Uint8Array {
 export function openHeader(packed: Uint8Array): StoreHeader {
   const reader = createByteReader(packed);
   const version = reader.text();
-  if (version !== STORE_VERSION) throw new Error(`The search has version ${version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`);
+  if (version !== STORE_VERSION)
+    throw new Error(
+      `The search has version ${version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`,
+    );
   const header = JSON.parse(reader.text()) as StoreHeader;
-  return {...header, cards: {...header.cards, numbers: unsqueezeNumbers(reader.bytes(), CARD_NUMBERS)}};
+  return {
+    ...header,
+    cards: {...header.cards, numbers: unsqueezeNumbers(reader.bytes(), CARD_NUMBERS)},
+  };
 }

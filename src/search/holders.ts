@@ -13,14 +13,23 @@ export function surfaceOf(store: Pick<Store, 'tables'>, term: string): string {
 }
 
 /** The sections that hold a term in any of some fields. */
-export function holdersOf({tables, size}: Pick<Store, 'tables' | 'size'>, term: string, fields: readonly Field[] = FIELDS): Bitset {
+export function holdersOf(
+  {tables, size}: Pick<Store, 'tables' | 'size'>,
+  term: string,
+  fields: readonly Field[] = FIELDS,
+): Bitset {
   const holders = toBitset(size, []);
-  for (const table of tables) for (const field of fields) addBits(holders, table.posting(term, field)?.ids ?? []);
+  for (const table of tables)
+    for (const field of fields) addBits(holders, table.posting(term, field)?.ids ?? []);
   return holders;
 }
 
 /** The sections that hold every one of the terms. */
-export function holdersOfAll(store: Pick<Store, 'tables' | 'size'>, terms: readonly string[], fields: readonly Field[] = FIELDS): Bitset {
+export function holdersOfAll(
+  store: Pick<Store, 'tables' | 'size'>,
+  terms: readonly string[],
+  fields: readonly Field[] = FIELDS,
+): Bitset {
   const [first, ...others] = terms.map((term) => holdersOf(store, term, fields));
   return others.reduce(intersectBits, first ?? toBitset(store.size, []));
 }

@@ -2,10 +2,41 @@ import type {Cheerio, CheerioAPI} from 'cheerio';
 
 export type AnyNode = Parameters<CheerioAPI['contains']>[1];
 
-const BLOCKS = new Set(['p', 'li', 'dd', 'dt', 'div', 'section', 'aside', 'ul', 'ol', 'dl', 'table', 'caption', 'tr', 'th', 'td', 'details', 'summary', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'header', 'figure', 'figcaption']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'div',
+  'section',
+  'aside',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'caption',
+  'tr',
+  'th',
+  'td',
+  'details',
+  'summary',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'br',
+  'header',
+  'figure',
+  'figcaption',
+]);
 
 /** What belongs to the page but not to its text: permanent links, marks of basis, words only for screen readers. */
-const NOT_TEXT = '[data-search="off"], .permalink, .mark, .basis, .visually-hidden, script, style, template';
+const NOT_TEXT =
+  '[data-search="off"], .permalink, .mark, .basis, .visually-hidden, script, style, template';
 
 /** Takes everything out of a tree that search does not read. */
 export function removeNotText(root: Cheerio<AnyNode>): void {
@@ -18,7 +49,11 @@ export function removeNotText(root: Cheerio<AnyNode>): void {
 export function textOf($: CheerioAPI, nodes: Cheerio<AnyNode>): string {
   const parts: string[] = [];
   nodes.each((_, node) => collect($, node, parts));
-  return parts.join('').replace(/\s+/g, ' ').replace(/ ([.,;:])(?=\s|$)/g, '$1').trim();
+  return parts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:])(?=\s|$)/g, '$1')
+    .trim();
 }
 
 function collect($: CheerioAPI, node: AnyNode, parts: string[]): void {
@@ -31,7 +66,11 @@ function collect($: CheerioAPI, node: AnyNode, parts: string[]): void {
 }
 
 function close(name: string, parts: string[]): void {
-  const last = parts.findLast((part) => part.trim() !== '')?.trimEnd().at(-1);
-  if (last && /[\p{L}\p{N})”’"%]/u.test(last)) parts.push(name === 'dt' || name === 'th' ? ':' : '.');
+  const last = parts
+    .findLast((part) => part.trim() !== '')
+    ?.trimEnd()
+    .at(-1);
+  if (last && /[\p{L}\p{N})”’"%]/u.test(last))
+    parts.push(name === 'dt' || name === 'th' ? ':' : '.');
   parts.push(' ');
 }

@@ -10,18 +10,27 @@ export function createHttpSource(folder: string): BlockSource {
   const early = [loadFile(folder, MANIFEST)];
   // Whoever asks for it hears of a failure.
   early[0]!.catch(() => undefined);
-  return {load: (file, onBytes) => (file === MANIFEST && early.pop()) || loadFile(folder, file, onBytes)};
+  return {
+    load: (file, onBytes) => (file === MANIFEST && early.pop()) || loadFile(folder, file, onBytes),
+  };
 }
 
 async function loadFile(folder: string, file: string, onBytes?: OnBytes): Promise<Uint8Array> {
   // The manifest has a fixed name and is asked for anew, so that an old page finds a new store. The others never change.
   const cache = file === MANIFEST ? 'no-cache' : 'default';
-  const response = await fetch(`${folder}${file}.bin`, {cache, credentials: 'omit', referrerPolicy: 'no-referrer'});
+  const response = await fetch(`${folder}${file}.bin`, {
+    cache,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
   if (!response.ok) throw new Error(`The file ${file} could not be loaded (${response.status}).`);
   return readAll(response, onBytes);
 }
 
-async function readAll(response: Response, onBytes: OnBytes = () => undefined): Promise<Uint8Array> {
+async function readAll(
+  response: Response,
+  onBytes: OnBytes = () => undefined,
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];

@@ -27,8 +27,13 @@ export interface LoadedStore {
  * @throws Error where it cannot be had: then there is no search
  */
 export async function loadStore(source: BlockSource): Promise<LoadedStore> {
-  const open = await twice(async () => openStore(await decompress(await source.load(MANIFEST)), createTurns()));
-  return {store: open.store, loadStage: (stage, onProgress) => loadStage(source, open, stage, onProgress)};
+  const open = await twice(async () =>
+    openStore(await decompress(await source.load(MANIFEST)), createTurns()),
+  );
+  return {
+    store: open.store,
+    loadStage: (stage, onProgress) => loadStage(source, open, stage, onProgress),
+  };
 }
 
 /** So many bytes are on their way on a slow line with a long delay: the next file is asked for when no more is left of the one before. */
@@ -38,7 +43,12 @@ const ON_THE_WAY = 20_000;
  * The files of a stage are asked for in one order, whatever is typed, so that requests tell nothing but that search was opened.
  * One comes after the other: while a file is taken in, the next one travels.
  */
-async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: Stage, onProgress: (progress: Progress) => void): Promise<Progress> {
+async function loadStage(
+  source: BlockSource,
+  {blocks, add}: OpenStore,
+  stage: Stage,
+  onProgress: (progress: Progress) => void,
+): Promise<Progress> {
   const wanted = blocks.filter((block) => block.stage === stage);
   const total = wanted.reduce((sum, {bytes}) => sum + bytes, 0);
   const broken: string[] = [];
@@ -65,7 +75,8 @@ async function loadStage(source: BlockSource, {blocks, add}: OpenStore, stage: S
     onNearlyIn();
   };
   const loads: Promise<void>[] = [];
-  for (const block of wanted) await new Promise<void>((resolve) => loads.push(load(block, resolve)));
+  for (const block of wanted)
+    await new Promise<void>((resolve) => loads.push(load(block, resolve)));
   await Promise.all(loads);
   return {done: stage, received, total, broken};
 }

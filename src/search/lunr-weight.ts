@@ -16,7 +16,13 @@ export function idf(sections: number, holding: number): number {
 }
 
 /** Weight of a term in a field of a section, rounded to thousandths, in lunr's order of operations (`Builder.createFieldVectors`). */
-export function lunrWeight(field: Field, termIdf: number, tf: number, length: number, averageLength: number): number {
+export function lunrWeight(
+  field: Field,
+  termIdf: number,
+  tf: number,
+  length: number,
+  averageLength: number,
+): number {
   const weight = (termIdf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (length / averageLength)) + tf);
   return Math.round(weight * FIELD_BOOSTS[field] * 1000) / 1000;
 }

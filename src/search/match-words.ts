@@ -20,15 +20,36 @@ export interface WordMatcher {
   terms(id: number): string[];
 }
 
-export function* createMatcher(store: Pick<Store, 'tables' | 'size'>, asked: readonly Asked[]): Steps<WordMatcher> {
+export function* createMatcher(
+  store: Pick<Store, 'tables' | 'size'>,
+  asked: readonly Asked[],
+): Steps<WordMatcher> {
   const none = toBitset(store.size, []);
-  const words = yield* mapInSteps(asked, (each) => {
-    // Best first: the first way a section has is the one that counts.
-    const ways = each.alternatives.map(({terms, kind}) => ({terms, weight: MATCH_WEIGHTS[kind], holders: holdersOfAll(store, terms)})).sort((a, b) => b.weight - a.weight);
-    const holders = ways.reduce((all, way) => uniteBits(all, way.holders), none);
-    return {asked: each, ways, holders, rarity: idf(store.size, Math.min(store.size / 2, countBits(holders))) ** RANKING.rarityPower};
-  }, 1);
-  const weighty = words.some(({asked: {light}}) => !light) ? words.filter(({asked: {light}}) => !light) : words;
+  const words = yield* mapInSteps(
+    asked,
+    (each) => {
+      // Best first: the first way a section has is the one that counts.
+      const ways = each.alternatives
+        .map(({terms, kind}) => ({
+          terms,
+          weight: MATCH_WEIGHTS[kind],
+          holders: holdersOfAll(store, terms),
+        }))
+        .sort((a, b) => b.weight - a.weight);
+      const holders = ways.reduce((all, way) => uniteBits(all, way.holders), none);
+      return {
+        asked: each,
+        ways,
+        holders,
+        rarity:
+          idf(store.size, Math.min(store.size / 2, countBits(holders))) ** RANKING.rarityPower,
+      };
+    },
+    1,
+  );
+  const weighty = words.some(({asked: {light}}) => !light)
+    ? words.filter(({asked: {light}}) => !light)
+    : words;
   const most = weighty.reduce((sum, {rarity}) => sum + rarity, 0);
   return {
     counted: weighty,
@@ -36,9 +57,16 @@ export function* createMatcher(store: Pick<Store, 'tables' | 'size'>, asked: rea
     every: weighty.length === 0 ? none : weighty.map(({holders}) => holders).reduce(intersectBits),
     coordination(id) {
       let total = 0;
-      for (const {ways, rarity} of weighty) total += rarity * (ways.find(({holders}) => hasBit(holders, id))?.weight ?? 0);
+      for (const {ways, rarity} of weighty)
+        total += rarity * (ways.find(({holders}) => hasBit(holders, id))?.weight ?? 0);
       return most === 0 ? 0 : (total / most) ** RANKING.coordinationPower;
     },
-    terms: (id) => [...new Set(words.flatMap(({ways}) => ways.filter(({holders}) => hasBit(holders, id)).flatMap(({terms}) => terms)))],
+    terms: (id) => [
+      ...new Set(
+        words.flatMap(({ways}) =>
+          ways.filter(({holders}) => hasBit(holders, id)).flatMap(({terms}) => terms),
+        ),
+      ),
+    ],
   };
 }

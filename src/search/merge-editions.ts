@@ -6,7 +6,10 @@ import type {Section} from './section';
  * Every distinct section of the editions once. A section that two editions share word for word is one; an amended one is a
  * version of its own beside the other.
  */
-export function mergeEditions(editions: readonly EditionSections[], archived: readonly ArchivedTitles[] = []): Corpus {
+export function mergeEditions(
+  editions: readonly EditionSections[],
+  archived: readonly ArchivedTitles[] = [],
+): Corpus {
   const keyed = editions.map(({edition, sections}) => withKeys(sections, edition.name));
   const versions = new Map<string, Map<string, {section: CorpusSection; editions: number[]}>>();
   const order = orderOf(keyed.map((sections) => sections.map(({key}) => key)));
@@ -14,9 +17,13 @@ export function mergeEditions(editions: readonly EditionSections[], archived: re
   keyed.forEach((sections, edition) => {
     for (const {key, section} of sections) {
       const content = JSON.stringify(section);
-      const known = versions.get(key) ?? new Map<string, {section: CorpusSection; editions: number[]}>();
+      const known =
+        versions.get(key) ?? new Map<string, {section: CorpusSection; editions: number[]}>();
       versions.set(key, known);
-      const version = known.get(content) ?? {section: {...section, group: groups.get(key)!}, editions: []};
+      const version = known.get(content) ?? {
+        section: {...section, group: groups.get(key)!},
+        editions: [],
+      };
       known.set(content, version);
       version.editions.push(edition);
     }
@@ -27,7 +34,9 @@ export function mergeEditions(editions: readonly EditionSections[], archived: re
     archived,
     labels: mergeLabels(editions),
     sections: all.map(({section}) => section),
-    members: editions.map((_, edition) => all.flatMap((version, id) => (version.editions.includes(edition) ? [id] : []))),
+    members: editions.map((_, edition) =>
+      all.flatMap((version, id) => (version.editions.includes(edition) ? [id] : [])),
+    ),
   };
 }
 
@@ -70,9 +79,13 @@ function orderOf(lists: readonly (readonly string[])[]): string[] {
 }
 
 function mergeLabels(editions: readonly EditionSections[]): Corpus['labels'] {
-  return Object.fromEntries(FACET_NAMES.map((facet) => {
-    const labels = new Map<string, FacetLabel>();
-    for (const {labels: own} of editions) for (const label of own[facet] ?? []) if (!labels.has(label.value)) labels.set(label.value, label);
-    return [facet, [...labels.values()]];
-  }));
+  return Object.fromEntries(
+    FACET_NAMES.map((facet) => {
+      const labels = new Map<string, FacetLabel>();
+      for (const {labels: own} of editions)
+        for (const label of own[facet] ?? [])
+          if (!labels.has(label.value)) labels.set(label.value, label);
+      return [facet, [...labels.values()]];
+    }),
+  );
 }

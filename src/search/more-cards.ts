@@ -22,8 +22,14 @@ export function packMoreCards(more: MoreCards, first: PackedCards): Uint8Array {
  * @param turn called often
  * @throws RangeError where the bytes are cut short
  */
-export async function openMoreCards(packed: Uint8Array, first: PackedCards, turn: Turn): Promise<MoreCards> {
+export async function openMoreCards(
+  packed: Uint8Array,
+  first: PackedCards,
+  turn: Turn,
+): Promise<MoreCards> {
   const reader = createByteReader(packed);
-  const {cards, ...rest} = JSON.parse(await unsqueezeText(reader.bytes(), knownFrom(first), turn)) as MoreCards;
+  const {cards, ...rest} = JSON.parse(
+    await unsqueezeText(reader.bytes(), knownFrom(first), turn),
+  ) as MoreCards;
   return {...rest, cards: {...cards, numbers: unsqueezeNumbers(reader.bytes(), CARD_NUMBERS)}};
 }

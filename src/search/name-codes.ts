@@ -18,13 +18,20 @@ export function packName({kind, text}: Name, of: Repeated): string {
 
 export function openName(packed: string, of: Repeated): Name {
   const text = packed.slice(1);
-  return {kind: NAME_KINDS[Number(packed[0])]!, text: text.length === 1 ? CODES[text]!(of) : /^ .$/u.test(text) ? text.slice(1) : text};
+  return {
+    kind: NAME_KINDS[Number(packed[0])]!,
+    text: text.length === 1 ? CODES[text]!(of) : /^ .$/u.test(text) ? text.slice(1) : text,
+  };
 }
 
 /** Stands for the anchor that a heading of this title gets (github-slugger, without the number of a repeated one). */
 const OF_TITLE = '=';
 
-const toSlug = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replace(/ /g, '-');
+const toSlug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
 
 export function packAnchor(anchor: string, title: string): string {
   return anchor !== '' && anchor === toSlug(title) ? OF_TITLE : anchor;

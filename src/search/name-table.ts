@@ -24,7 +24,8 @@ export function createNameTable(): NameTable {
           const ids = found.get(key) ?? new Map<number, NameKind>();
           found.set(key, ids);
           const known = ids.get(id);
-          if (known === undefined || NAME_KINDS.indexOf(kind) < NAME_KINDS.indexOf(known)) ids.set(id, kind);
+          if (known === undefined || NAME_KINDS.indexOf(kind) < NAME_KINDS.indexOf(known))
+            ids.set(id, kind);
         }
       }
     },

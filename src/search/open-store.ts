@@ -55,7 +55,11 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     vocabulary = undefined;
     cards = [...byId.values()].sort((a, b) => a.id - b.id);
   };
-  const takeMore = async ({cards: packed, names: later, archived: titles}: MoreCards): Promise<void> => {
+  const takeMore = async ({
+    cards: packed,
+    names: later,
+    archived: titles,
+  }: MoreCards): Promise<void> => {
     let id = 0;
     let packedNames: readonly string[] = [];
     for (const [step, ...own] of later) {
@@ -63,7 +67,9 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
       id += step;
       if (own.length > 0) packedNames = own;
       const card = byId.get(id)!;
-      const more = packedNames.map((name) => openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}));
+      const more = packedNames.map((name) =>
+        openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}),
+      );
       head.addNames(card, more);
       names.add(id, more);
       byId.set(id, {...card, names: [...card.names, ...more]});
@@ -81,22 +87,36 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   await takeCards(openCards(header.cards));
 
   const store: Store = {
-    editions: header.editions, labels: header.labels, size: header.size, lengths,
+    editions: header.editions,
+    labels: header.labels,
+    size: header.size,
+    lengths,
     scopes: toScopes(header),
-    get archived() { return archived; },
-    get cards() { return cards; },
+    get archived() {
+      return archived;
+    },
+    get cards() {
+      return cards;
+    },
     card: (id) => byId.get(id),
     named: names.get,
-    get tables() { return terms ? [terms, head] : [head]; },
-    get hasAllTerms() { return hasAllCards && terms !== undefined; },
-    get vocabulary() { return (vocabulary ??= mergeSorted(head.terms, terms?.terms ?? [])); },
+    get tables() {
+      return terms ? [terms, head] : [head];
+    },
+    get hasAllTerms() {
+      return hasAllCards && terms !== undefined;
+    },
+    get vocabulary() {
+      return (vocabulary ??= mergeSorted(head.terms, terms?.terms ?? []));
+    },
     text: (id) => {
       const from = lastAtMost(starts, id);
       return from === undefined ? undefined : texts.get(from)?.[id - from];
     },
   };
   return {
-    store, blocks: header.blocks,
+    store,
+    blocks: header.blocks,
     async add({kind, from}, bytes) {
       if (kind === 'cards') await takeMore(await openMoreCards(bytes, header.cards, turn));
       else if (kind === 'terms') await takeTerms(bytes);
@@ -110,7 +130,14 @@ function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
     const ids = fromRuns(members[at]!);
     return {name, members: toBitset(size, ids), size: ids.length};
   });
-  const all: Scope = {name: EVERY_EDITION, members: toBitset(size, Array.from({length: size}, (_, id) => id)), size};
+  const all: Scope = {
+    name: EVERY_EDITION,
+    members: toBitset(
+      size,
+      Array.from({length: size}, (_, id) => id),
+    ),
+    size,
+  };
   return new Map([...scopes, all].map((scope) => [scope.name, scope]));
 }
 

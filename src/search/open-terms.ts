@@ -21,11 +21,20 @@ const NOTHING: CodedTerm = {term: '', surface: '', posting: {ids: [], tfs: []}};
  * @param turn called often
  * @throws RangeError where the bytes are cut short
  */
-export async function openTerms(packed: Uint8Array, size: number, chains: VersionChains, turn: Turn): Promise<OpenTerms> {
+export async function openTerms(
+  packed: Uint8Array,
+  size: number,
+  chains: VersionChains,
+  turn: Turn,
+): Promise<OpenTerms> {
   const reader = createByteReader(packed);
   const count = reader.number();
   const bits = createBitReader(reader.bytes());
-  const shape = codePostingShape(bits, {chains, lengths: zeros(size), added: zeros(chains.amended.length)});
+  const shape = codePostingShape(bits, {
+    chains,
+    lengths: zeros(size),
+    added: zeros(chains.amended.length),
+  });
   const code = createTermCoder(bits, shape);
   const records = new Map<string, CodedTerm>();
   for (let left = count; left > 0; left -= 1) {

@@ -26,11 +26,21 @@ export interface PackedStore {
 /** The files of the store, compressed. The same corpus gives the same bytes. */
 export function packStore(corpus: Corpus): PackedStore {
   const {first, more} = packCards(corpus);
-  const amended = corpus.sections.flatMap(({group}, id) => (corpus.sections[id - 1]?.group === group ? [id] : []));
+  const amended = corpus.sections.flatMap(({group}, id) =>
+    corpus.sections[id - 1]?.group === group ? [id] : [],
+  );
   const blocks = [
     toBlock('rank', 'cards', 0, packMoreCards(more, first)),
     // In one block: what one term teaches about sections helps to guess all that follow.
-    toBlock('rank', 'terms', 0, packTerms(countTerms(corpus.sections.map(({text}) => text)), toVersionChains(corpus.sections.length, amended))),
+    toBlock(
+      'rank',
+      'terms',
+      0,
+      packTerms(
+        countTerms(corpus.sections.map(({text}) => text)),
+        toVersionChains(corpus.sections.length, amended),
+      ),
+    ),
     ...packTexts(corpus),
   ];
   const header: StoreHeader = {
@@ -70,9 +80,21 @@ function cut<T>(sized: readonly {item: T; size: number}[], most: number): T[][] 
   return lists;
 }
 
-function toBlock(stage: Block['stage'], kind: Block['kind'], from: number, raw: Uint8Array): PackedBlock {
+function toBlock(
+  stage: Block['stage'],
+  kind: Block['kind'],
+  from: number,
+  raw: Uint8Array,
+): PackedBlock {
   const content = compress(raw);
-  return {stage, kind, from, file: `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`, bytes: content.length, content};
+  return {
+    stage,
+    kind,
+    from,
+    file: `${kind}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`,
+    bytes: content.length,
+    content,
+  };
 }
 
 /** Inside the file, because hosts may not compress. gzip: browsers undo it without a library, and its checksum finds broken files. */

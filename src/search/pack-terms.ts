@@ -8,12 +8,20 @@ import type {TermCounts} from './count-terms';
 /** Every term with its posting: how many, the shape of postings, then the terms in code-unit order, as `createTermCoder` describes. */
 export function packTerms(counts: TermCounts, chains: VersionChains): Uint8Array {
   const writer = createBitWriter();
-  const shape = codePostingShape(writer, {chains, lengths: counts.lengths, added: countAdded(counts, chains)});
+  const shape = codePostingShape(writer, {
+    chains,
+    lengths: counts.lengths,
+    added: countAdded(counts, chains),
+  });
   const code = createTermCoder(writer, shape);
   const terms = [...counts.terms.keys()].sort();
   for (const term of terms) {
     const pairs = [...counts.terms.get(term)!].sort(([a], [b]) => a - b);
-    code({term, surface: surfaceOf(counts, term), posting: {ids: pairs.map(([id]) => id), tfs: pairs.map(([, tf]) => tf)}});
+    code({
+      term,
+      surface: surfaceOf(counts, term),
+      posting: {ids: pairs.map(([id]) => id), tfs: pairs.map(([, tf]) => tf)},
+    });
   }
   const out = createByteWriter();
   out.number(terms.length);
@@ -23,7 +31,9 @@ export function packTerms(counts: TermCounts, chains: VersionChains): Uint8Array
 
 function countAdded({terms}: TermCounts, {amended}: VersionChains): number[] {
   const added = new Map(amended.map((id) => [id, 0]));
-  for (const posting of terms.values()) for (const id of posting.keys()) if (added.has(id) && !posting.has(id - 1)) added.set(id, added.get(id)! + 1);
+  for (const posting of terms.values())
+    for (const id of posting.keys())
+      if (added.has(id) && !posting.has(id - 1)) added.set(id, added.get(id)! + 1);
   return [...added.values()];
 }
 

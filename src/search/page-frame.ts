@@ -18,13 +18,32 @@ export interface PageFrame {
 }
 
 /** @param root the page's text; headings and nodes are compared by their place in it */
-export function pageFrame($: CheerioAPI, root: Cheerio<AnyNode>, url: string, page: PageEntry): PageFrame {
-  const order = new Map(root.find('*').get().map((node, index) => [node as AnyNode, index]));
-  const headings = root.find('h2[id], h3[id]').get().map((node) => ({
-    at: order.get(node)!, level: node.name, id: $(node).attr('id')!, text: textOf($, $(node)).replace(/\.$/, ''),
-  }));
+export function pageFrame(
+  $: CheerioAPI,
+  root: Cheerio<AnyNode>,
+  url: string,
+  page: PageEntry,
+): PageFrame {
+  const order = new Map(
+    root
+      .find('*')
+      .get()
+      .map((node, index) => [node as AnyNode, index]),
+  );
+  const headings = root
+    .find('h2[id], h3[id]')
+    .get()
+    .map((node) => ({
+      at: order.get(node)!,
+      level: node.name,
+      id: $(node).attr('id')!,
+      text: textOf($, $(node)).replace(/\.$/, ''),
+    }));
   const before = (node: AnyNode) => headings.filter(({at}) => at < order.get(node)!);
-  const crumbs = $('nav.theme-doc-breadcrumbs .breadcrumbs__item').get().map((item) => textOf($, $(item)).replace(/\.$/, '')).filter(Boolean);
+  const crumbs = $('nav.theme-doc-breadcrumbs .breadcrumbs__item')
+    .get()
+    .map((item) => textOf($, $(item)).replace(/\.$/, ''))
+    .filter(Boolean);
   return {
     url,
     title: page.settings.title,
@@ -34,7 +53,9 @@ export function pageFrame($: CheerioAPI, root: Cheerio<AnyNode>, url: string, pa
       const above = before(node);
       const h2 = above.findLast(({level}) => level === 'h2');
       const h3 = above.at(-1)?.level === 'h3' ? above.at(-1) : undefined;
-      return [h2, h3].flatMap((heading) => (heading && heading.text.length > 1 ? [heading.text] : []));
+      return [h2, h3].flatMap((heading) =>
+        heading && heading.text.length > 1 ? [heading.text] : [],
+      );
     },
     urlAt: (node) => {
       const last = before(node).at(-1);

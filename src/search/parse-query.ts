@@ -56,23 +56,47 @@ export function parseQuery(store: Pick<Store, 'labels' | 'editions'>, text: stri
       isOpen = /[\p{L}\p{N}]$/u.test(part);
     }
   }
-  return {words: words.join(' '), phrases, excluded, filters, isOpen: isOpen && /[\p{L}\p{N}]$/u.test(text)};
+  return {
+    words: words.join(' '),
+    phrases,
+    excluded,
+    filters,
+    isOpen: isOpen && /[\p{L}\p{N}]$/u.test(text),
+  };
 }
 
 /** The field a word names: `mandates` and `Mandate` are one; `sign:` is none. */
 function toFacet(word: string): TypedFilter['facet'] | undefined {
   const name = fold(word);
-  return [...FACET_NAMES, 'edition' as const].find((facet) => name === facet || name === `${facet}s` || (facet === 'agency' && name === 'agencies'));
+  return [...FACET_NAMES, 'edition' as const].find(
+    (facet) =>
+      name === facet || name === `${facet}s` || (facet === 'agency' && name === 'agencies'),
+  );
 }
 
-function toFilter({labels, editions}: Pick<Store, 'labels' | 'editions'>, part: string): TypedFilter | undefined {
+function toFilter(
+  {labels, editions}: Pick<Store, 'labels' | 'editions'>,
+  part: string,
+): TypedFilter | undefined {
   const [, field, list] = FILTER.exec(part) ?? [];
   const facet = field === undefined ? undefined : toFacet(field);
   if (!facet || list === undefined) return undefined;
-  const known = facet === 'edition'
-    ? [...editions.flatMap(({name, edition}) => [{value: name, label: edition}, {value: name, label: name}]), {value: EVERY_EDITION, label: EVERY_EDITION}]
-    : labels[facet] ?? [];
-  const values = list.split(',').flatMap((wish) => known.filter(({value, label}) => [value, label].some((name) => toSlug(name) === toSlug(wish))).slice(0, 1).map(({value}) => value));
+  const known =
+    facet === 'edition'
+      ? [
+          ...editions.flatMap(({name, edition}) => [
+            {value: name, label: edition},
+            {value: name, label: name},
+          ]),
+          {value: EVERY_EDITION, label: EVERY_EDITION},
+        ]
+      : (labels[facet] ?? []);
+  const values = list.split(',').flatMap((wish) =>
+    known
+      .filter(({value, label}) => [value, label].some((name) => toSlug(name) === toSlug(wish)))
+      .slice(0, 1)
+      .map(({value}) => value),
+  );
   return {text: part, facet, values};
 }
 

@@ -10,11 +10,26 @@ const LONGEST_ENDING = 4;
 export function prefixTerms(vocabulary: readonly string[], {word, term, symbol}: Unit): string[] {
   if (symbol || word.length < SHORTEST) return [];
   const longer: string[] = [];
-  for (let at = firstAtLeast(vocabulary, word); at < vocabulary.length && vocabulary[at]!.startsWith(word); at += 1) if (vocabulary[at] !== term) longer.push(vocabulary[at]!);
+  for (
+    let at = firstAtLeast(vocabulary, word);
+    at < vocabulary.length && vocabulary[at]!.startsWith(word);
+    at += 1
+  )
+    if (vocabulary[at] !== term) longer.push(vocabulary[at]!);
   // The longest is the nearest.
-  const nearest = Array.from({length: LONGEST_ENDING}, (_, cut) => word.slice(0, word.length - 1 - cut))
-    .find((known) => known.length > SHORTEST && known !== term && ENDING.test(word.slice(known.length)) && vocabulary[firstAtLeast(vocabulary, known)] === known);
-  return [...(nearest ? [nearest] : []), ...longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST)];
+  const nearest = Array.from({length: LONGEST_ENDING}, (_, cut) =>
+    word.slice(0, word.length - 1 - cut),
+  ).find(
+    (known) =>
+      known.length > SHORTEST &&
+      known !== term &&
+      ENDING.test(word.slice(known.length)) &&
+      vocabulary[firstAtLeast(vocabulary, known)] === known,
+  );
+  return [
+    ...(nearest ? [nearest] : []),
+    ...longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST),
+  ];
 }
 
 function firstAtLeast(vocabulary: readonly string[], word: string): number {

@@ -9,7 +9,8 @@ export function createTermReader({text}: Pick<Store, 'text'>, scanner: Scanner):
   const read = new Map<number, readonly string[]>();
   return ({id, title}) => {
     const own = read.has(id) ? '' : text(id);
-    if (own !== undefined && !read.has(id)) read.set(id, [...scanner.terms(title), '', ...scanner.terms(own)]);
+    if (own !== undefined && !read.has(id))
+      read.set(id, [...scanner.terms(title), '', ...scanner.terms(own)]);
     return read.get(id);
   };
 }

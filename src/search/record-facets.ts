@@ -5,12 +5,18 @@ type Mandates = 'all' | readonly (string | {mandate: string; condition: string})
 
 /** What a page may be filtered by. */
 export function pageFacets({settings}: Pick<PageEntry, 'settings'>): Facets {
-  return {topic: [settings.topic], audience: settings.audience, mandate: toMandates(settings.mandates)};
+  return {
+    topic: [settings.topic],
+    audience: settings.audience,
+    mandate: toMandates(settings.mandates),
+  };
 }
 
 /** What a record may be filtered by; where it does not say, its page speaks for it. */
 export function recordFacets(entry: Entry, page: Facets): Facets {
-  const record = entry.record as Partial<Pick<GuidanceItem, 'audience' | 'topic' | 'duty' | 'basis' | 'phase' | 'mandates'>> & {seen_by?: string[]; forms?: string[]};
+  const record = entry.record as Partial<
+    Pick<GuidanceItem, 'audience' | 'topic' | 'duty' | 'basis' | 'phase' | 'mandates'>
+  > & {seen_by?: string[]; forms?: string[]};
   const audience = record.audience ?? record.seen_by;
   return {
     ...page,
@@ -27,5 +33,7 @@ export function recordFacets(entry: Entry, page: Facets): Facets {
 /** The mandates something is for; what a mandate closes is not found under it. */
 function toMandates(mandates: Mandates): string[] {
   if (mandates === 'all') return ['all'];
-  return mandates.flatMap((entry) => (typeof entry === 'string' ? entry : entry.condition === 'not-in-mandate' ? [] : entry.mandate));
+  return mandates.flatMap((entry) =>
+    typeof entry === 'string' ? entry : entry.condition === 'not-in-mandate' ? [] : entry.mandate,
+  );
 }

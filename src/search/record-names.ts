@@ -24,10 +24,18 @@ export function namesOf(entry: Entry): Name[] {
     record.symbol !== undefined && {kind: 'symbol', text: record.symbol},
     // The code of a sign, g01, is how people refer to it.
     entry.collection === 'indicators' && {kind: 'symbol', text: entry.id},
-    ...[record.title, record.short, record.name, record.term, record.text].map((text) => text !== undefined && {kind: 'title' as const, text}),
+    ...[record.title, record.short, record.name, record.term, record.text].map(
+      (text) => text !== undefined && {kind: 'title' as const, text},
+    ),
     record.acronym !== undefined && {kind: 'acronym', text: record.acronym},
-    ...[...(record.aliases ?? []), ...(record.variants ?? [])].map((text) => ({kind: 'alias' as const, text})),
-    ...[...(record.also_said ?? []), ...(record.people_say ?? [])].map((text) => ({kind: 'said' as const, text})),
+    ...[...(record.aliases ?? []), ...(record.variants ?? [])].map((text) => ({
+      kind: 'alias' as const,
+      text,
+    })),
+    ...[...(record.also_said ?? []), ...(record.people_say ?? [])].map((text) => ({
+      kind: 'said' as const,
+      text,
+    })),
   ];
   return names.filter((name): name is Name => Boolean(name));
 }
@@ -35,5 +43,14 @@ export function namesOf(entry: Entry): Name[] {
 /** How pages name a record in running text. */
 export function shortNameOf(entry: Entry): string {
   const record = entry.record as unknown as Named;
-  return record.symbol ?? record.short ?? record.title ?? record.name ?? record.term ?? record.text ?? record.asks ?? entry.id;
+  return (
+    record.symbol ??
+    record.short ??
+    record.title ??
+    record.name ??
+    record.term ??
+    record.text ??
+    record.asks ??
+    entry.id
+  );
 }

@@ -34,7 +34,9 @@ export function createReferenceWriter<T>(): ReferenceWriter<T> {
 }
 
 /** @returns the value that each reference stands for, asked in order; undefined for one that leads nowhere */
-export function createReferenceReader<T>(values: readonly T[]): (reference: number) => T | undefined {
+export function createReferenceReader<T>(
+  values: readonly T[],
+): (reference: number) => T | undefined {
   let last = -1;
   let seen = 0;
   return (reference) => {

@@ -11,18 +11,28 @@ export function recordsOfFacet({records}: Pick<Edition, 'records'>, facet: Facet
 }
 
 /** Adds to a section the missions and partners it is about. */
-export function createRelater(edition: Pick<Edition, 'records' | 'links'>): (section: Section) => Section {
+export function createRelater(
+  edition: Pick<Edition, 'records' | 'links'>,
+): (section: Section) => Section {
   const named = new Map<string, {facet: Facet; id: string}>();
   for (const entry of edition.records.values()) {
     const facet = relationOf(entry.collection);
-    if (facet) for (const {kind, text} of namesOf(entry)) if (kind !== 'said') named.set(text, {facet, id: entry.id});
+    if (facet)
+      for (const {kind, text} of namesOf(entry))
+        if (kind !== 'said') named.set(text, {facet, id: entry.id});
   }
   // Longer names first: "UN Women" is not the UN.
-  const names = [...named.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`));
-  const mention = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  const names = [...named.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`));
+  const mention = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  );
   return (section) => {
     const found = new Map<Facet, Set<string>>();
-    const add = (facet: Facet, id: string): void => void found.set(facet, (found.get(facet) ?? new Set()).add(id));
+    const add = (facet: Facet, id: string): void =>
+      void found.set(facet, (found.get(facet) ?? new Set()).add(id));
     const own = edition.records.get(section.url.split('#')[1] ?? '');
     const entry = own && section.type !== 'page' ? own : undefined;
     if (entry && relationOf(entry.collection)) add(relationOf(entry.collection)!, entry.id);
@@ -33,10 +43,13 @@ export function createRelater(edition: Pick<Edition, 'records' | 'links'>): (sec
     for (const text of names.length > 0 ? [section.title, section.text] : []) {
       for (const [name] of text.matchAll(mention)) add(named.get(name)!.facet, named.get(name)!.id);
     }
-    const related: Facets = Object.fromEntries([...found].map(([facet, ids]) => [facet, [...ids].sort()]));
+    const related: Facets = Object.fromEntries(
+      [...found].map(([facet, ids]) => [facet, [...ids].sort()]),
+    );
     return {...section, facets: {...section.facets, ...related}};
   };
 }
 
 /** Collections come and go with the editions; one without a line above is no dimension. */
-const relationOf = (collection: string): Facet | undefined => (Object.prototype.hasOwnProperty.call(RELATIONS, collection) ? RELATIONS[collection] : undefined);
+const relationOf = (collection: string): Facet | undefined =>
+  Object.prototype.hasOwnProperty.call(RELATIONS, collection) ? RELATIONS[collection] : undefined;

@@ -30,13 +30,20 @@ export function createScanner(): Scanner {
   const read = (word: string): Pick<ScannedWord, 'term' | 'plain'> => {
     const met = known.get(word);
     if (met) return met;
-    const folded = fold(word).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+    const folded = fold(word)
+      .replace(/['’ʼ]s$/, '')
+      .replace(/['’ʼ]/g, '');
     const found = {term: toTerm(folded), plain: toOneSpelling(folded)};
     known.set(word, found);
     return found;
   };
   return {
-    words: (text) => [...text.matchAll(WORD)].map((match) => ({...read(match[0]), start: match.index!, end: match.index! + match[0].length})),
+    words: (text) =>
+      [...text.matchAll(WORD)].map((match) => ({
+        ...read(match[0]),
+        start: match.index!,
+        end: match.index! + match[0].length,
+      })),
     tokens: createAnalyzer(),
     terms: (text) => (text.match(WORD) ?? []).map((word) => read(word).term),
     line: (text) => ` ${(text.match(WORD) ?? []).map((word) => read(word).plain).join(' ')} `,

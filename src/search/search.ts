@@ -66,7 +66,13 @@ export function createSearch(store: Store): Search {
 
 export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
-  const parts: Parts = {store, named: (units) => namedBy(store, units), hasPhrase: createPhraseFinder(store, scanner), termsOf: createTermReader(store, scanner), findArchived: createArchivedFinder(store)};
+  const parts: Parts = {
+    store,
+    named: (units) => namedBy(store, units),
+    hasPhrase: createPhraseFinder(store, scanner),
+    termsOf: createTermReader(store, scanner),
+    findArchived: createArchivedFinder(store),
+  };
   return (request) => answer(parts, request);
 }
 
@@ -79,42 +85,77 @@ interface Parts {
 }
 
 /** Never throws: any text is answered. An edition that is not known is every edition. */
-function* answer({store, named, hasPhrase, termsOf, findArchived}: Parts, request: Request): Steps<Answer> {
+function* answer(
+  {store, named, hasPhrase, termsOf, findArchived}: Parts,
+  request: Request,
+): Steps<Answer> {
   const parsed = parseQuery(store, request.text);
   yield;
   const filters = joinFilters(request.filters, parsed);
-  const wish = parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ?? request.edition;
+  const wish =
+    parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ??
+    request.edition;
   const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;
   const asked = yield* ask(store, parsed, named);
   const matcher = yield* createMatcher(store, asked);
   const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
   const isOut = parsed.excluded.map((text) => excludes(store, hasPhrase, text));
 
-  const hasAny = (card: Card): boolean => asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
+  const hasAny = (card: Card): boolean =>
+    asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
   yield;
-  const found = yield* filterInSteps(store.cards, (card) => hasAny(card) && !isOut.some((out) => out(card)) && parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false));
-  const complete = asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
+  const found = yield* filterInSteps(
+    store.cards,
+    (card) =>
+      hasAny(card) &&
+      !isOut.some((out) => out(card)) &&
+      parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false),
+  );
+  const complete =
+    asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
   const counted = complete.some(({id}) => hasBit(scope.members, id)) ? complete : found;
   const fits = createFits(filters);
   const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card));
   yield;
 
   const ranked = yield* rank({store, scope, asked, matcher, exact}, shown);
-  const sorted = request.sort === 'place' ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id) : yield* rankByFeedback(store, scope, termsOf, asked, yield* rankByNearness(termsOf, asked, ranked));
+  const sorted =
+    request.sort === 'place'
+      ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id)
+      : yield* rankByFeedback(
+          store,
+          scope,
+          termsOf,
+          asked,
+          yield* rankByNearness(termsOf, asked, ranked),
+        );
   const results = foldVersions(sorted);
   const completeResults = results.filter(({partial}) => !partial).length;
   const fitting = counted.filter(fits);
   const fittingWhole = complete.filter(fits);
   yield;
-  const facets = yield* countFacets(store, counted.filter(({id}) => hasBit(scope.members, id)), filters);
+  const facets = yield* countFacets(
+    store,
+    counted.filter(({id}) => hasBit(scope.members, id)),
+    filters,
+  );
   return {
-    results, parsed, asked,
+    results,
+    parsed,
+    asked,
     edition: scope.name,
     complete: completeResults,
     partial: results.length - completeResults,
     facets,
-    editions: [...store.scopes.values()].map(({name, members}) => ({name, count: countIn(members, fitting), complete: countIn(members, fittingWhole)})),
-    isEmpty: asked.length === 0 && parsed.excluded.length === 0 && Object.values(filters).every((values) => !values || values.length === 0),
+    editions: [...store.scopes.values()].map(({name, members}) => ({
+      name,
+      count: countIn(members, fitting),
+      complete: countIn(members, fittingWhole),
+    })),
+    isEmpty:
+      asked.length === 0 &&
+      parsed.excluded.length === 0 &&
+      Object.values(filters).every((values) => !values || values.length === 0),
     archived: findArchived(asked),
     without: completeResults === 0 ? withoutEach(matcher, shown) : [],
     matched: matcher.terms,
@@ -122,13 +163,21 @@ function* answer({store, named, hasPhrase, termsOf, findArchived}: Parts, reques
 }
 
 function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
-  return typed.reduce<Filters>((joined, {facet, values}) => (facet === 'edition' || values.length === 0 ? joined : {...joined, [facet]: [...new Set([...(joined[facet] ?? []), ...values])]}), filters);
+  return typed.reduce<Filters>(
+    (joined, {facet, values}) =>
+      facet === 'edition' || values.length === 0
+        ? joined
+        : {...joined, [facet]: [...new Set([...(joined[facet] ?? []), ...values])]},
+    filters,
+  );
 }
 
 /** The sections that are called exactly so. */
 function namedBy(store: Store, units: readonly Unit[]): Named[] {
   if (units.length === 0) return [];
-  return [...store.named(units.map(({term}) => term).join(' '))].sort(([a], [b]) => a - b).map(([id, kind]) => ({card: store.card(id)!, kind}));
+  return [...store.named(units.map(({term}) => term).join(' '))]
+    .sort(([a], [b]) => a - b)
+    .map(([id, kind]) => ({card: store.card(id)!, kind}));
 }
 
 /** The best version stands for all. */
@@ -137,11 +186,19 @@ function foldVersions(results: readonly Ranked[]): Ranked[] {
   return results.filter(({card: {group}}) => !seen.has(group) && seen.add(group));
 }
 
-const countIn = (members: Bitset, cards: readonly Card[]): number => new Set(cards.filter(({id}) => hasBit(members, id)).map(({group}) => group)).size;
+const countIn = (members: Bitset, cards: readonly Card[]): number =>
+  new Set(cards.filter(({id}) => hasBit(members, id)).map(({group}) => group)).size;
 
 function withoutEach({counted}: WordMatcher, cards: readonly Card[]): Answer['without'] {
   if (counted.length < 2) return [];
-  return counted.map(({asked: {text}}, left) => ({
-    text, count: new Set(cards.filter(({id}) => counted.every(({holders}, at) => at === left || hasBit(holders, id))).map(({group}) => group)).size,
-  })).filter(({count}) => count > 0);
+  return counted
+    .map(({asked: {text}}, left) => ({
+      text,
+      count: new Set(
+        cards
+          .filter(({id}) => counted.every(({holders}, at) => at === left || hasBit(holders, id)))
+          .map(({group}) => group),
+      ).size,
+    }))
+    .filter(({count}) => count > 0);
 }

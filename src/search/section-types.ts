@@ -33,5 +33,7 @@ export const TYPE_ORDER: readonly string[] = Object.keys(LOOKS);
 
 /** A type without a line of its own shows its name and counts neither more nor less. */
 export function typeLook(type: string): SectionTypeLook {
-  return Object.prototype.hasOwnProperty.call(LOOKS, type) ? LOOKS[type]! : {label: type.charAt(0).toUpperCase() + type.slice(1), weight: 1};
+  return Object.prototype.hasOwnProperty.call(LOOKS, type)
+    ? LOOKS[type]!
+    : {label: type.charAt(0).toUpperCase() + type.slice(1), weight: 1};
 }

@@ -1,10 +1,20 @@
-import type {COLLECTIONS} from '../edition/collections';
+import type {COLLECTIONS} from '../edition/model/collections';
 
 /** What a section is about: a page, or a record of that type. */
 export type SectionType = 'page' | (typeof COLLECTIONS)[keyof typeof COLLECTIONS]['type'];
 
 /** The dimensions a search can be narrowed by, besides type and edition, in the order readers see them. */
-export const FACETS = ['topic', 'mandate', 'audience', 'phase', 'form', 'mission', 'agency', 'duty', 'basis'] as const;
+export const FACETS = [
+  'topic',
+  'mandate',
+  'audience',
+  'phase',
+  'form',
+  'mission',
+  'agency',
+  'duty',
+  'basis',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values of each dimension; `all` stands for every value of it. A dimension without a value is left out. */

@@ -27,18 +27,38 @@ export interface ShownResult {
 }
 
 /** @param edition name of the edition searched */
-export function showResult(store: Store, scanner: Scanner, edition: string, {card, partial}: Ranked, matched: readonly string[]): ShownResult {
+export function showResult(
+  store: Store,
+  scanner: Scanner,
+  edition: string,
+  {card, partial}: Ranked,
+  matched: readonly string[],
+): ShownResult {
   const text = store.text(card.id);
   const title = markAll(card.title, matched, scanner);
   const passage = text === undefined ? undefined : excerpt(text, matched, EXCERPT_LENGTH, scanner);
   const isShown = title.marks.length + (passage?.marks.length ?? 0) > 0;
-  const alsoSaid = isShown ? undefined : alsoOf(card).map((name) => markAll(name, matched)).sort((a, b) => b.marks.length - a.marks.length)[0];
+  const alsoSaid = isShown
+    ? undefined
+    : alsoOf(card)
+        .map((name) => markAll(name, matched))
+        .sort((a, b) => b.marks.length - a.marks.length)[0];
   const {url, edition: number, editions} = toUrl(store, card, edition);
   const versions = versionsOf(store, card.id);
   return {
-    id: card.id, url, type: typeLook(card.type).label, breadcrumbs: card.breadcrumbs, partial, title, passage, ...(alsoSaid?.marks.length ? {alsoSaid} : {}),
-    edition: number, editions,
-    changedIn: versions.flatMap((id) => toUrl(store, store.card(id)!, edition).editions).filter(({name}) => !editions.some((own) => own.name === name)),
+    id: card.id,
+    url,
+    type: typeLook(card.type).label,
+    breadcrumbs: card.breadcrumbs,
+    partial,
+    title,
+    passage,
+    ...(alsoSaid?.marks.length ? {alsoSaid} : {}),
+    edition: number,
+    editions,
+    changedIn: versions
+      .flatMap((id) => toUrl(store, store.card(id)!, edition).editions)
+      .filter(({name}) => !editions.some((own) => own.name === name)),
   };
 }
 

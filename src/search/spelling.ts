@@ -9,7 +9,10 @@ const RULES: readonly Rule[] = [
   [/^(def|off|lic|pret)ence(s|d)?$/, '$1ense$2'],
   [/^(program|kilogram)me(s|d)?$/, '$1$2'],
   [/^practis(e|es|ed|ing)$/, 'practic$1'],
-  [/^(trave|counse|labe|cance|mode|channe|fue|signa|leve|pane|tota|tunne|marve)ll(ed|ing|er|ers|or|ors)$/, '$1l$2'],
+  [
+    /^(trave|counse|labe|cance|mode|channe|fue|signa|leve|pane|tota|tunne|marve)ll(ed|ing|er|ers|or|ors)$/,
+    '$1l$2',
+  ],
   [/^(fulfi|enro|insta|ski|wi)ll?(s|ed|ment|ments|ful|fully)$/, '$1l$2'],
   [/^(judg|acknowledg)ement/, '$1ment'],
   [/^enquir/, 'inquir'],

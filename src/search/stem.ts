@@ -13,7 +13,20 @@ const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['organic', 'organic'],
   ['operation', 'operation', 'operations', 'operational'],
   ['operat', 'operate', 'operates', 'operated', 'operating', 'operator', 'operators'],
-  ['traffick', 'traffick', 'trafficks', 'trafficked', 'trafficker', 'traffickers', 'trafficking', 'traffiking', 'trafficing', 'trafficed', 'trafficer', 'trafficers'],
+  [
+    'traffick',
+    'traffick',
+    'trafficks',
+    'trafficked',
+    'trafficker',
+    'traffickers',
+    'trafficking',
+    'traffiking',
+    'trafficing',
+    'trafficed',
+    'trafficer',
+    'trafficers',
+  ],
   ['traffic', 'traffic', 'traffics'],
   ['united', 'united'],
   ['minority', 'minority', 'minorities'],
@@ -26,7 +39,15 @@ const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['national', 'national', 'nationals', 'nationally'],
   ['important', 'important', 'importance'],
   ['executive', 'executive', 'executives'],
-  ['communicat', 'communication', 'communications', 'communicate', 'communicates', 'communicated', 'communicating'],
+  [
+    'communicat',
+    'communication',
+    'communications',
+    'communicate',
+    'communicates',
+    'communicated',
+    'communicating',
+  ],
   ['relative', 'relative', 'relatives'],
   ['customs', 'customs'],
   ['child', 'child', 'children'],
@@ -34,7 +55,9 @@ const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['man', 'man', 'men'],
 ];
 
-const TERMS: ReadonlyMap<string, string> = new Map(EXCEPTIONS.flatMap(([term, ...words]) => words.map((word) => [word, term] as const)));
+const TERMS: ReadonlyMap<string, string> = new Map(
+  EXCEPTIONS.flatMap(([term, ...words]) => words.map((word) => [word, term] as const)),
+);
 
 /** The form under which a folded, evenly spelt word stands in the index: `indicators` gives `indic`. */
 export function stem(word: string): string {

@@ -14,7 +14,11 @@ export function finish<T>(steps: Steps<T>): T {
  * @param isWanted asked after each step: what nobody waits for any more is given up
  * @returns undefined where it was given up
  */
-export async function finishInTurns<T>(steps: Steps<T>, turn: () => Promise<void> | undefined, isWanted: () => boolean): Promise<T | undefined> {
+export async function finishInTurns<T>(
+  steps: Steps<T>,
+  turn: () => Promise<void> | undefined,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     const pause = turn();
@@ -37,7 +41,11 @@ export function* filterInSteps<T>(items: readonly T[], test: (item: T) => boolea
 }
 
 /** `map` for work that may take long. */
-export function* mapInSteps<T, U>(items: readonly T[], work: (item: T) => U, perStep = ITEMS_PER_STEP): Steps<U[]> {
+export function* mapInSteps<T, U>(
+  items: readonly T[],
+  work: (item: T) => U,
+  perStep = ITEMS_PER_STEP,
+): Steps<U[]> {
   const made: U[] = [];
   for (let at = 0; at < items.length; at += 1) {
     if (at % perStep === perStep - 1) yield;

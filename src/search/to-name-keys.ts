@@ -5,9 +5,16 @@ import {toUnits, type Unit} from './to-units';
 const MOST_WORDS = 8;
 
 /** Under which keys a section is found by this name. A symbol is also found by its shorter forms: `2003/13`. */
-export function toNameKeys(kind: NameKind, text: string, units: readonly Unit[] = toUnits(text)): string[] {
+export function toNameKeys(
+  kind: NameKind,
+  text: string,
+  units: readonly Unit[] = toUnits(text),
+): string[] {
   const key = units.map(({term}) => term).join(' ');
   if (key === '' || units.length > MOST_WORDS) return [];
-  const symbols = kind === 'symbol' || (kind === 'alias' && units.length === 1) ? units.flatMap(({term, symbol}) => (symbol ? [term, ...symbol.wider] : [])) : [];
+  const symbols =
+    kind === 'symbol' || (kind === 'alias' && units.length === 1)
+      ? units.flatMap(({term, symbol}) => (symbol ? [term, ...symbol.wider] : []))
+      : [];
   return [...new Set([key, ...symbols])];
 }

@@ -20,13 +20,26 @@ export function toUnits(text: string, tokens: readonly Token[] = analyze(text)):
   const units: (Unit & {start: number})[] = symbols.map(({term, word, start, end}) => {
     const inside = tokens.filter((token) => token.start >= start && token.end <= end);
     const wider = inside.filter(({kind}) => kind === 'wider').map((token) => token.term);
-    return {text: text.slice(start, end), word, term, start, symbol: {wider, words: inside.filter(({kind}) => kind === 'word').map((token) => token.term)}};
+    return {
+      text: text.slice(start, end),
+      word,
+      term,
+      start,
+      symbol: {wider, words: inside.filter(({kind}) => kind === 'word').map((token) => token.term)},
+    };
   });
   for (const token of tokens) {
-    if (token.kind !== 'word' || symbols.some(({start, end}) => token.start >= start && token.end <= end)) continue;
+    if (
+      token.kind !== 'word' ||
+      symbols.some(({start, end}) => token.start >= start && token.end <= end)
+    )
+      continue;
     const whole = joined.find(({start, end}) => token.start >= start && token.end <= end);
     units.push({
-      text: text.slice(token.start, token.end), word: token.word, term: token.term, start: token.start,
+      text: text.slice(token.start, token.end),
+      word: token.word,
+      term: token.term,
+      start: token.start,
       ...(whole ? {joined: {at: whole.start, term: whole.term}} : {}),
     });
   }
@@ -35,5 +48,7 @@ export function toUnits(text: string, tokens: readonly Token[] = analyze(text)):
 
 /** Two phrases with the same key mean the same: "Who do I report to?" and "who do we report to". */
 export function toKey(text: string): string {
-  return toUnits(text).map(({term}) => term).join(' ');
+  return toUnits(text)
+    .map(({term}) => term)
+    .join(' ');
 }

@@ -14,8 +14,14 @@ export interface Place {
 }
 
 /** @param edition name of the edition searched; among all, the section is read in the newest that holds it */
-export function toUrl({editions, scopes}: Pick<Store, 'editions' | 'scopes'>, {id, address}: Pick<Card, 'id' | 'address'>, edition: string): Place {
+export function toUrl(
+  {editions, scopes}: Pick<Store, 'editions' | 'scopes'>,
+  {id, address}: Pick<Card, 'id' | 'address'>,
+  edition: string,
+): Place {
   const holding = editions.filter(({name}) => hasBit(scopes.get(name)!.members, id));
-  const chosen = (edition === EVERY_EDITION ? undefined : holding.find(({name}) => name === edition)) ?? holding[0]!;
+  const chosen =
+    (edition === EVERY_EDITION ? undefined : holding.find(({name}) => name === edition)) ??
+    holding[0]!;
   return {url: `/${chosen.name}/${address}`, edition: chosen.edition, editions: holding};
 }

@@ -63,7 +63,14 @@ export const RANKING = {
 
 /** Added to the fit, so that a score alone tells the order: exact names, then sections with every word, then the others. */
 export const COMPLETE = 1000;
-export const EXACT: Readonly<Record<ExactName['kind'], number>> = {symbol: 11_000, title: 9000, acronym: 7000, alias: 5000, said: 3000, slip: 2000};
+export const EXACT: Readonly<Record<ExactName['kind'], number>> = {
+  symbol: 11_000,
+  title: 9000,
+  acronym: 7000,
+  alias: 5000,
+  said: 3000,
+  slip: 2000,
+};
 /** Added where a name is typed letter for letter: "Assessment missions" is not "Assessment mission". */
 export const LITERAL = 1000;
 

@@ -26,17 +26,27 @@ export function writeStore(siteDir: string, outDir: string): WrittenStore {
   const folder = join(outDir, 'search');
   mkdirSync(folder, {recursive: true});
   for (const file of readdirSync(folder)) if (/\.(bin|js)$/.test(file)) rmSync(join(folder, file));
-  const editions = findEditions(siteDir).filter(({name}) => existsSync(join(outDir, name))).map((folders) => {
-    const {edition, problems} = loadEdition(siteDir, folders);
-    if (!edition) throw new ProblemsError(problems);
-    return editionSections(outDir, edition);
-  });
-  const corpus = mergeEditions(editions, readArchive(siteDir).map(({edition, titles}) => ({edition, titles})));
+  const editions = findEditions(siteDir)
+    .filter(({name}) => existsSync(join(outDir, name)))
+    .map((folders) => {
+      const {edition, problems} = loadEdition(siteDir, folders);
+      if (!edition) throw new ProblemsError(problems);
+      return editionSections(outDir, edition);
+    });
+  const corpus = mergeEditions(
+    editions,
+    readArchive(siteDir).map(({edition, titles}) => ({edition, titles})),
+  );
   const {manifest, blocks} = packStore(corpus);
   for (const {file, content} of [{file: MANIFEST, content: manifest}, ...blocks]) {
     writeFileSync(join(folder, `${file}.bin`), content);
     writeFileSync(join(folder, `${file}.js`), toScriptFile(file, content));
   }
-  const bytesOf = (stage: string): number => blocks.reduce((sum, block) => sum + (block.stage === stage ? block.bytes : 0), 0);
-  return {sections: corpus.sections.length, editions: editions.length, bytes: {first: manifest.length, rank: bytesOf('rank'), texts: bytesOf('texts')}};
+  const bytesOf = (stage: string): number =>
+    blocks.reduce((sum, block) => sum + (block.stage === stage ? block.bytes : 0), 0);
+  return {
+    sections: corpus.sections.length,
+    editions: editions.length,
+    bytes: {first: manifest.length, rank: bytesOf('rank'), texts: bytesOf('texts')},
+  };
 }

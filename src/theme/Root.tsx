@@ -16,7 +16,9 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   return (
     <ShortcutKeysProvider>
       {children}
-      <div className="visually-hidden" aria-live="polite">{message}</div>
+      <div className="visually-hidden" aria-live="polite">
+        {message}
+      </div>
     </ShortcutKeysProvider>
   );
 }

@@ -19,7 +19,10 @@ const focused = () => {
   // A link that runs over two lines has its text in the first of its boxes, not at the corner of them all.
   const line = element.getClientRects()[0] ?? box;
   // Of a region taller than the window, the middle of what is in view.
-  const y = line.height > 60 ? (Math.max(line.top, 0) + Math.min(line.bottom, window.innerHeight)) / 2 : line.y + Math.min(line.height, 20) / 2;
+  const y =
+    line.height > 60
+      ? (Math.max(line.top, 0) + Math.min(line.bottom, window.innerHeight)) / 2
+      : line.y + Math.min(line.height, 20) / 2;
   const middle = document.elementFromPoint(line.x + Math.min(line.width, 20) / 2, y);
   return {
     name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
@@ -30,7 +33,13 @@ const focused = () => {
   };
 };
 
-test.each(['/', `${CURRENT}/report/`, `${CURRENT}/report/un-personnel/`, `${CURRENT}/detect/first-contact/`, `${CURRENT}/about/glossary/`])(
+test.each([
+  '/',
+  `${CURRENT}/report/`,
+  `${CURRENT}/report/un-personnel/`,
+  `${CURRENT}/detect/first-contact/`,
+  `${CURRENT}/about/glossary/`,
+])(
   'on %s every stop of the Tab key is in view, uncovered and outlined, forward and back',
   async (path) => {
     const page = await openPage(browser, path, {viewport: {width: 1280, height: 500}});
@@ -58,7 +67,8 @@ test('the single keys / and Shift can be switched off and on again; nothing of i
   const page = await openPage(browser, `${CURRENT}/report/`);
   const field = page.getByRole('combobox', {name: /search/i});
   await field.waitFor();
-  const isFocused = (): Promise<boolean> => field.evaluate((element) => element === document.activeElement);
+  const isFocused = (): Promise<boolean> =>
+    field.evaluate((element) => element === document.activeElement);
   await page.getByRole('button', {name: /switch off the keys/i}).click();
   await page.keyboard.press('/');
   expect(await isFocused()).toBe(false);
@@ -67,7 +77,11 @@ test('the single keys / and Shift can be switched off and on again; nothing of i
   await page.getByRole('button', {name: /on again/i}).click();
   await page.keyboard.press('/');
   await expect.poll(isFocused).toBe(true);
-  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  const stored = await page.evaluate(() => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
   expect(stored).toEqual([0, 0, '']);
   await page.context().close();
 });

@@ -2,7 +2,14 @@ import {chromium, type Browser} from 'playwright-core';
 import {findBrowser} from '../../scripts/find-browser';
 
 /** No sandbox, because tests also run as root in containers and open only our own pages; no traffic of the browser's own. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** @throws Error where no browser is found; `npm test` installs one or says how, before it comes to this */
 export async function launchBrowser(): Promise<Browser> {

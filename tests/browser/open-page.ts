@@ -2,7 +2,11 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {inject} from 'vitest';
 
 /** A page in a window of its own, ready for a reader: loaded whole, and, where scripts run, listening to keys and clicks. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
   const page = await context.newPage();
   await page.goto(inject('siteUrl') + path);
@@ -11,4 +15,5 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
 }
 
 /** Resolves when the page's script has taken over what the server wrote. */
-export const hydrated = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');

@@ -43,7 +43,10 @@ describe('the three doors', () => {
 
 describe('without JavaScript', () => {
   test('both procedures are whole: every step, every outcome, every route', async () => {
-    for (const [path, id] of [[`${CURRENT}/report/third-parties/`, 'report-third-parties'], [`${CURRENT}/report/un-personnel/`, 'report-un-personnel']] as const) {
+    for (const [path, id] of [
+      [`${CURRENT}/report/third-parties/`, 'report-third-parties'],
+      [`${CURRENT}/report/un-personnel/`, 'report-un-personnel'],
+    ] as const) {
       await open(path, {javaScriptEnabled: false});
       expect(await page.locator(`#${id} .path__node--step`).count()).toBeGreaterThan(4);
       expect(await page.locator(`#${id} .path--outcomes .path__node`).count()).toBeGreaterThan(1);
@@ -59,7 +62,10 @@ describe('without JavaScript', () => {
     await why.locator('summary').click();
     await why.locator('p').first().waitFor();
     await page.goto(`${url}/search/`);
-    await page.getByRole('link', {name: /glossary/i}).first().waitFor();
+    await page
+      .getByRole('link', {name: /glossary/i})
+      .first()
+      .waitFor();
   });
 
   test('every page can be reached from the contents by links alone', async () => {
@@ -85,7 +91,10 @@ describe('a term', () => {
   });
 
   test('on a phone opens by tap inside the screen', async () => {
-    await open(`${CURRENT}/detect/what-trafficking-is/`, {viewport: {width: 360, height: 640}, hasTouch: true});
+    await open(`${CURRENT}/detect/what-trafficking-is/`, {
+      viewport: {width: 360, height: 640},
+      hasTouch: true,
+    });
     const term = page.locator('.term').first();
     await term.locator('button').tap();
     await term.getByRole('tooltip').waitFor();
@@ -102,10 +111,14 @@ describe('a permanent link', () => {
     await page.mouse.move(0, 0);
     expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
     await link.focus();
-    await expect.poll(() => link.evaluate((element) => getComputedStyle(element).opacity)).not.toBe('0');
+    await expect
+      .poll(() => link.evaluate((element) => getComputedStyle(element).opacity))
+      .not.toBe('0');
     await link.press('Enter');
     await expect.poll(() => page.url()).toBe(`${url}${CURRENT}/detect/signs-by-form/#g01`);
-    await expect.poll(async () => (await page.locator('#g01').boundingBox())?.y).toBeGreaterThanOrEqual(56);
+    await expect
+      .poll(async () => (await page.locator('#g01').boundingBox())?.y)
+      .toBeGreaterThanOrEqual(56);
   });
 });
 
@@ -113,17 +126,24 @@ test('in print the text stands alone, with reasons opened', async () => {
   await open(`${CURRENT}/report/heads-of-mission/`);
   await page.emulateMedia({media: 'print'});
   for (const selector of ['.navbar', '.theme-doc-sidebar-container', '.pagination-nav']) {
-    await expect.poll(() => page.locator(selector).first().isVisible(), {message: selector}).toBe(false);
+    await expect
+      .poll(() => page.locator(selector).first().isVisible(), {message: selector})
+      .toBe(false);
   }
   await page.locator('details.item__why > p').first().waitFor();
-  expect(await page.locator('.foot').textContent()).toContain('not an official publication of the United Nations');
+  expect(await page.locator('.foot').textContent()).toContain(
+    'not an official publication of the United Nations',
+  );
 });
 
 test('on paper no text starts beside the sheet', async () => {
   for (const path of ['report/', 'lead/', 'about/glossary/']) {
     await open(`${CURRENT}/${path}`, {viewport: {width: 720, height: 1000}});
     await page.emulateMedia({media: 'print'});
-    const {left, width} = await page.evaluate(() => ({left: document.querySelector('h1')!.getBoundingClientRect().left, width: document.documentElement.scrollWidth}));
+    const {left, width} = await page.evaluate(() => ({
+      left: document.querySelector('h1')!.getBoundingClientRect().left,
+      width: document.documentElement.scrollWidth,
+    }));
     expect(left, path).toBeGreaterThanOrEqual(0);
     expect(width, path).toBeLessThanOrEqual(720);
     await page.context().close();
@@ -132,7 +152,9 @@ test('on paper no text starts beside the sheet', async () => {
 
 test('leaving replaces the page, so that Back does not return to it', async () => {
   await open(`${CURRENT}/report/`);
-  await page.route('https://www.wikipedia.org/**', (route) => route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}));
+  await page.route('https://www.wikipedia.org/**', (route) =>
+    route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}),
+  );
   await page.getByRole('link', {name: 'Leave this page'}).click();
   await page.waitForURL('https://www.wikipedia.org/');
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
@@ -141,5 +163,7 @@ test('leaving replaces the page, so that Back does not return to it', async () =
 test('a move inside the site is announced', async () => {
   await open(`${CURRENT}/report/`);
   await page.getByRole('link', {name: 'Contents', exact: true}).first().click();
-  await expect.poll(() => page.locator('[aria-live=polite]').allTextContents()).toContainEqual(expect.stringMatching(/^Page opened: /));
+  await expect
+    .poll(() => page.locator('[aria-live=polite]').allTextContents())
+    .toContainEqual(expect.stringMatching(/^Page opened: /));
 });

@@ -23,7 +23,10 @@ async function open(path: string): Promise<{page: Page; requests: string[]}> {
   return {page, requests};
 }
 
-const whole = (page: Page) => page.waitForFunction(() => !/Loading/.test(document.querySelector('main [role=search]')?.textContent ?? 'Loading'));
+const whole = (page: Page) =>
+  page.waitForFunction(
+    () => !/Loading/.test(document.querySelector('main [role=search]')?.textContent ?? 'Loading'),
+  );
 const field = (page: Page) => page.locator('main [role=search] input').first();
 
 describe('the search page', () => {
@@ -36,7 +39,11 @@ describe('the search page', () => {
     const sign = page.locator('main fieldset label', {hasText: /^Sign\d/});
     const count = Number(/\d+$/.exec((await sign.textContent())!)![0]);
     await sign.locator('input').check();
-    await page.waitForFunction((wanted) => document.querySelector('main [role=search]')!.textContent!.includes(`${wanted} result`), count);
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('main [role=search]')!.textContent!.includes(`${wanted} result`),
+      count,
+    );
     const first = await results.first().textContent();
     await results.first().locator('a').click();
     await page.waitForURL((address) => address.pathname !== '/search/');
@@ -65,7 +72,14 @@ describe('the search page', () => {
 
   test('text that looks like syntax or markup is text', async () => {
     const {page} = await open('/search/');
-    for (const text of ['title:report^5 ~2 +x', '<img src=x onerror=alert(1)>', '"unclosed', 'type:zebra', '((((', '\\']) {
+    for (const text of [
+      'title:report^5 ~2 +x',
+      '<img src=x onerror=alert(1)>',
+      '"unclosed',
+      'type:zebra',
+      '((((',
+      '\\',
+    ]) {
       await field(page).fill(text);
       await whole(page);
       await page.waitForTimeout(50);
@@ -85,7 +99,10 @@ describe('no trace', () => {
       await whole(page);
       await page.waitForLoadState('networkidle');
       // The store's files in their order; the framework's own chunks come when it pleases, whatever is typed.
-      lists.push([...requests.filter((request) => request.startsWith('/search/')), ...requests.filter((request) => !request.startsWith('/search/')).sort()]);
+      lists.push([
+        ...requests.filter((request) => request.startsWith('/search/')),
+        ...requests.filter((request) => !request.startsWith('/search/')).sort(),
+      ]);
       await page.context().close();
     }
     expect(lists[1]).toEqual(lists[0]);
@@ -101,7 +118,18 @@ describe('no trace', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForLoadState('networkidle');
-    const kept = await page.evaluate(async () => JSON.stringify([location.href, document.title, history.state, {...localStorage}, {...sessionStorage}, await indexedDB.databases(), await caches.keys(), document.cookie]));
+    const kept = await page.evaluate(async () =>
+      JSON.stringify([
+        location.href,
+        document.title,
+        history.state,
+        {...localStorage},
+        {...sessionStorage},
+        await indexedDB.databases(),
+        await caches.keys(),
+        document.cookie,
+      ]),
+    );
     expect(kept).not.toContain(MARKER);
     expect(requests.join(' ')).not.toContain(MARKER);
     await page.context().close();
@@ -114,8 +142,12 @@ test('a part that is missing is named, and the rest answers', async () => {
   await page.route(/\/search\/terms\..*\.bin/, (route) => route.abort());
   await page.goto(`${url}/search/`);
   await field(page).fill('ST/SGB/2003/13');
-  await page.waitForFunction(() => /could not be loaded \(terms\./.test(document.body.textContent ?? ''));
-  await expect.poll(() => page.locator('main ol li h3').first().textContent()).toContain('ST/SGB/2003/13');
+  await page.waitForFunction(() =>
+    /could not be loaded \(terms\./.test(document.body.textContent ?? ''),
+  );
+  await expect
+    .poll(() => page.locator('main ol li h3').first().textContent())
+    .toContain('ST/SGB/2003/13');
   await context.close();
 });
 
@@ -133,7 +165,10 @@ test('the bar has a combobox that the keyboard reaches with Ctrl+K and that comp
 
 test('without script the search page leads to an A to Z', async () => {
   const page = await openPage(browser, '/search/', {javaScriptEnabled: false});
-  await page.getByRole('link', {name: /A to Z/}).first().click();
+  await page
+    .getByRole('link', {name: /A to Z/})
+    .first()
+    .click();
   await expect.poll(() => page.locator('main li a').count()).toBeGreaterThan(200);
   await page.getByRole('link', {name: 'ST/SGB/2003/13', exact: true}).first().waitFor();
   await page.context().close();

@@ -13,15 +13,28 @@ export function createLunrWhole(sections: readonly BenchSection[]): Peer {
     return {edition, own, index: toIndex(own)};
   });
   const buildMs = performance.now() - started;
-  const files = editions.map(({edition, own, index}) => JSON.stringify({edition, count: editions.length, index, cards: own.map(({title, url}) => [title, url])}));
+  const files = editions.map(({edition, own, index}) =>
+    JSON.stringify({
+      edition,
+      count: editions.length,
+      index,
+      cards: own.map(({title, url}) => [title, url]),
+    }),
+  );
   return {
-    name: 'lunr 2.3.9, whole', buildMs: () => buildMs, isSlow: false, entry: 'lunr-whole.ts',
+    name: 'lunr 2.3.9, whole',
+    buildMs: () => buildMs,
+    isSlow: false,
+    entry: 'lunr-whole.ts',
     indexBytes: files.reduce((sum, file) => sum + gzipped(file), 0),
     async search(query, edition, fits) {
       const {own, index} = editions.find((each) => each.edition === edition)!;
-      return searchWords(lunr, index, query).map(({ref}) => own[Number(ref)]!).filter(fits);
+      return searchWords(lunr, index, query)
+        .map(({ref}) => own[Number(ref)]!)
+        .filter(fits);
     },
-    writeData: (folder) => files.forEach((file, at) => writeFileSync(join(folder, `edition-${at}.json`), file)),
+    writeData: (folder) =>
+      files.forEach((file, at) => writeFileSync(join(folder, `edition-${at}.json`), file)),
     close: async () => undefined,
   };
 }
@@ -32,6 +45,8 @@ function toIndex(sections: readonly BenchSection[]): lunr.Index {
     this.field('title', {boost: 5});
     this.field('also', {boost: 2});
     this.field('text');
-    sections.forEach(({title, breadcrumbs, also, text}, at) => this.add({at: String(at), title, also: [...breadcrumbs, ...also].join(' '), text}));
+    sections.forEach(({title, breadcrumbs, also, text}, at) =>
+      this.add({at: String(at), title, also: [...breadcrumbs, ...also].join(' '), text}),
+    );
   });
 }

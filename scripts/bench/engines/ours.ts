@@ -13,12 +13,19 @@ export function createOurs(outDir: string, store: Store, buildMs: () => number):
   const search = createSearch(store);
   const {manifest, rank} = readStages(outDir);
   return {
-    name: 'this package', buildMs, isSlow: false, entry: 'ours.ts', indexBytes: manifest.bytes + rank.bytes,
+    name: 'this package',
+    buildMs,
+    isSlow: false,
+    entry: 'ours.ts',
+    indexBytes: manifest.bytes + rank.bytes,
     async search(query, edition, fits) {
       const {name} = store.editions.find((each) => each.edition === edition)!;
-      return search({text: query, filters: {}, edition: name, sort: 'relevance'}).results.map(({card}) => toBenchSection(store, card, name)).filter(fits);
+      return search({text: query, filters: {}, edition: name, sort: 'relevance'})
+        .results.map(({card}) => toBenchSection(store, card, name))
+        .filter(fits);
     },
-    writeData: (folder) => cpSync(join(outDir, 'search'), join(folder, 'search'), {recursive: true}),
+    writeData: (folder) =>
+      cpSync(join(outDir, 'search'), join(folder, 'search'), {recursive: true}),
     close: async () => undefined,
   };
 }
@@ -27,5 +34,17 @@ export function createOurs(outDir: string, store: Store, buildMs: () => number):
 export function toBenchSection(store: Store, card: Card, name: string): BenchSection {
   const {url, edition} = toUrl(store, card, name);
   const {type, title, breadcrumbs, names, group, facets} = card;
-  return {url, edition, type, title, breadcrumbs, names, group, text: store.text(card.id) ?? '', also: alsoOf(card), audience: facets.audience ?? [], mandate: facets.mandate ?? []};
+  return {
+    url,
+    edition,
+    type,
+    title,
+    breadcrumbs,
+    names,
+    group,
+    text: store.text(card.id) ?? '',
+    also: alsoOf(card),
+    audience: facets.audience ?? [],
+    mandate: facets.mandate ?? [],
+  };
 }

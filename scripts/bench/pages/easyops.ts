@@ -10,8 +10,12 @@ expose({
     const {default: engine} = await import('lunr');
     const files = await fetchJson<{documents: EasyopsDocument[]; index: object}[]>('/index.json');
     loaded.lunr = engine;
-    loaded.indexes = files.map(({documents, index}) => ({documents, index: engine.Index.load(index)}));
+    loaded.indexes = files.map(({documents, index}) => ({
+      documents,
+      index: engine.Index.load(index),
+    }));
   },
   complete: async () => undefined,
-  search: async (query) => cascade(loaded.lunr!, loaded.indexes!, query, SHOWN).slice(0, SHOWN).length,
+  search: async (query) =>
+    cascade(loaded.lunr!, loaded.indexes!, query, SHOWN).slice(0, SHOWN).length,
 });

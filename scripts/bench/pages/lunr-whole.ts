@@ -15,7 +15,10 @@ const loaded = new Map<string, {index: lunr.Index; cards: EditionFile['cards']}>
 const known: {lunr?: typeof lunr; count: number} = {count: 0};
 
 async function load(number: number): Promise<void> {
-  const [{default: engine}, {edition, count, index, cards}] = await Promise.all([import('lunr'), fetchJson<EditionFile>(`/edition-${number}.json`)]);
+  const [{default: engine}, {edition, count, index, cards}] = await Promise.all([
+    import('lunr'),
+    fetchJson<EditionFile>(`/edition-${number}.json`),
+  ]);
   Object.assign(known, {lunr: engine, count});
   loaded.set(edition, {index: engine.Index.load(index), cards});
 }
@@ -27,6 +30,8 @@ expose({
   },
   async search(query, edition) {
     const {index, cards} = loaded.get(edition)!;
-    return searchWords(known.lunr!, index, query).slice(0, SHOWN).map(({ref}) => cards[Number(ref)]).length;
+    return searchWords(known.lunr!, index, query)
+      .slice(0, SHOWN)
+      .map(({ref}) => cards[Number(ref)]).length;
   },
 });

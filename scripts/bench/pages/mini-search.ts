@@ -6,9 +6,14 @@ const loaded: {index?: MiniSearch<MiniSection>} = {};
 
 expose({
   async open() {
-    const [{default: Engine}, file] = await Promise.all([import('minisearch'), fetch('/index.json').then((response) => response.text())]);
+    const [{default: Engine}, file] = await Promise.all([
+      import('minisearch'),
+      fetch('/index.json').then((response) => response.text()),
+    ]);
     loaded.index = Engine.loadJSON<MiniSection>(file, MINI_SEARCH_OPTIONS);
   },
   complete: async () => undefined,
-  search: async (query, edition) => loaded.index!.search(query, {filter: (result) => result.edition === edition}).slice(0, SHOWN).length,
+  search: async (query, edition) =>
+    loaded.index!.search(query, {filter: (result) => result.edition === edition}).slice(0, SHOWN)
+      .length,
 });

@@ -16,7 +16,10 @@ expose({
   async search(query, edition) {
     const engine = loading.engine!;
     const name = engine.store.editions.find((each) => each.edition === edition)?.name ?? edition;
-    const answer = (await engine.search({text: query, filters: {}, edition: name, sort: 'relevance'}, () => true))!;
+    const answer = (await engine.search(
+      {text: query, filters: {}, edition: name, sort: 'relevance'},
+      () => true,
+    ))!;
     return answer.results.slice(0, SHOWN).map((result) => engine.show(answer, result)).length;
   },
 });

@@ -20,5 +20,5 @@ export function expose(engine: PageEngine): void {
 }
 
 export async function fetchJson<T>(path: string): Promise<T> {
-  return await (await fetch(path)).json() as T;
+  return (await (await fetch(path)).json()) as T;
 }

@@ -11,7 +11,7 @@ const MODULE = '/pagefind/pagefind.js';
 
 expose({
   async open() {
-    loaded.engine = await import(MODULE) as Pagefind;
+    loaded.engine = (await import(MODULE)) as Pagefind;
     await loaded.engine.init();
   },
   complete: async () => undefined,

@@ -13,13 +13,37 @@ interface Props {
 }
 
 /** One record that changed: how, why, and field by field. */
-export default function RecordChange({change: {id, title, reason, page_before, page_after, fields}, type, address}: Props): ReactNode {
+export default function RecordChange({
+  change: {id, title, reason, page_before, page_after, fields},
+  type,
+  address,
+}: Props): ReactNode {
   return (
     <li className="change" id={id}>
-      <p className="change__line"><strong className="change__type">{type}</strong> {address === undefined ? title : <Link to={`${address}#${id}`}>{title}</Link>}</p>
-      {reason !== null && <p>{WORDS.why} {reason}</p>}
-      {page_before !== null && page_after !== null && page_before !== page_after && <p>{WORDS.movedFrom}</p>}
-      {fields.length > 0 && <dl className="change__fields">{fields.map(({field, redline}) => <div key={field}><dt>{field}</dt><dd><Redline parts={redline} /></dd></div>)}</dl>}
+      <p className="change__line">
+        <strong className="change__type">{type}</strong>{' '}
+        {address === undefined ? title : <Link to={`${address}#${id}`}>{title}</Link>}
+      </p>
+      {reason !== null && (
+        <p>
+          {WORDS.why} {reason}
+        </p>
+      )}
+      {page_before !== null && page_after !== null && page_before !== page_after && (
+        <p>{WORDS.movedFrom}</p>
+      )}
+      {fields.length > 0 && (
+        <dl className="change__fields">
+          {fields.map(({field, redline}) => (
+            <div key={field}>
+              <dt>{field}</dt>
+              <dd>
+                <Redline parts={redline} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </li>
   );
 }

@@ -6,8 +6,16 @@ import {EDITION_WORDS as WORDS} from '../editions/words';
 export default function Redline({parts}: {parts: readonly RedlinePart[]}): ReactNode {
   return parts.map(({kind, text}, index) => {
     if (kind === 'same') return <span key={index}>{text}</span>;
-    return kind === 'gone'
-      ? <del key={index}><span className="redline__word">{WORDS.removed} </span>{text}</del>
-      : <ins key={index}><span className="redline__word">{WORDS.added} </span>{text}</ins>;
+    return kind === 'gone' ? (
+      <del key={index}>
+        <span className="redline__word">{WORDS.removed} </span>
+        {text}
+      </del>
+    ) : (
+      <ins key={index}>
+        <span className="redline__word">{WORDS.added} </span>
+        {text}
+      </ins>
+    );
   });
 }

@@ -12,6 +12,7 @@ export interface Chosen {
 
 /** Whether a change concerns a reader with that mandate: what names nobody is for all. */
 export function concerns({mandates, audience}: Concern, chosen: Chosen): boolean {
-  const names = (list: readonly string[] | null, wanted: string): boolean => wanted === '' || list === null || list.includes(wanted);
+  const names = (list: readonly string[] | null, wanted: string): boolean =>
+    wanted === '' || list === null || list.includes(wanted);
   return names(mandates, chosen.mandate) && names(audience, chosen.audience);
 }

@@ -12,10 +12,17 @@ export default function EditionChooser(): ReactNode {
   const active = useActiveDocContext(undefined);
   const history = useHistory();
   const {hash} = useLocation();
-  const shown = active.activeVersion ?? versions.find((version) => version.path === currentPath.replace(/\/$/, '')) ?? versions[0];
+  const shown =
+    active.activeVersion ??
+    versions.find((version) => version.path === currentPath.replace(/\/$/, '')) ??
+    versions[0];
 
   if (editions.length < 2 || !shown) {
-    return <Link className="edition" to={`${currentPath}about/editions/`}>{WORDS.edition} {editions[0]?.label}</Link>;
+    return (
+      <Link className="edition" to={`${currentPath}about/editions/`}>
+        {WORDS.edition} {editions[0]?.label}
+      </Link>
+    );
   }
   const onChange = (event: ChangeEvent<HTMLSelectElement>) => {
     const version = versions.find(({name}) => name === event.target.value)!;
@@ -29,7 +36,9 @@ export default function EditionChooser(): ReactNode {
         {versions.map((version) => (
           <option key={version.name} value={version.name}>
             {WORDS.edition} {version.label}
-            {active.activeDoc && !active.alternateDocVersions[version.name] ? ` (${WORDS.editionMissing})` : ''}
+            {active.activeDoc && !active.alternateDocVersions[version.name]
+              ? ` (${WORDS.editionMissing})`
+              : ''}
           </option>
         ))}
       </select>

@@ -14,7 +14,10 @@ export default function LeaveButton(): ReactNode {
     const onKey = (event: KeyboardEvent) => {
       // A key held down repeats by itself on some systems; only presses count.
       if (event.repeat) return;
-      presses = event.key === 'Shift' ? [...presses.filter((at) => event.timeStamp - at < 1500), event.timeStamp] : [];
+      presses =
+        event.key === 'Shift'
+          ? [...presses.filter((at) => event.timeStamp - at < 1500), event.timeStamp]
+          : [];
       if (presses.length >= 3) leave();
     };
     window.addEventListener('keydown', onKey);
@@ -26,8 +29,15 @@ export default function LeaveButton(): ReactNode {
     leave();
   };
   return (
-    <a className="leave" href={NEUTRAL} rel="noreferrer nofollow" title={`${WORDS.leaveHint} Pressing Shift three times does the same.`} onClick={onClick}>
-      {WORDS.leaveShort}<span className="leave__rest"> {WORDS.leaveRest}</span>
+    <a
+      className="leave"
+      href={NEUTRAL}
+      rel="noreferrer nofollow"
+      title={`${WORDS.leaveHint} Pressing Shift three times does the same.`}
+      onClick={onClick}
+    >
+      {WORDS.leaveShort}
+      <span className="leave__rest"> {WORDS.leaveRest}</span>
     </a>
   );
 }

@@ -15,11 +15,21 @@ export const useShortcutKeys = (): Keys => useContext(KeysContext);
 
 export function ShortcutKeysProvider({children}: {children: ReactNode}): ReactNode {
   const [areOn, setOn] = useState(true);
-  return <KeysContext.Provider value={{areOn, switchOver: () => setOn((on) => !on)}}>{children}</KeysContext.Provider>;
+  return (
+    <KeysContext.Provider value={{areOn, switchOver: () => setOn((on) => !on)}}>
+      {children}
+    </KeysContext.Provider>
+  );
 }
 
 /** Switches single keys off and on again. It needs a script, as they do. */
 export function ShortcutKeysSwitch(): ReactNode {
   const {areOn, switchOver} = useShortcutKeys();
-  return useIsBrowser() ? <p><button type="button" className="foot__keys" onClick={switchOver}>{areOn ? WORDS.keysOff : WORDS.keysOn}</button></p> : null;
+  return useIsBrowser() ? (
+    <p>
+      <button type="button" className="foot__keys" onClick={switchOver}>
+        {areOn ? WORDS.keysOff : WORDS.keysOn}
+      </button>
+    </p>
+  ) : null;
 }

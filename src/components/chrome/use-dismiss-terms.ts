@@ -7,7 +7,9 @@ export function useDismissTerms(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      document.querySelectorAll('.term:hover, .term:focus-within').forEach((term) => term.classList.add(HIDDEN));
+      document
+        .querySelectorAll('.term:hover, .term:focus-within')
+        .forEach((term) => term.classList.add(HIDDEN));
     };
     const onLeave = (event: Event) => {
       const term = event.target instanceof Element ? event.target.closest('.term') : null;

@@ -13,7 +13,13 @@ export function usePageAnnouncer(): string {
       return undefined;
     }
     // The new page's title is set after the move; a short wait lets it arrive.
-    const timer = setTimeout(() => setMessage(`${WORDS.opened} ${document.querySelector('h1')?.textContent ?? document.title}`), 150);
+    const timer = setTimeout(
+      () =>
+        setMessage(
+          `${WORDS.opened} ${document.querySelector('h1')?.textContent ?? document.title}`,
+        ),
+      150,
+    );
     return () => clearTimeout(timer);
   }, [pathname]);
   return message;

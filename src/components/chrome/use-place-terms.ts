@@ -6,7 +6,8 @@ export function usePlaceTerms(): void {
     const onOpen = (event: Event) => {
       const term = event.target instanceof Element ? event.target.closest('.term') : null;
       const box = term?.querySelector('.term__definition')?.getBoundingClientRect();
-      if (box && (box.right > window.innerWidth || box.left < 0)) term!.classList.add('term--turned');
+      if (box && (box.right > window.innerWidth || box.left < 0))
+        term!.classList.add('term--turned');
     };
     document.addEventListener('pointerover', onOpen);
     document.addEventListener('focusin', onOpen);

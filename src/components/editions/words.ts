@@ -15,7 +15,8 @@ export const EDITION_WORDS = {
   was: 'was',
   removed: 'removed:',
   added: 'added:',
-  readBoth: 'Words that went stand struck out after “removed”, words that came underlined after “added”.',
+  readBoth:
+    'Words that went stand struck out after “removed”, words that came underlined after “added”.',
   why: 'Why:',
   movedFrom: 'It stood on another page before.',
   nothing: 'Nothing changed.',
@@ -25,7 +26,15 @@ export const EDITION_WORDS = {
   feed: 'Feed of changes (Atom)',
   title: 'Editions',
   lead: 'Every published edition, with the hash that stands for all its files. A published edition never changes.',
-  columns: ['Edition', 'State', 'As of', 'Published', 'Holds', 'Hash of edition.json (SHA-256)', 'To take along'],
+  columns: [
+    'Edition',
+    'State',
+    'As of',
+    'Published',
+    'Holds',
+    'Hash of edition.json (SHA-256)',
+    'To take along',
+  ],
   states: {next: 'Being written', current: 'Current', superseded: 'Superseded'},
   archived: 'Archived',
   download: 'Package that opens without a network',
@@ -36,5 +45,6 @@ export const EDITION_WORDS = {
     'Unpack it. The file VERIFY.txt in it says how to check every file, and who signed it, with tools that a computer already has.',
     'With the repository of the package: npm run edition -- verify checks every published edition, file by file.',
   ],
-  machine: 'For machines: editions.json, and each record as JSON under /records/ with its schema. The numbers of records count the few signs that are kept for use inside missions; a public copy does not show these.',
+  machine:
+    'For machines: editions.json, and each record as JSON under /records/ with its schema. The numbers of records count the few signs that are kept for use inside missions; a public copy does not show these.',
 } as const;

@@ -22,17 +22,61 @@ export const DOORS = [
 
 /** The materials of the package; paths are relative to the current edition. */
 export const MATERIALS = [
-  {title: 'Reporting procedures', path: 'report/', line: 'Two procedures, for every category of personnel, and what happens after a report.'},
-  {title: 'Detection and identification', path: 'detect/', line: 'Signs by form, place and observer, what they do not prove, first contact, the observation report.'},
-  {title: 'Approaches by mandate', path: 'lead/', line: 'What each kind of mandate opens and closes, the first 90 days, and what each phase needs.'},
-  {title: 'Operational materials from missions', path: 'operations/', line: 'What UNMIK, UNMIBH, UNMISET and UNMIL did, with dated figures, criticism and lessons. Templates.'},
-  {title: 'Model legislation and institutions', path: 'law/', line: 'What each instrument asks, topic by topic; pitfalls; national plans and referral mechanisms.'},
-  {title: 'Partner agencies', path: 'partners/', line: 'Who does what, a directory, a worksheet to map partners, and the referral pathway.'},
-  {title: 'Training for local police and judiciary', path: 'training/', line: 'A catalogue, and module plans that are ready to run.'},
-  {title: 'Experts and resources', path: 'experts/', line: 'Profiles, routes to obtain experts, money, and the request step by step.'},
-  {title: 'Programme One: awareness', path: 'awareness/', line: 'What personnel must know, and templates to adapt: talks, cards, posters, notices.'},
-  {title: 'Programme Two: conduct and accountability', path: 'framework/programme-two/', line: 'Standards, prevention, complaint mechanisms, and relations with the community.'},
-  {title: 'Framework', path: 'framework/', line: 'The goal, the two objectives and the three programmes of the policy paper of 2004.'},
+  {
+    title: 'Reporting procedures',
+    path: 'report/',
+    line: 'Two procedures, for every category of personnel, and what happens after a report.',
+  },
+  {
+    title: 'Detection and identification',
+    path: 'detect/',
+    line: 'Signs by form, place and observer, what they do not prove, first contact, the observation report.',
+  },
+  {
+    title: 'Approaches by mandate',
+    path: 'lead/',
+    line: 'What each kind of mandate opens and closes, the first 90 days, and what each phase needs.',
+  },
+  {
+    title: 'Operational materials from missions',
+    path: 'operations/',
+    line: 'What UNMIK, UNMIBH, UNMISET and UNMIL did, with dated figures, criticism and lessons. Templates.',
+  },
+  {
+    title: 'Model legislation and institutions',
+    path: 'law/',
+    line: 'What each instrument asks, topic by topic; pitfalls; national plans and referral mechanisms.',
+  },
+  {
+    title: 'Partner agencies',
+    path: 'partners/',
+    line: 'Who does what, a directory, a worksheet to map partners, and the referral pathway.',
+  },
+  {
+    title: 'Training for local police and judiciary',
+    path: 'training/',
+    line: 'A catalogue, and module plans that are ready to run.',
+  },
+  {
+    title: 'Experts and resources',
+    path: 'experts/',
+    line: 'Profiles, routes to obtain experts, money, and the request step by step.',
+  },
+  {
+    title: 'Programme One: awareness',
+    path: 'awareness/',
+    line: 'What personnel must know, and templates to adapt: talks, cards, posters, notices.',
+  },
+  {
+    title: 'Programme Two: conduct and accountability',
+    path: 'framework/programme-two/',
+    line: 'Standards, prevention, complaint mechanisms, and relations with the community.',
+  },
+  {
+    title: 'Framework',
+    path: 'framework/',
+    line: 'The goal, the two objectives and the three programmes of the policy paper of 2004.',
+  },
 ] as const satisfies readonly {title: string; path: string; line: string}[];
 
 export const REGISTERS = [

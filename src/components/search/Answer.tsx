@@ -22,7 +22,9 @@ export default memo(function Answer({search, answer, editions, reportPath}: Prop
   const {results, complete, partial} = answer;
   const isComing = search.load.name === 'open' && search.load.stage === 'rank';
   // Before all words are in, "no result" would be a guess.
-  const count = isComing ? SEARCH_WORDS.countSoFar(complete + partial) : SEARCH_WORDS.count(complete, partial);
+  const count = isComing
+    ? SEARCH_WORDS.countSoFar(complete + partial)
+    : SEARCH_WORDS.count(complete, partial);
   const whole = results.filter((result) => !result.partial);
   const lacking = results.filter((result) => result.partial);
   return (
@@ -30,7 +32,9 @@ export default memo(function Answer({search, answer, editions, reportPath}: Prop
       <p className={styles.count}>{count}</p>
       <LiveMessage>{count}</LiveMessage>
       <SearchNotes answer={answer} />
-      {complete === 0 && !isComing && <NothingFound search={search} answer={answer} editions={editions} reportPath={reportPath} />}
+      {complete === 0 && !isComing && (
+        <NothingFound search={search} answer={answer} editions={editions} reportPath={reportPath} />
+      )}
       <ResultList title={SEARCH_WORDS.results} results={whole} search={search} answer={answer} />
       {complete > 0 && <ArchivedHits hits={answer.archived} />}
       <ResultList title={SEARCH_WORDS.partial} results={lacking} search={search} answer={answer} />

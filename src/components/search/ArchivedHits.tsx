@@ -8,7 +8,10 @@ export default function ArchivedHits({hits}: {hits: readonly ArchivedHit[]}): Re
   return (
     <ul>
       {hits.map(({edition, count, title}) => (
-        <li key={edition}><a href={`/${edition}/`}>{SEARCH_WORDS.inArchived(edition)}</a>: {title}. {SEARCH_WORDS.sections(count)}</li>
+        <li key={edition}>
+          <a href={`/${edition}/`}>{SEARCH_WORDS.inArchived(edition)}</a>: {title}.{' '}
+          {SEARCH_WORDS.sections(count)}
+        </li>
       ))}
     </ul>
   );

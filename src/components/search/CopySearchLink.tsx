@@ -24,9 +24,28 @@ export default function CopySearchLink({search}: {search: Search}): ReactNode {
   };
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.button} aria-describedby={`${id}-note`} onClick={() => void copy()}>{SEARCH_WORDS.copyLink}</button>
-      <span id={`${id}-note`} className={styles.note}>{SEARCH_WORDS.copyNote}</span>
-      {link !== '' && <label className={styles.note}>{isCopied ? SEARCH_WORDS.copied : SEARCH_WORDS.copyByHand}<input className={styles.field} readOnly value={link} onFocus={(event) => event.target.select()} /></label>}
+      <button
+        type="button"
+        className={styles.button}
+        aria-describedby={`${id}-note`}
+        onClick={() => void copy()}
+      >
+        {SEARCH_WORDS.copyLink}
+      </button>
+      <span id={`${id}-note`} className={styles.note}>
+        {SEARCH_WORDS.copyNote}
+      </span>
+      {link !== '' && (
+        <label className={styles.note}>
+          {isCopied ? SEARCH_WORDS.copied : SEARCH_WORDS.copyByHand}
+          <input
+            className={styles.field}
+            readOnly
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      )}
     </div>
   );
 }

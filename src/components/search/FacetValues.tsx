@@ -25,7 +25,11 @@ export default function FacetValues({legend, values, onToggle}: Props): ReactNod
           <span className={styles.number}>{count}</span>
         </label>
       ))}
-      {shown.length < values.length && <button type="button" className={styles.plain} onClick={() => setWhole(true)}>{SEARCH_WORDS.allValues(values.length)}</button>}
+      {shown.length < values.length && (
+        <button type="button" className={styles.plain} onClick={() => setWhole(true)}>
+          {SEARCH_WORDS.allValues(values.length)}
+        </button>
+      )}
     </fieldset>
   );
 }

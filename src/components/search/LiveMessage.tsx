@@ -9,5 +9,9 @@ export default function LiveMessage({children}: {children: string}): ReactNode {
     const timer = setTimeout(() => setSaid(children), REST);
     return () => clearTimeout(timer);
   }, [children]);
-  return <div className="visually-hidden" role="status">{said}</div>;
+  return (
+    <div className="visually-hidden" role="status">
+      {said}
+    </div>
+  );
 }

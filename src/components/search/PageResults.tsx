@@ -9,7 +9,15 @@ import {SEARCH_WORDS} from './words';
 const SHOWN = 3;
 
 /** The results of one page: the best ones, and the rest on demand. */
-export default function PageResults({results, search, answer}: {results: readonly Ranked[]; search: Search; answer: Answer}): ReactNode {
+export default function PageResults({
+  results,
+  search,
+  answer,
+}: {
+  results: readonly Ranked[];
+  search: Search;
+  answer: Answer;
+}): ReactNode {
   const [isWhole, setWhole] = useState(false);
   const engine = search.engine!;
   const shown = isWhole ? results : results.slice(0, SHOWN);
@@ -17,12 +25,18 @@ export default function PageResults({results, search, answer}: {results: readonl
     <>
       {shown.map((result, index) => (
         <ResultItem
-          key={result.card.id} isUnder={index > 0} result={engine.show(answer, result)}
+          key={result.card.id}
+          isUnder={index > 0}
+          result={engine.show(answer, result)}
           onOpen={(url) => search.setOpened({url, terms: answer.matched(result.card.id)})}
         />
       ))}
       {shown.length < results.length && (
-        <li className={styles.under}><button type="button" className={styles.plain} onClick={() => setWhole(true)}>{SEARCH_WORDS.moreOfPage(results.length - shown.length)}</button></li>
+        <li className={styles.under}>
+          <button type="button" className={styles.plain} onClick={() => setWhole(true)}>
+            {SEARCH_WORDS.moreOfPage(results.length - shown.length)}
+          </button>
+        </li>
       )}
     </>
   );

@@ -22,9 +22,15 @@ export default function ResultList({title, results, search, answer}: Props): Rea
     <section>
       <h2>{title}</h2>
       <ol className={styles.results}>
-        {groups.slice(0, search.limit).map(({page, results: own}) => <PageResults key={page} results={own} search={search} answer={answer} />)}
+        {groups.slice(0, search.limit).map(({page, results: own}) => (
+          <PageResults key={page} results={own} search={search} answer={answer} />
+        ))}
       </ol>
-      {groups.length > search.limit && <button type="button" className={styles.button} onClick={search.showMore}>{SEARCH_WORDS.more}</button>}
+      {groups.length > search.limit && (
+        <button type="button" className={styles.button} onClick={search.showMore}>
+          {SEARCH_WORDS.more}
+        </button>
+      )}
     </section>
   );
 }

@@ -15,14 +15,25 @@ interface Props {
  * A plain link that moves inside the loaded site. The site's own links fetch the pages they lead to as soon as they are seen;
  * among search results those requests would spell out the results.
  */
-export default function RouterLink({to, children, className, onFollow, 'aria-current': current}: Props): ReactNode {
+export default function RouterLink({
+  to,
+  children,
+  className,
+  onFollow,
+  'aria-current': current,
+}: Props): ReactNode {
   const history = useHistory();
   const href = useBaseUrl(to);
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     onFollow?.();
     history.push(href);
   };
-  return <a href={href} className={className} aria-current={current} onClick={onClick}>{children}</a>;
+  return (
+    <a href={href} className={className} aria-current={current} onClick={onClick}>
+      {children}
+    </a>
+  );
 }

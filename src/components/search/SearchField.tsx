@@ -14,13 +14,41 @@ interface Props {
 }
 
 /** A field that leaves no trace: without a name no browser keeps or sends what is typed, and no form surrounds it. */
-export default function SearchField({field, id, className, value, placeholder, onChange, onKeyDown, describedBy, combobox}: Props): ReactNode {
+export default function SearchField({
+  field,
+  id,
+  className,
+  value,
+  placeholder,
+  onChange,
+  onKeyDown,
+  describedBy,
+  combobox,
+}: Props): ReactNode {
   return (
     <input
-      ref={field} id={id} className={className} value={value} placeholder={placeholder} onChange={onChange} onKeyDown={onKeyDown} onFocus={combobox?.onFocus}
-      type="text" inputMode="search" enterKeyHint="search" autoComplete="off" autoCapitalize="off" autoCorrect="off" spellCheck={false} maxLength={600}
-      aria-describedby={describedBy} role={combobox && 'combobox'} aria-autocomplete={combobox && 'list'} aria-expanded={combobox?.isOpen}
-      aria-controls={combobox?.listId} aria-activedescendant={combobox?.activeId}
+      ref={field}
+      id={id}
+      className={className}
+      value={value}
+      placeholder={placeholder}
+      onChange={onChange}
+      onKeyDown={onKeyDown}
+      onFocus={combobox?.onFocus}
+      type="text"
+      inputMode="search"
+      enterKeyHint="search"
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      spellCheck={false}
+      maxLength={600}
+      aria-describedby={describedBy}
+      role={combobox && 'combobox'}
+      aria-autocomplete={combobox && 'list'}
+      aria-expanded={combobox?.isOpen}
+      aria-controls={combobox?.listId}
+      aria-activedescendant={combobox?.activeId}
     />
   );
 }

@@ -9,10 +9,24 @@ export default function SearchNotes({answer: {asked, parsed}}: {answer: Answer})
   const also = [...new Set(understoodAs(asked, 'synonym').flatMap(({found}) => found))];
   return (
     <>
-      {understoodAs(asked, 'correction').map(({text, found}) => <p key={text} className={styles.note}>{SEARCH_WORDS.corrected(text, found)}</p>)}
-      {also.length > 0 && <p className={styles.note}>{SEARCH_WORDS.alsoSearching} {also.join(' · ')}</p>}
-      {parsed.filters.map(({text, values}, index) => <p key={`${text} ${index}`} className={styles.note}>{values.length > 0 ? SEARCH_WORDS.typedFilter(text) : SEARCH_WORDS.unknownFilter(text)}</p>)}
-      {parsed.excluded.length > 0 && <p className={styles.note}>{SEARCH_WORDS.excluded(parsed.excluded)}</p>}
+      {understoodAs(asked, 'correction').map(({text, found}) => (
+        <p key={text} className={styles.note}>
+          {SEARCH_WORDS.corrected(text, found)}
+        </p>
+      ))}
+      {also.length > 0 && (
+        <p className={styles.note}>
+          {SEARCH_WORDS.alsoSearching} {also.join(' · ')}
+        </p>
+      )}
+      {parsed.filters.map(({text, values}, index) => (
+        <p key={`${text} ${index}`} className={styles.note}>
+          {values.length > 0 ? SEARCH_WORDS.typedFilter(text) : SEARCH_WORDS.unknownFilter(text)}
+        </p>
+      ))}
+      {parsed.excluded.length > 0 && (
+        <p className={styles.note}>{SEARCH_WORDS.excluded(parsed.excluded)}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,12 @@
-import {useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import {useSiteEditions} from '../use-site-editions';
 import Answer from './Answer';
 import CopySearchLink from './CopySearchLink';
@@ -37,23 +45,61 @@ export default function SearchPanel(): ReactNode {
   };
   return (
     <div role="search">
-      <label className={styles.label} htmlFor={id}>{SEARCH_WORDS.label}</label>
+      <label className={styles.label} htmlFor={id}>
+        {SEARCH_WORDS.label}
+      </label>
       <div className={styles.row}>
-        <SearchField field={field} id={id} className={styles.field} value={search.words} describedBy={`${id}-help`} onChange={(event) => change({words: event.target.value})} onKeyDown={onKeyDown} />
-        <button type="button" className={styles.button} onClick={() => { clear(); field.current?.focus(); }}>{SEARCH_WORDS.clear}</button>
+        <SearchField
+          field={field}
+          id={id}
+          className={styles.field}
+          value={search.words}
+          describedBy={`${id}-help`}
+          onChange={(event) => change({words: event.target.value})}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            clear();
+            field.current?.focus();
+          }}
+        >
+          {SEARCH_WORDS.clear}
+        </button>
       </div>
-      <p id={`${id}-help`} className={styles.note}>{SEARCH_WORDS.help}</p>
-      {process.env.NODE_ENV !== 'production' && <p className={styles.note}>{SEARCH_WORDS.lastBuilt}</p>}
+      <p id={`${id}-help`} className={styles.note}>
+        {SEARCH_WORDS.help}
+      </p>
+      {process.env.NODE_ENV !== 'production' && (
+        <p className={styles.note}>{SEARCH_WORDS.lastBuilt}</p>
+      )}
       <LoadMessage search={search} retry={() => open(current)} />
       {answer && load.name === 'open' && (
         <div className={styles.columns}>
           <details className={styles.sheet} open={isWide}>
             <summary>{SEARCH_WORDS.narrow}</summary>
-            <EditionChoice edition={search.edition} sort={search.sort} change={change} answer={answer} editions={editions} />
+            <EditionChoice
+              edition={search.edition}
+              sort={search.sort}
+              change={change}
+              answer={answer}
+              editions={editions}
+            />
             <FacetFilters filters={filters} change={change} answer={answer} />
           </details>
           <div className={styles.found}>
-            {answer.isEmpty && calm.words.trim() === '' ? <p className={styles.note}>{SEARCH_WORDS.browse}</p> : <Answer search={calm} answer={answer} editions={editions} reportPath={`${currentPath}report/`} />}
+            {answer.isEmpty && calm.words.trim() === '' ? (
+              <p className={styles.note}>{SEARCH_WORDS.browse}</p>
+            ) : (
+              <Answer
+                search={calm}
+                answer={answer}
+                editions={editions}
+                reportPath={`${currentPath}report/`}
+              />
+            )}
             {!answer.isEmpty && <CopySearchLink search={search} />}
           </div>
         </div>

@@ -12,6 +12,15 @@ interface Props {
 export default function Suggestion({id, isActive, onChoose, children}: Props): ReactNode {
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li id={id} role="option" aria-selected={isActive} className={styles.option} onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>{children}</li>
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles.option}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </li>
   );
 }

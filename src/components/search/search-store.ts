@@ -7,7 +7,14 @@ import type {Stage} from '../../search/store-file';
 export type LoadState =
   | {name: 'idle' | 'opening' | 'failed'}
   /** `stage` is the one being loaded, `waiting` where the reader is to say so first; undefined when all is in. Sizes are bytes. */
-  | {name: 'open'; stage: Stage | undefined; waiting: boolean; received: number; total: number; broken: readonly string[]};
+  | {
+      name: 'open';
+      stage: Stage | undefined;
+      waiting: boolean;
+      received: number;
+      total: number;
+      broken: readonly string[];
+    };
 
 /** Everything a search knows. It lives in memory only and ends with the page, with "Clear" or on leaving the site. */
 export interface SearchState extends Omit<Request, 'text'> {
@@ -45,8 +52,20 @@ export interface SearchWorld {
 
 const PAGE = 10;
 
-const NOTHING = {words: '', filters: {} as Filters, sort: 'relevance', limit: PAGE, opened: undefined} as const;
-export const EMPTY: SearchState = {...NOTHING, edition: '', load: {name: 'idle'}, engine: undefined, answer: undefined};
+const NOTHING = {
+  words: '',
+  filters: {} as Filters,
+  sort: 'relevance',
+  limit: PAGE,
+  opened: undefined,
+} as const;
+export const EMPTY: SearchState = {
+  ...NOTHING,
+  edition: '',
+  load: {name: 'idle'},
+  engine: undefined,
+  answer: undefined,
+};
 
 /** A search that remembers nothing outside itself. */
 export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): SearchStore {
@@ -63,29 +82,43 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
   /** What becomes true together with the next answer. */
   let pending: Pick<Partial<SearchState>, 'load'> = {};
   /** @param withAnswer must not show before the answer: an old answer beside it would say too much */
-  const ask = (now: Partial<SearchState>, withAnswer: Pick<Partial<SearchState>, 'load'> = {}): void => {
+  const ask = (
+    now: Partial<SearchState>,
+    withAnswer: Pick<Partial<SearchState>, 'load'> = {},
+  ): void => {
     number += 1;
     const own = number;
     pending = {...pending, ...withAnswer};
     set(now);
     const {engine, words, filters, edition, sort} = state;
     if (!engine) return;
-    asked = engine.search({text: words, filters, edition, sort}, () => own === number).then((answer) => {
-      if (!answer || own !== number) return;
-      set({...pending, answer});
-      pending = {};
-    });
+    asked = engine
+      .search({text: words, filters, edition, sort}, () => own === number)
+      .then((answer) => {
+        if (!answer || own !== number) return;
+        set({...pending, answer});
+        pending = {};
+      });
   };
   /** Until nothing is being looked for. */
   const settled = async (): Promise<void> => {
-    for (let last; last !== asked; ) await (last = asked);
+    for (let last; last !== asked;) await (last = asked);
   };
 
   const loadStage = async (engine: Engine, stage: Stage): Promise<void> => {
     const before = state.load.name === 'open' ? state.load.broken : [];
-    const progress = await engine.loadStage(stage, ({received, total}) => set({load: {name: 'open', stage, waiting: false, received, total, broken: before}}));
+    const progress = await engine.loadStage(stage, ({received, total}) =>
+      set({load: {name: 'open', stage, waiting: false, received, total, broken: before}}),
+    );
     const broken = [...before, ...progress.broken];
-    const load: LoadState = {name: 'open', stage: stage === 'rank' ? 'texts' : undefined, waiting: false, received: 0, total: 0, broken};
+    const load: LoadState = {
+      name: 'open',
+      stage: stage === 'rank' ? 'texts' : undefined,
+      waiting: false,
+      received: 0,
+      total: 0,
+      broken,
+    };
     // Texts change excerpts only until the next key: no row may move under a pointer.
     if (stage === 'rank') {
       ask({}, {load});
@@ -97,10 +130,14 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
     set({load: {name: 'opening'}});
     try {
       const engine = await loadEngine(folder);
-      ask({engine}, {load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}});
+      ask(
+        {engine},
+        {load: {name: 'open', stage: 'rank', waiting: false, received: 0, total: 0, broken: []}},
+      );
       await settled();
       await loadStage(engine, 'rank');
-      if (savesData() && state.load.name === 'open') return set({load: {...state.load, waiting: true}});
+      if (savesData() && state.load.name === 'open')
+        return set({load: {...state.load, waiting: true}});
       await idle();
       await loadStage(engine, 'texts');
     } catch {
@@ -120,7 +157,8 @@ export function createSearchStore({loadEngine, savesData, idle}: SearchWorld): S
       if (state.load.name === 'idle' || state.load.name === 'failed') void load(folder);
     },
     loadTexts() {
-      if (state.engine && state.load.name === 'open' && state.load.waiting) void loadStage(state.engine, 'texts');
+      if (state.engine && state.load.name === 'open' && state.load.waiting)
+        void loadStage(state.engine, 'texts');
     },
     change: (change) => ask({...change, limit: PAGE}),
     showMore: () => set({limit: state.limit + PAGE}),

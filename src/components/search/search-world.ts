@@ -9,5 +9,10 @@ export const BROWSER: SearchWorld = {
     return (await import('../../search/engine')).loadEngine(source);
   },
   savesData: () => (navigator as {connection?: {saveData?: boolean}}).connection?.saveData === true,
-  idle: () => new Promise((resolve) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 200))),
+  idle: () =>
+    new Promise((resolve) =>
+      typeof requestIdleCallback === 'function'
+        ? requestIdleCallback(() => resolve())
+        : setTimeout(resolve, 200),
+    ),
 };

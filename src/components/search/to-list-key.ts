@@ -15,7 +15,16 @@ interface ListState {
 }
 
 /** The keys of a combobox: arrows move through the list, Enter goes, Escape closes the list and then clears the field. */
-export function toListKey({isOpen, active, last, setActive, open, close, clear, go}: ListState): (event: KeyboardEvent) => void {
+export function toListKey({
+  isOpen,
+  active,
+  last,
+  setActive,
+  open,
+  close,
+  clear,
+  go,
+}: ListState): (event: KeyboardEvent) => void {
   const move = (step: 1 | -1) => {
     if (!isOpen) return open();
     const count = last + 2;
@@ -28,7 +37,9 @@ export function toListKey({isOpen, active, last, setActive, open, close, clear, 
     Escape: isOpen ? close : clear,
   };
   return (event) => {
-    const action = Object.prototype.hasOwnProperty.call(actions, event.key) ? actions[event.key] : undefined;
+    const action = Object.prototype.hasOwnProperty.call(actions, event.key)
+      ? actions[event.key]
+      : undefined;
     // Enter ends a character of some input methods; it is not ours then.
     if (!action || event.nativeEvent.isComposing) return;
     event.preventDefault();

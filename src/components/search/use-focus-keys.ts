@@ -8,8 +8,18 @@ export function useFocusKeys(field: RefObject<HTMLInputElement | null>): void {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-      const isSlash = areOn && event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      const isSlash =
+        areOn &&
+        event.key === '/' &&
+        !isTyping &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey;
+      const isK =
+        event.key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.shiftKey &&
+        !event.altKey;
       const isShown = field.current?.offsetParent != null;
       if (!field.current || !isShown || (!isSlash && !isK)) return;
       event.preventDefault();

@@ -14,7 +14,10 @@ export function useMarkOpened(): void {
     if (!isHere || !engine) return;
     const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
     // The words of a heading's section stand beside it, not in it.
-    const part = target && !/^H[1-6]$/.test(target.tagName) ? target : document.querySelector('main article') ?? document.body;
+    const part =
+      target && !/^H[1-6]$/.test(target.tagName)
+        ? target
+        : (document.querySelector('main article') ?? document.body);
     engine.mark(part, opened!.terms);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpened(undefined);

@@ -6,7 +6,10 @@ import {BROWSER} from './search-world';
 /** One search for all pages of the site, made on first use, so that going back finds its results again. */
 const theStore = once(() => createSearchStore(BROWSER));
 
-export interface Search extends SearchState, Pick<SearchStore, 'change' | 'showMore' | 'clear' | 'loadTexts' | 'setOpened'> {
+export interface Search
+  extends
+    SearchState,
+    Pick<SearchStore, 'change' | 'showMore' | 'clear' | 'loadTexts' | 'setOpened'> {
   /** Loads the search, if it is not there yet. @param edition the one to search until another is chosen */
   open(edition: string): void;
 }
@@ -17,7 +20,18 @@ export function useSearch(): Search {
   const folder = useBaseUrl('/search/');
   const state = useSyncExternalStore(store.subscribe, store.read, () => EMPTY);
   const open = useCallback((edition: string) => store.open(folder, edition), [store, folder]);
-  return useMemo(() => ({...state, open, change: store.change, showMore: store.showMore, clear: store.clear, loadTexts: store.loadTexts, setOpened: store.setOpened}), [state, open, store]);
+  return useMemo(
+    () => ({
+      ...state,
+      open,
+      change: store.change,
+      showMore: store.showMore,
+      clear: store.clear,
+      loadTexts: store.loadTexts,
+      setOpened: store.setOpened,
+    }),
+    [state, open, store],
+  );
 }
 
 function once<T>(make: () => T): () => T {

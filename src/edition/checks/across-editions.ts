@@ -1,6 +1,6 @@
-import type {Edition} from '../edition';
-import type {EditionIndex} from '../edition-index';
-import type {Problem} from '../problem';
+import type {Edition} from '../model/edition';
+import type {EditionIndex} from '../model/edition-index';
+import type {Problem} from '../model/problem';
 import {checkRemovedPages} from './redirects';
 
 /**
@@ -18,10 +18,22 @@ function checkPermanentIds(next: Edition, published: readonly EditionIndex[]): P
     const last = published.find(({records}) => Object.hasOwn(records, entry.id));
     if (!last) return [];
     const was = last.records[entry.id]!;
-    const report = (what: string): Problem[] => [{
-      file: entry.file, ...entry.positionOf('/id'), where: entry.id, what, cure: 'choose a new id; ids are permanent over all editions', rule: 'permanent-id',
-    }];
-    if (was !== entry.collection) return report(`is a record of ${entry.collection}, and was one of ${was} in edition ${last.edition}`);
-    return last === published[0] ? [] : report(`was stood down after edition ${last.edition}, and its id is used again`);
+    const report = (what: string): Problem[] => [
+      {
+        file: entry.file,
+        ...entry.positionOf('/id'),
+        where: entry.id,
+        what,
+        cure: 'choose a new id; ids are permanent over all editions',
+        rule: 'permanent-id',
+      },
+    ];
+    if (was !== entry.collection)
+      return report(
+        `is a record of ${entry.collection}, and was one of ${was} in edition ${last.edition}`,
+      );
+    return last === published[0]
+      ? []
+      : report(`was stood down after edition ${last.edition}, and its id is used again`);
   });
 }

@@ -1,8 +1,8 @@
-import {findRecord, type Edition} from '../edition';
-import {findClaims, type Claim} from '../find-claims';
-import {whereOf} from '../parse-records';
-import type {Problem} from '../problem';
-import type {Instrument, Reference} from '../records.generated';
+import {findRecord, type Edition} from '../model/edition';
+import {findClaims, type Claim} from '../model/find-claims';
+import {whereOf} from '../read/parse-records';
+import type {Problem} from '../model/problem';
+import type {Instrument, Reference} from '../model/records.generated';
 import type {Check} from './check';
 
 /** How much of the text each mark asks to have been seen. */
@@ -16,17 +16,35 @@ const NEEDED: Record<Reference['verified'], ReadonlySet<Instrument['seen']>> = {
 export const basis: Check = {
   name: 'basis',
   needs: 'records',
-  run: (edition) => findClaims(edition).flatMap((claim) => [...checkBasis(claim), ...checkMarks(edition, claim)]),
+  run: (edition) =>
+    findClaims(edition).flatMap((claim) => [...checkBasis(claim), ...checkMarks(edition, claim)]),
 };
 
 function checkBasis(claim: Claim): Problem[] {
-  const at = (part: string) => ({file: claim.entry.file, ...claim.entry.positionOf(claim.part + part), where: whereOf(claim.entry.record, claim.part), rule: 'basis'});
+  const at = (part: string) => ({
+    file: claim.entry.file,
+    ...claim.entry.positionOf(claim.part + part),
+    where: whereOf(claim.entry.record, claim.part),
+    rule: 'basis',
+  });
   if (claim.basis !== 'source') return [];
   if (claim.sources.length === 0) {
-    return [{...at('/basis'), what: 'has basis: source but names none', cure: 'add sources, or say basis: general or basis: proposal'}];
+    return [
+      {
+        ...at('/basis'),
+        what: 'has basis: source but names none',
+        cure: 'add sources, or say basis: general or basis: proposal',
+      },
+    ];
   }
   if (claim.sources.every((source) => source.verified === 'general')) {
-    return [{...at('/basis'), what: 'has basis: source, but no text was seen for it', cure: 'say basis: general, or raise a mark after reading the text'}];
+    return [
+      {
+        ...at('/basis'),
+        what: 'has basis: source, but no text was seen for it',
+        cure: 'say basis: general, or raise a mark after reading the text',
+      },
+    ];
   }
   return [];
 }
@@ -36,10 +54,15 @@ function checkMarks(edition: Edition, {entry, part, sources}: Claim): Problem[] 
     const instrument = findRecord(edition, 'instruments', source.instrument);
     if (!instrument || NEEDED[source.verified].has(instrument.seen)) return [];
     const place = `${part}/sources/${index}`;
-    return [{
-      file: entry.file, ...entry.positionOf(`${place}/verified`), where: whereOf(entry.record, place),
-      what: `says verified: ${source.verified}, but of ${source.instrument} ${instrument.seen === 'none' ? 'nothing' : 'only an extract'} was seen`,
-      cure: `lower the mark to ${instrument.seen === 'none' ? 'general' : 'excerpt'}, or read the text and say so in the instrument`, rule: 'basis',
-    }];
+    return [
+      {
+        file: entry.file,
+        ...entry.positionOf(`${place}/verified`),
+        where: whereOf(entry.record, place),
+        what: `says verified: ${source.verified}, but of ${source.instrument} ${instrument.seen === 'none' ? 'nothing' : 'only an extract'} was seen`,
+        cure: `lower the mark to ${instrument.seen === 'none' ? 'general' : 'excerpt'}, or read the text and say so in the instrument`,
+        rule: 'basis',
+      },
+    ];
   });
 }

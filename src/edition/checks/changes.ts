@@ -1,7 +1,7 @@
-import type {Edition} from '../edition';
-import type {Problem} from '../problem';
-import type {DeclaredChange} from '../edition';
-import {didYouMean} from '../suggest';
+import type {Edition} from '../model/edition';
+import type {Problem} from '../model/problem';
+import type {DeclaredChange} from '../model/edition';
+import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
 /** A change names a record of this edition, or, where it was stood down, one that is gone; each record once. */
@@ -18,9 +18,28 @@ export const changes: Check = {
   },
 };
 
-function faultOf(edition: Edition, {id, type}: DeclaredChange, earlier: DeclaredChange | undefined): {what: string; cure: string} | undefined {
-  if (earlier) return {what: `is named twice; first in line ${earlier.place.line}`, cure: 'name each record once'};
+function faultOf(
+  edition: Edition,
+  {id, type}: DeclaredChange,
+  earlier: DeclaredChange | undefined,
+): {what: string; cure: string} | undefined {
+  if (earlier)
+    return {
+      what: `is named twice; first in line ${earlier.place.line}`,
+      cure: 'name each record once',
+    };
   const exists = edition.records.has(id);
-  if (type === 'stood-down') return exists ? {what: 'is said to be stood down, but is still a record', cure: 'remove the record, or choose another type'} : undefined;
-  return exists ? undefined : {what: `is said to be ${type}, but is not a record`, cure: didYouMean(id, edition.records.keys(), 'correct the id, or say type: stood-down')};
+  if (type === 'stood-down')
+    return exists
+      ? {
+          what: 'is said to be stood down, but is still a record',
+          cure: 'remove the record, or choose another type',
+        }
+      : undefined;
+  return exists
+    ? undefined
+    : {
+        what: `is said to be ${type}, but is not a record`,
+        cure: didYouMean(id, edition.records.keys(), 'correct the id, or say type: stood-down'),
+      };
 }

@@ -1,5 +1,5 @@
-import type {Edition} from '../edition';
-import type {Problem} from '../problem';
+import type {Edition} from '../model/edition';
+import type {Problem} from '../model/problem';
 
 /** A rule over a loaded edition. */
 export interface Check {

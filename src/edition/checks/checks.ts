@@ -2,8 +2,8 @@ import {anchors} from './anchors';
 import {basis} from './basis';
 import {changes} from './changes';
 import type {Check} from './check';
-import type {Edition} from '../edition';
-import {isError, type Problem} from '../problem';
+import type {Edition} from '../model/edition';
+import {isError, type Problem} from '../model/problem';
 import {directives} from './directives';
 import {doNoHarm} from './do-no-harm';
 import {fileName} from './file-name';
@@ -20,8 +20,23 @@ import {tables} from './tables';
 
 /** Every rule beyond the schemas; those that others build on come first. */
 const CHECKS: readonly Check[] = [
-  paragraphs, pageSafety, tables, doNoHarm, fileName, references, directives, pageSettings,
-  basis, pointInTime, superseded, procedureGraph, homes, anchors, pageLinks, changes, redirects,
+  paragraphs,
+  pageSafety,
+  tables,
+  doNoHarm,
+  fileName,
+  references,
+  directives,
+  pageSettings,
+  basis,
+  pointInTime,
+  superseded,
+  procedureGraph,
+  homes,
+  anchors,
+  pageLinks,
+  changes,
+  redirects,
 ];
 
 /** The problems that must be absent before a check with those needs can say anything new. */
@@ -36,7 +51,9 @@ const SPOILT_BY: Record<Check['needs'], ReadonlySet<string>> = {
 export function runChecks(edition: Edition, earlier: readonly Problem[]): Problem[] {
   const problems = [...earlier];
   for (const check of CHECKS) {
-    const spoilt = problems.some((problem) => isError(problem) && SPOILT_BY[check.needs].has(problem.rule));
+    const spoilt = problems.some(
+      (problem) => isError(problem) && SPOILT_BY[check.needs].has(problem.rule),
+    );
     if (!spoilt) problems.push(...check.run(edition));
   }
   return problems;

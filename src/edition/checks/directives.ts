@@ -1,38 +1,64 @@
-import {DIRECTIVES, type AttributeRule, type DirectiveRule} from '../directives';
-import {entriesOf, type Edition, type PageEntry} from '../edition';
-import type {Problem} from '../problem';
-import {toIds, type DirectiveUse} from '../read-directives';
-import {selectRecords, themeOf} from '../select-records';
-import {didYouMean} from '../suggest';
+import {DIRECTIVES, type AttributeRule, type DirectiveRule} from '../model/directives';
+import {entriesOf, type Edition, type PageEntry} from '../model/edition';
+import type {Problem} from '../model/problem';
+import {toIds, type DirectiveUse} from '../read/read-directives';
+import {selectRecords, themeOf} from '../model/select-records';
+import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
 /** Every directive is known, well written, and names data that exist. */
 export const directives: Check = {
   name: 'directive',
   needs: 'ids',
-  run: (edition) => edition.pages.flatMap((page) => page.directives.flatMap((use) => checkUse(edition, page, use))),
+  run: (edition) =>
+    edition.pages.flatMap((page) => page.directives.flatMap((use) => checkUse(edition, page, use))),
 };
 
 type Fault = {what: string; cure: string};
 
 function checkUse(edition: Edition, page: PageEntry, use: DirectiveUse): Problem[] {
   const shown = `${{text: ':', leaf: '::', container: ':::'}[use.form]}${use.name}`;
-  return faultsOf(edition, use).map((fault) => ({file: page.file, ...use.at, where: shown, ...fault, rule: 'directive'}));
+  return faultsOf(edition, use).map((fault) => ({
+    file: page.file,
+    ...use.at,
+    where: shown,
+    ...fault,
+    rule: 'directive',
+  }));
 }
 
 function faultsOf(edition: Edition, use: DirectiveUse): Fault[] {
   const rule = Object.hasOwn(DIRECTIVES, use.name) ? DIRECTIVES[use.name] : undefined;
-  if (!rule) return [{what: 'is not a directive', cure: didYouMean(use.name, Object.keys(DIRECTIVES), `the directives are ${Object.keys(DIRECTIVES).join(', ')}`)}];
-  if (rule.form !== use.form) return [{what: 'has the wrong number of colons', cure: `write ${rule.example}`}];
+  if (!rule)
+    return [
+      {
+        what: 'is not a directive',
+        cure: didYouMean(
+          use.name,
+          Object.keys(DIRECTIVES),
+          `the directives are ${Object.keys(DIRECTIVES).join(', ')}`,
+        ),
+      },
+    ];
+  if (rule.form !== use.form)
+    return [{what: 'has the wrong number of colons', cure: `write ${rule.example}`}];
   const faults = [...labelFaults(edition, use, rule), ...attributeFaults(edition, use, rule)];
   if (faults.length > 0 || !rule.lists) return faults;
-  return selectRecords(edition, rule.lists, use.attributes).length > 0 ? [] : [{what: 'shows nothing: no record fits', cure: 'loosen its filters, or add records'}];
+  return selectRecords(edition, rule.lists, use.attributes).length > 0
+    ? []
+    : [{what: 'shows nothing: no record fits', cure: 'loosen its filters, or add records'}];
 }
 
 function labelFaults(edition: Edition, use: DirectiveUse, rule: DirectiveRule): Fault[] {
-  if (rule.label === 'needed' && use.label === '') return [{what: 'lacks the words in square brackets', cure: `write ${rule.example}`}];
+  if (rule.label === 'needed' && use.label === '')
+    return [{what: 'lacks the words in square brackets', cure: `write ${rule.example}`}];
   if (use.name === 'basis' && !['general', 'proposal'].includes(use.label)) {
-    return [{what: `says "${use.label}"`, cure: 'write :basis[general] or :basis[proposal]; name a source with :cite'}];
+    return [
+      {
+        what: `says "${use.label}"`,
+        cure: 'write :basis[general] or :basis[proposal]; name a source with :cite',
+      },
+    ];
   }
   return use.name === 'cite' ? recordFaults(edition, use.label, 'instruments') : [];
 }
@@ -40,12 +66,17 @@ function labelFaults(edition: Edition, use: DirectiveUse, rule: DirectiveRule): 
 function attributeFaults(edition: Edition, use: DirectiveUse, rule: DirectiveRule): Fault[] {
   const faults: Fault[] = [];
   for (const [name, attribute] of Object.entries(rule.attributes)) {
-    if (attribute.required && !(name in use.attributes)) faults.push({what: `lacks ${name}`, cure: `write ${rule.example}`});
+    if (attribute.required && !(name in use.attributes))
+      faults.push({what: `lacks ${name}`, cure: `write ${rule.example}`});
   }
   for (const [name, value] of Object.entries(use.attributes)) {
     const attribute = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
     if (attribute) faults.push(...valueFaults(edition, name, value, attribute));
-    else faults.push({what: `has an unknown attribute "${name}"`, cure: didYouMean(name, Object.keys(rule.attributes), `write ${rule.example}`)});
+    else
+      faults.push({
+        what: `has an unknown attribute "${name}"`,
+        cure: didYouMean(name, Object.keys(rule.attributes), `write ${rule.example}`),
+      });
   }
   return faults;
 }
@@ -53,27 +84,63 @@ function attributeFaults(edition: Edition, use: DirectiveUse, rule: DirectiveRul
 function valueFaults(edition: Edition, name: string, value: string, rule: AttributeRule): Fault[] {
   switch (rule.kind) {
     case 'flag':
-      return value === '' || value === 'true' ? [] : [{what: `gives ${name} a value`, cure: `write ${name} alone`}];
+      return value === '' || value === 'true'
+        ? []
+        : [{what: `gives ${name} a value`, cure: `write ${name} alone`}];
     case 'text':
-      return value === '' ? [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}] : [];
+      return value === ''
+        ? [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}]
+        : [];
     case 'word': {
       const words = (edition.vocabulary.get(rule.vocabulary) ?? []).map((word) => word.value);
       const wrong = (rule.list ? toIds(value) : [value]).filter((each) => !words.includes(each));
-      return wrong.map((each) => ({what: `has ${name}="${each}", which is not one of its words`, cure: didYouMean(each, words, `the words are ${words.join(', ')}`)}));
+      return wrong.map((each) => ({
+        what: `has ${name}="${each}", which is not one of its words`,
+        cure: didYouMean(each, words, `the words are ${words.join(', ')}`),
+      }));
     }
     case 'file': {
       const themes = [...new Set(entriesOf(edition, rule.collection).map(themeOf))];
-      return themes.includes(value) ? [] : [{what: `names the file "${value}", which is not in data/${rule.collection}`, cure: didYouMean(value, themes, `the files are ${themes.join(', ')}`)}];
+      return themes.includes(value)
+        ? []
+        : [
+            {
+              what: `names the file "${value}", which is not in data/${rule.collection}`,
+              cure: didYouMean(value, themes, `the files are ${themes.join(', ')}`),
+            },
+          ];
     }
     case 'any-record':
-      return edition.records.has(value) ? [] : [{what: `names "${value}", which is not a record`, cure: didYouMean(value, edition.records.keys(), 'add the record to the folder of its kind in data/, or correct the id')}];
+      return edition.records.has(value)
+        ? []
+        : [
+            {
+              what: `names "${value}", which is not a record`,
+              cure: didYouMean(
+                value,
+                edition.records.keys(),
+                'add the record to the folder of its kind in data/, or correct the id',
+              ),
+            },
+          ];
     case 'record':
-      return (rule.list ? toIds(value) : [value]).flatMap((id) => recordFaults(edition, id, rule.collection));
+      return (rule.list ? toIds(value) : [value]).flatMap((id) =>
+        recordFaults(edition, id, rule.collection),
+      );
   }
 }
 
-function recordFaults(edition: Edition, id: string, collection: Parameters<typeof entriesOf>[1]): Fault[] {
+function recordFaults(
+  edition: Edition,
+  id: string,
+  collection: Parameters<typeof entriesOf>[1],
+): Fault[] {
   if (edition.records.get(id)?.collection === collection) return [];
   const known = entriesOf(edition, collection).map((entry) => entry.id);
-  return [{what: `names "${id}", which is not a record of ${collection}`, cure: didYouMean(id, known, `add it to data/${collection}, or correct the id`)}];
+  return [
+    {
+      what: `names "${id}", which is not a record of ${collection}`,
+      cure: didYouMean(id, known, `add it to data/${collection}, or correct the id`),
+    },
+  ];
 }

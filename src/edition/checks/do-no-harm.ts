@@ -1,16 +1,32 @@
 import type {Text} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Edition} from '../edition';
-import {whereOf} from '../parse-records';
-import type {Problem} from '../problem';
+import type {Edition} from '../model/edition';
+import {whereOf} from '../read/parse-records';
+import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
 /** What never stands in the package: it goes stale, or it leads to a person or a place. */
 const PATTERNS: readonly {found: RegExp; what: string; cure: string}[] = [
-  {found: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, what: 'holds an e-mail address', cure: 'name the post instead'},
-  {found: /(?<![\w/])\+\d[\d\s().-]{7,}\d/, what: 'holds a telephone number', cure: 'name the post or office instead; numbers go stale and can be watched'},
-  {found: /\b\d{1,2}\.\d{3,}\s*°?\s*[NS]?\s*,\s*-?\d{1,3}\.\d{3,}/, what: 'holds coordinates', cure: 'name the district at most'},
-  {found: /\bshelter\b[^.]{0,40}\b(street|avenue|road|house number|building no)\b/i, what: 'may tell where a shelter is', cure: 'never give the place of a shelter'},
+  {
+    found: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
+    what: 'holds an e-mail address',
+    cure: 'name the post instead',
+  },
+  {
+    found: /(?<![\w/])\+\d[\d\s().-]{7,}\d/,
+    what: 'holds a telephone number',
+    cure: 'name the post or office instead; numbers go stale and can be watched',
+  },
+  {
+    found: /\b\d{1,2}\.\d{3,}\s*°?\s*[NS]?\s*,\s*-?\d{1,3}\.\d{3,}/,
+    what: 'holds coordinates',
+    cure: 'name the district at most',
+  },
+  {
+    found: /\bshelter\b[^.]{0,40}\b(street|avenue|road|house number|building no)\b/i,
+    what: 'may tell where a shelter is',
+    cure: 'never give the place of a shelter',
+  },
 ];
 
 /** An automatic gate before a person's decision (design rule 4). */
@@ -25,7 +41,14 @@ function inRecords(edition: Edition): Problem[] {
     const problems: Problem[] = [];
     const walk = (value: unknown, part: string): void => {
       if (typeof value === 'string') {
-        if (!part.endsWith('/url')) for (const fault of faultsIn(value)) problems.push({file: entry.file, ...entry.positionOf(part), where: whereOf(entry.record, part), ...fault});
+        if (!part.endsWith('/url'))
+          for (const fault of faultsIn(value))
+            problems.push({
+              file: entry.file,
+              ...entry.positionOf(part),
+              where: whereOf(entry.record, part),
+              ...fault,
+            });
       } else if (value !== null && typeof value === 'object') {
         for (const [key, child] of Object.entries(value)) walk(child, `${part}/${key}`);
       }
@@ -40,10 +63,16 @@ function inPages(edition: Edition): Problem[] {
     const problems: Problem[] = [];
     visit(page.tree, 'text', (node: Text) => {
       const {line, column} = node.position?.start ?? {line: 1, column: 1};
-      for (const fault of faultsIn(node.value)) problems.push({file: page.file, line, column, where: 'page', ...fault});
+      for (const fault of faultsIn(node.value))
+        problems.push({file: page.file, line, column, where: 'page', ...fault});
     });
     return problems;
   });
 }
 
-const faultsIn = (text: string) => PATTERNS.filter(({found}) => found.test(text)).map(({what, cure}) => ({what, cure, rule: 'do-no-harm'}));
+const faultsIn = (text: string) =>
+  PATTERNS.filter(({found}) => found.test(text)).map(({what, cure}) => ({
+    what,
+    cure,
+    rule: 'do-no-harm',
+  }));

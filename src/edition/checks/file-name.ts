@@ -1,5 +1,5 @@
-import {COLLECTIONS} from '../collections';
-import {themeOf} from '../select-records';
+import {COLLECTIONS} from '../model/collections';
+import {themeOf} from '../model/select-records';
 import type {Check} from './check';
 
 /** Where a file holds one record, the file is named after it. */
@@ -9,9 +9,15 @@ export const fileName: Check = {
   run: (edition) =>
     [...edition.records.values()].flatMap((entry) => {
       if (COLLECTIONS[entry.collection].file === 'list' || themeOf(entry) === entry.id) return [];
-      return [{
-        file: entry.file, ...entry.positionOf('/id'), where: entry.id,
-        what: `stands in a file named ${themeOf(entry)}.yml`, cure: `name the file ${entry.id}.yml, or correct the id`, rule: 'file-name',
-      }];
+      return [
+        {
+          file: entry.file,
+          ...entry.positionOf('/id'),
+          where: entry.id,
+          what: `stands in a file named ${themeOf(entry)}.yml`,
+          cure: `name the file ${entry.id}.yml, or correct the id`,
+          rule: 'file-name',
+        },
+      ];
     }),
 };

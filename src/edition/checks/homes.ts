@@ -1,7 +1,7 @@
-import type {Entry} from '../edition';
-import {findCitations} from '../find-citations';
-import {findHomes} from '../find-homes';
-import type {Problem} from '../problem';
+import type {Entry} from '../model/edition';
+import {findCitations} from '../model/find-citations';
+import {findHomes} from '../model/find-homes';
+import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
 /** Every record has one page where it lives, and every source is cited: no orphans, no doubles. */
@@ -10,23 +10,41 @@ export const homes: Check = {
   needs: 'directives',
   run: (edition) => {
     const found = findHomes(edition);
-    const cited = new Set([...findCitations(edition).map((citation) => citation.instrument), ...edition.links.map((link) => link.to)]);
+    const cited = new Set([
+      ...findCitations(edition).map((citation) => citation.instrument),
+      ...edition.links.map((link) => link.to),
+    ]);
     return [...edition.records.values()].flatMap((entry) => [
       ...checkHome(entry, found.get(entry.id) ?? []),
-      ...(entry.collection === 'instruments' && !cited.has(entry.id) ? [orphan(entry, 'is cited nowhere', 'cite it, or remove it')] : []),
+      ...(entry.collection === 'instruments' && !cited.has(entry.id)
+        ? [orphan(entry, 'is cited nowhere', 'cite it, or remove it')]
+        : []),
     ]);
   },
 };
 
-function checkHome(entry: Entry, at: readonly {page: {file: string}; directive: {at: {line: number; column: number}}}[]): Problem[] {
-  if (at.length === 0) return [orphan(entry, 'is shown on no page', 'show it with a directive that says home, for example ::guidance{topic=reporting home}')];
+function checkHome(
+  entry: Entry,
+  at: readonly {page: {file: string}; directive: {at: {line: number; column: number}}}[],
+): Problem[] {
+  if (at.length === 0)
+    return [
+      orphan(
+        entry,
+        'is shown on no page',
+        'show it with a directive that says home, for example ::guidance{topic=reporting home}',
+      ),
+    ];
   return at.slice(1).map(({page, directive}) => ({
-    file: page.file, ...directive.at, where: entry.id,
-    what: `has a second home here; the first is ${at[0]!.page.file}:${at[0]!.directive.at.line}`, cure: 'take home out of one of the two', rule: 'home',
+    file: page.file,
+    ...directive.at,
+    where: entry.id,
+    what: `has a second home here; the first is ${at[0]!.page.file}:${at[0]!.directive.at.line}`,
+    cure: 'take home out of one of the two',
+    rule: 'home',
   }));
 }
 
 function orphan(entry: Entry, what: string, cure: string): Problem {
   return {file: entry.file, ...entry.positionOf(''), where: entry.id, what, cure, rule: 'orphan'};
 }
-

@@ -1,10 +1,10 @@
 import {posix} from 'node:path';
 import type {Definition, Link} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {PageEntry} from '../edition';
-import {pageAnchors} from '../page-anchors';
-import type {Problem} from '../problem';
-import {didYouMean} from '../suggest';
+import type {PageEntry} from '../model/edition';
+import {pageAnchors} from '../model/page-anchors';
+import type {Problem} from '../model/problem';
+import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
 /** Links between pages lead to a page and an anchor that exist. */
@@ -12,7 +12,12 @@ export const pageLinks: Check = {
   name: 'link',
   needs: 'directives',
   run: (edition) => {
-    const anchors = new Map(edition.pages.map((page) => [page.path, new Set(pageAnchors(edition, page).map(({anchor}) => anchor))]));
+    const anchors = new Map(
+      edition.pages.map((page) => [
+        page.path,
+        new Set(pageAnchors(edition, page).map(({anchor}) => anchor)),
+      ]),
+    );
     return edition.pages.flatMap((page) => checkPage(page, anchors));
   },
 };
@@ -23,18 +28,39 @@ function checkPage(page: PageEntry, anchors: ReadonlyMap<string, ReadonlySet<str
     if (node.type !== 'link' && node.type !== 'definition') return;
     const fault = faultOf(node, page, anchors);
     const {line, column} = node.position?.start ?? {line: 1, column: 1};
-    if (fault) problems.push({file: page.file, line, column, where: 'link', ...fault, rule: 'link'});
+    if (fault)
+      problems.push({file: page.file, line, column, where: 'link', ...fault, rule: 'link'});
   });
   return problems;
 }
 
-function faultOf(node: Link | Definition, page: PageEntry, anchors: ReadonlyMap<string, ReadonlySet<string>>): {what: string; cure: string} | undefined {
+function faultOf(
+  node: Link | Definition,
+  page: PageEntry,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): {what: string; cure: string} | undefined {
   if (/^[a-z]+:/i.test(node.url)) return undefined;
   const [path = '', anchor] = node.url.split('#');
-  if (path !== '' && !path.endsWith('.md')) return {what: `leads to "${node.url}"`, cure: 'link to the file of the page, with its ending .md'};
+  if (path !== '' && !path.endsWith('.md'))
+    return {
+      what: `leads to "${node.url}"`,
+      cure: 'link to the file of the page, with its ending .md',
+    };
   const target = path === '' ? page.path : posix.join(posix.dirname(page.path), path);
   const known = anchors.get(target);
-  if (!known) return {what: `leads to "${node.url}", and there is no page ${target}`, cure: didYouMean(target, anchors.keys(), 'correct the path, or write the page')};
-  if (anchor && !known.has(anchor)) return {what: `leads to #${anchor}, which is not on ${target}`, cure: didYouMean(anchor, known, 'link to a paragraph, a heading or a record that lives there')};
+  if (!known)
+    return {
+      what: `leads to "${node.url}", and there is no page ${target}`,
+      cure: didYouMean(target, anchors.keys(), 'correct the path, or write the page'),
+    };
+  if (anchor && !known.has(anchor))
+    return {
+      what: `leads to #${anchor}, which is not on ${target}`,
+      cure: didYouMean(
+        anchor,
+        known,
+        'link to a paragraph, a heading or a record that lives there',
+      ),
+    };
   return undefined;
 }

@@ -1,6 +1,6 @@
-import {entriesOf} from '../edition';
-import type {Problem} from '../problem';
-import {didYouMean} from '../suggest';
+import {entriesOf} from '../model/edition';
+import type {Problem} from '../model/problem';
+import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
 /** A page names mandates that exist, and its review dates are in order. */
@@ -10,14 +10,34 @@ export const pageSettings: Check = {
   run: (edition) => {
     const mandates = entriesOf(edition, 'mandates').map((entry) => entry.id);
     return edition.pages.flatMap(({file, settings, settingsAt}): Problem[] => {
-      const at = (pointer: string) => ({file, ...(settingsAt.valueAt.get(pointer) ?? {line: 1, column: 1}), where: `settings › ${pointer.split('/')[1]}`, rule: 'page-settings'});
+      const at = (pointer: string) => ({
+        file,
+        ...(settingsAt.valueAt.get(pointer) ?? {line: 1, column: 1}),
+        where: `settings › ${pointer.split('/')[1]}`,
+        rule: 'page-settings',
+      });
       const listed = Array.isArray(settings.mandates) ? settings.mandates : [];
-      const unknown = listed.flatMap((id, index) => mandates.includes(id) ? [] : [{
-        ...at(`/mandates/${index}`), what: `names "${id}", which is not a mandate`, cure: didYouMean(id, mandates, `the mandates are ${mandates.join(', ')}`),
-      }]);
-      const order = settings.review_by && settings.reviewed && settings.review_by <= settings.reviewed
-        ? [{...at('/review_by'), what: `is ${settings.review_by}, not after reviewed (${settings.reviewed})`, cure: 'set the day of the next review'}]
-        : [];
+      const unknown = listed.flatMap((id, index) =>
+        mandates.includes(id)
+          ? []
+          : [
+              {
+                ...at(`/mandates/${index}`),
+                what: `names "${id}", which is not a mandate`,
+                cure: didYouMean(id, mandates, `the mandates are ${mandates.join(', ')}`),
+              },
+            ],
+      );
+      const order =
+        settings.review_by && settings.reviewed && settings.review_by <= settings.reviewed
+          ? [
+              {
+                ...at('/review_by'),
+                what: `is ${settings.review_by}, not after reviewed (${settings.reviewed})`,
+                cure: 'set the day of the next review',
+              },
+            ]
+          : [];
       return [...unknown, ...order];
     });
   },

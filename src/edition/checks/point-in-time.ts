@@ -1,34 +1,46 @@
-import {findRecord, type Edition} from '../edition';
-import {findCitations} from '../find-citations';
-import type {Problem} from '../problem';
+import {findRecord, type Edition} from '../model/edition';
+import {findCitations} from '../model/find-citations';
+import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
 /** An edition cites nothing later than the day it describes. A year counts from its first day. */
 export const pointInTime: Check = {
   name: 'point-in-time',
   needs: 'records',
-  run: (edition) => findCitations(edition).flatMap(({instrument, where, place}): Problem[] => {
-    const found = findRecord(edition, 'instruments', instrument);
-    if (!found?.date || !isAfter(found.date, edition.about.as_of)) return [];
-    return [{
-      ...place, where, what: `cites ${instrument}, dated ${found.date}, in an edition as of ${edition.about.as_of}`,
-      cure: 'cite an earlier source, or move the claim to a later edition', rule: 'point-in-time',
-    }];
-  }),
+  run: (edition) =>
+    findCitations(edition).flatMap(({instrument, where, place}): Problem[] => {
+      const found = findRecord(edition, 'instruments', instrument);
+      if (!found?.date || !isAfter(found.date, edition.about.as_of)) return [];
+      return [
+        {
+          ...place,
+          where,
+          what: `cites ${instrument}, dated ${found.date}, in an edition as of ${edition.about.as_of}`,
+          cure: 'cite an earlier source, or move the claim to a later edition',
+          rule: 'point-in-time',
+        },
+      ];
+    }),
 };
 
 /** A source that was no longer in force is cited only as history, and says so. */
 export const superseded: Check = {
   name: 'superseded',
   needs: 'records',
-  run: (edition) => findCitations(edition).flatMap(({instrument, history, where, place}): Problem[] => {
-    const end = supersededBefore(edition, instrument);
-    if (!end || history) return [];
-    return [{
-      ...place, where, what: `cites ${instrument}, superseded on ${end.date}${end.by ? ` by ${end.by}` : ''}`,
-      cure: 'cite what is in force, or mark the citation history: true', rule: 'superseded',
-    }];
-  }),
+  run: (edition) =>
+    findCitations(edition).flatMap(({instrument, history, where, place}): Problem[] => {
+      const end = supersededBefore(edition, instrument);
+      if (!end || history) return [];
+      return [
+        {
+          ...place,
+          where,
+          what: `cites ${instrument}, superseded on ${end.date}${end.by ? ` by ${end.by}` : ''}`,
+          cure: 'cite what is in force, or mark the citation history: true',
+          rule: 'superseded',
+        },
+      ];
+    }),
 };
 
 /** How an instrument ended, where that was before the day of the edition. */

@@ -1,8 +1,8 @@
-import type {Edition} from '../edition';
-import type {EditionIndex} from '../edition-index';
-import type {Problem} from '../problem';
-import type {PageRedirect} from '../edition';
-import {didYouMean} from '../suggest';
+import type {Edition} from '../model/edition';
+import type {EditionIndex} from '../model/edition-index';
+import type {Problem} from '../model/problem';
+import type {PageRedirect} from '../model/edition';
+import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
 /** A redirect leads from a page that is gone to a page that is there. */
@@ -20,17 +20,40 @@ export const redirects: Check = {
   },
 };
 
-function faultOf({from, to}: PageRedirect, pages: ReadonlySet<string>, seen: ReadonlySet<string>): {what: string; cure: string} | undefined {
+function faultOf(
+  {from, to}: PageRedirect,
+  pages: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): {what: string; cure: string} | undefined {
   if (seen.has(from)) return {what: 'is redirected twice', cure: 'keep one of the two'};
-  if (pages.has(from)) return {what: 'is a page, and cannot be redirected as well', cure: 'remove the page, or the redirect'};
-  return pages.has(to) ? undefined : {what: `leads to ${to}, and there is no such page`, cure: didYouMean(to, pages, 'name a page that exists')};
+  if (pages.has(from))
+    return {
+      what: 'is a page, and cannot be redirected as well',
+      cure: 'remove the page, or the redirect',
+    };
+  return pages.has(to)
+    ? undefined
+    : {
+        what: `leads to ${to}, and there is no such page`,
+        cure: didYouMean(to, pages, 'name a page that exists'),
+      };
 }
 
 /** Pages of an earlier edition that a later one neither holds nor redirects. */
 export function checkRemovedPages(earlier: EditionIndex, later: Edition): Problem[] {
-  const known = new Set([...later.pages.map((page) => page.path), ...later.redirects.map(({from}) => from)]);
-  return earlier.pages.filter((path) => !known.has(path)).map((path) => ({
-    file: `${later.folders.data}/redirects.yml`, line: 1, column: 1, where: path, what: `is a page of edition ${earlier.edition} that is gone, and nothing says where its readers are sent`,
-    cure: `add a line {from: ${path}, to: …}`, rule: 'redirect',
-  }));
+  const known = new Set([
+    ...later.pages.map((page) => page.path),
+    ...later.redirects.map(({from}) => from),
+  ]);
+  return earlier.pages
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      file: `${later.folders.data}/redirects.yml`,
+      line: 1,
+      column: 1,
+      where: path,
+      what: `is a page of edition ${earlier.edition} that is gone, and nothing says where its readers are sent`,
+      cure: `add a line {from: ${path}, to: …}`,
+      rule: 'redirect',
+    }));
 }

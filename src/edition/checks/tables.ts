@@ -1,8 +1,8 @@
 import type {Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import type {PageEntry} from '../edition';
-import type {Problem} from '../problem';
+import type {PageEntry} from '../model/edition';
+import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
 /** Every column of a table has a name: a screen reader reads it before each cell. */
@@ -18,7 +18,15 @@ function checkPage(page: PageEntry): Problem[] {
     table.children[0]!.children.forEach((cell, index) => {
       if (toString(cell).trim() !== '') return;
       const {line, column} = cell.position?.start ?? table.position?.start ?? {line: 1, column: 1};
-      problems.push({file: page.file, line, column, where: 'table', what: `has no name for its column ${index + 1}`, cure: 'give the column a name, for example "No."', rule: 'table'});
+      problems.push({
+        file: page.file,
+        line,
+        column,
+        where: 'table',
+        what: `has no name for its column ${index + 1}`,
+        cure: 'give the column a name, for example "No."',
+        rule: 'table',
+      });
     });
   });
   return problems;

@@ -1,4 +1,4 @@
-import type {Edition, Entry} from '../edition';
+import type {Edition, Entry} from '../model/edition';
 import {pageChanges, type PageChange} from './page-changes';
 import {recordChanges, type RecordChange} from './record-changes';
 
@@ -18,14 +18,27 @@ export interface Comparison {
 
 /** Records matched by permanent id, and pages by their path, as far as they concern the reader of the lens. */
 export function compareEditions(earlier: Edition, later: Edition, lens: Lens = {}): Comparison {
-  const records = recordChanges(earlier, later).filter(({before, after}) => [before, after].some((entry) => entry && concerns(entry.record, entry.collection, entry.id, lens)));
-  const settings = new Map([...earlier.pages, ...later.pages].map((page) => [page.path, page.settings]));
-  const pages = pageChanges(earlier, later).filter(({path}) => concerns(settings.get(path)!, undefined, undefined, lens));
+  const records = recordChanges(earlier, later).filter(({before, after}) =>
+    [before, after].some(
+      (entry) => entry && concerns(entry.record, entry.collection, entry.id, lens),
+    ),
+  );
+  const settings = new Map(
+    [...earlier.pages, ...later.pages].map((page) => [page.path, page.settings]),
+  );
+  const pages = pageChanges(earlier, later).filter(({path}) =>
+    concerns(settings.get(path)!, undefined, undefined, lens),
+  );
   return {earlier, later, records, pages};
 }
 
 /** A record or page that names no mandate or reader is for all of them. */
-function concerns(value: object, collection: Entry['collection'] | undefined, id: string | undefined, {mandate, audience}: Lens): boolean {
+function concerns(
+  value: object,
+  collection: Entry['collection'] | undefined,
+  id: string | undefined,
+  {mandate, audience}: Lens,
+): boolean {
   const {mandates} = value as {mandates?: unknown};
   if (collection === 'mandates') return mandate === undefined || id === mandate;
   return names(mandatesOf(mandates), mandate) && names(audienceOf(value), audience);
@@ -40,7 +53,13 @@ export function audienceOf(value: object): unknown {
 /** The kinds of mandate that a record applies to, as ids: lists give them plainly or with a condition each. What is not in a mandate does not concern it. */
 export function mandatesOf(mandates: unknown): unknown {
   if (!Array.isArray(mandates)) return mandates;
-  return mandates.flatMap((entry: string | {mandate?: string; condition?: string}) => (typeof entry === 'string' ? [entry] : entry.condition === 'not-in-mandate' ? [] : [entry.mandate]));
+  return mandates.flatMap((entry: string | {mandate?: string; condition?: string}) =>
+    typeof entry === 'string'
+      ? [entry]
+      : entry.condition === 'not-in-mandate'
+        ? []
+        : [entry.mandate],
+  );
 }
 
 function names(list: unknown, wanted: string | undefined): boolean {

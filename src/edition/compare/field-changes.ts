@@ -10,9 +10,14 @@ export interface FieldChange {
 const NAMES = ['id', 'mandate', 'category', 'instrument', 'name', 'label', 'period'];
 
 /** Every field that differs between two values of a record, in the order of the later one; those that are gone at the end. */
-export function fieldChanges(before: unknown, after: unknown, path: readonly string[] = []): FieldChange[] {
+export function fieldChanges(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): FieldChange[] {
   if (isSame(before, after)) return [];
-  if (isMap(before) && isMap(after)) return childChanges(new Map(Object.entries(before)), new Map(Object.entries(after)), path);
+  if (isMap(before) && isMap(after))
+    return childChanges(new Map(Object.entries(before)), new Map(Object.entries(after)), path);
   if (Array.isArray(before) && Array.isArray(after)) {
     const key = nameOfParts([...(before as unknown[]), ...(after as unknown[])]);
     if (key !== undefined) {
@@ -24,14 +29,24 @@ export function fieldChanges(before: unknown, after: unknown, path: readonly str
   return [{field: path.join(' › '), before, after}];
 }
 
-function childChanges(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>, path: readonly string[]): FieldChange[] {
+function childChanges(
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+  path: readonly string[],
+): FieldChange[] {
   const names = new Set([...after.keys(), ...before.keys()]);
-  return [...names].flatMap((name) => fieldChanges(before.get(name), after.get(name), [...path, name]));
+  return [...names].flatMap((name) =>
+    fieldChanges(before.get(name), after.get(name), [...path, name]),
+  );
 }
 
 /** The key that names each part; undefined where the parts have none. */
 function nameOfParts(parts: readonly unknown[]): string | undefined {
-  return parts.length > 0 && parts.every(isMap) ? NAMES.find((key) => parts.every((part) => typeof (part as Record<string, unknown>)[key] === 'string')) : undefined;
+  return parts.length > 0 && parts.every(isMap)
+    ? NAMES.find((key) =>
+        parts.every((part) => typeof (part as Record<string, unknown>)[key] === 'string'),
+      )
+    : undefined;
 }
 
 /** A name that occurs again gets its number: two places in the same source. */
@@ -46,14 +61,19 @@ function byName(parts: readonly unknown[], key: string): Map<string, unknown> {
   return named;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Equal as data; the order of keys does not count, the order of lists does. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
   if (isMap(a) && isMap(b)) {
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+    );
   }
   return a === b;
 }

@@ -1,14 +1,28 @@
-import {COLLECTIONS} from '../collections';
-import {formatDate} from '../format-date';
+import {COLLECTIONS} from '../model/collections';
+import {formatDate} from '../model/format-date';
 import {formatRedline} from './redline';
-import type {ComparisonJson, FieldChangeJson, PageChangeJson, RecordChangeJson} from './to-comparison-json';
+import type {
+  ComparisonJson,
+  FieldChangeJson,
+  PageChangeJson,
+  RecordChangeJson,
+} from './to-comparison-json';
 
 /** A comparison as text for a screen: what changed, why, and the words that went `[-so-]` and came `{+so+}`. */
 export function formatComparison({from, to, records, pages}: ComparisonJson): string {
   const lines = [
     `What changed from edition ${from.edition} (as of ${formatDate(from.as_of)}) to edition ${to.edition} (as of ${formatDate(to.as_of)})`,
-    countLine('Records', records.map(({type}) => type)), countLine('Pages', pages.map(({type}) => type)), '',
-    ...records.flatMap(toRecordLines), ...pages.flatMap(toPageLines),
+    countLine(
+      'Records',
+      records.map(({type}) => type),
+    ),
+    countLine(
+      'Pages',
+      pages.map(({type}) => type),
+    ),
+    '',
+    ...records.flatMap(toRecordLines),
+    ...pages.flatMap(toPageLines),
   ];
   return lines.join('\n').trimEnd();
 }
@@ -19,20 +33,59 @@ function countLine(what: string, types: readonly string[]): string {
   return `${what}: ${[...counts].map(([type, count]) => `${count} ${type}`).join(', ') || 'no change'}`;
 }
 
-function toRecordLines({id, collection, title, type, reason, reasons, page_before, page_after, fields}: RecordChangeJson): string[] {
-  const moved = page_before !== null && page_after !== null && page_before !== page_after ? [`    moved from ${page_before} to ${page_after}`] : [];
+function toRecordLines({
+  id,
+  collection,
+  title,
+  type,
+  reason,
+  reasons,
+  page_before,
+  page_after,
+  fields,
+}: RecordChangeJson): string[] {
+  const moved =
+    page_before !== null && page_after !== null && page_before !== page_after
+      ? [`    moved from ${page_before} to ${page_after}`]
+      : [];
   return [
     `${type.toUpperCase()}  ${COLLECTIONS[collection].type} ${id}: ${title}`,
-    ...(reasons?.map(({edition, type: was, reason: why}) => `    why, edition ${edition} (${was}): ${why}`) ?? (reason === null ? [] : [`    why: ${reason}`])), ...moved, ...fields.map(toFieldLine), '',
+    ...(reasons?.map(
+      ({edition, type: was, reason: why}) => `    why, edition ${edition} (${was}): ${why}`,
+    ) ?? (reason === null ? [] : [`    why: ${reason}`])),
+    ...moved,
+    ...fields.map(toFieldLine),
+    '',
   ];
 }
 
-function toPageLines({path, title, type, other_path, settings, paragraphs}: PageChangeJson): string[] {
-  const other = other_path === null ? [] : [type === 'removed' ? `    readers are sent to ${other_path}` : `    moved from ${other_path}`];
+function toPageLines({
+  path,
+  title,
+  type,
+  other_path,
+  settings,
+  paragraphs,
+}: PageChangeJson): string[] {
+  const other =
+    other_path === null
+      ? []
+      : [
+          type === 'removed'
+            ? `    readers are sent to ${other_path}`
+            : `    moved from ${other_path}`,
+        ];
   return [
-    `${type.toUpperCase()}  page ${path}: ${title}`, ...other, ...settings.map(toFieldLine),
-    ...paragraphs.map(({id, under, redline}) => `    ${id === null ? under : `${under}, paragraph ${id}`}: ${formatRedline(redline)}`), '',
+    `${type.toUpperCase()}  page ${path}: ${title}`,
+    ...other,
+    ...settings.map(toFieldLine),
+    ...paragraphs.map(
+      ({id, under, redline}) =>
+        `    ${id === null ? under : `${under}, paragraph ${id}`}: ${formatRedline(redline)}`,
+    ),
+    '',
   ];
 }
 
-const toFieldLine = ({field, redline}: FieldChangeJson): string => `    ${field}: ${formatRedline(redline)}`;
+const toFieldLine = ({field, redline}: FieldChangeJson): string =>
+  `    ${field}: ${formatRedline(redline)}`;

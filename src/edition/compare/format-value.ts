@@ -2,6 +2,9 @@
 export function formatValue(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(formatValue).join('; ');
-  if (typeof value === 'object') return Object.entries(value).map(([key, part]) => `${key}: ${formatValue(part)}`).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, part]) => `${key}: ${formatValue(part)}`)
+      .join(', ');
   return String(value);
 }

@@ -1,7 +1,7 @@
 import {diffArrays} from 'diff';
 import type {Nodes} from 'mdast';
-import type {Edition, PageEntry} from '../edition';
-import {toDirectiveUse} from '../read-directives';
+import type {Edition, PageEntry} from '../model/edition';
+import {toDirectiveUse} from '../read/read-directives';
 import {fieldChanges, type FieldChange} from './field-changes';
 import {toPlainText} from './plain-text';
 
@@ -36,7 +36,11 @@ interface Block {
 export function pageChanges(earlier: Edition, later: Edition): PageChange[] {
   const before = new Map(earlier.pages.map((page) => [page.path, page]));
   const after = new Set(later.pages.map((page) => page.path));
-  const movedTo = new Map(later.redirects.filter(({from, to}) => before.has(from) && !before.has(to)).map(({from, to}) => [to, from]));
+  const movedTo = new Map(
+    later.redirects
+      .filter(({from, to}) => before.has(from) && !before.has(to))
+      .map(({from, to}) => [to, from]),
+  );
   const present = later.pages.flatMap((page): PageChange[] => {
     const from = before.has(page.path) ? page.path : movedTo.get(page.path);
     const old = from === undefined ? undefined : before.get(from);
@@ -46,17 +50,37 @@ export function pageChanges(earlier: Edition, later: Edition): PageChange[] {
     const paragraphs = paragraphChanges(toBlocks(old), toBlocks(page));
     const moved = from !== page.path;
     if (!moved && settings.length === 0 && paragraphs.length === 0) return [];
-    return [{...about, type: settings.length + paragraphs.length > 0 ? 'amended' : 'moved', otherPath: moved ? from : undefined, settings, paragraphs}];
+    return [
+      {
+        ...about,
+        type: settings.length + paragraphs.length > 0 ? 'amended' : 'moved',
+        otherPath: moved ? from : undefined,
+        settings,
+        paragraphs,
+      },
+    ];
   });
   const movedAway = new Set(movedTo.values());
-  const removed = earlier.pages.filter(({path}) => !after.has(path) && !movedAway.has(path)).map(({path, settings}): PageChange => ({
-    path, title: settings.title, type: 'removed', otherPath: later.redirects.find(({from}) => from === path)?.to, settings: [], paragraphs: [],
-  }));
+  const removed = earlier.pages
+    .filter(({path}) => !after.has(path) && !movedAway.has(path))
+    .map(({path, settings}): PageChange => ({
+      path,
+      title: settings.title,
+      type: 'removed',
+      otherPath: later.redirects.find(({from}) => from === path)?.to,
+      settings: [],
+      paragraphs: [],
+    }));
   return [...present, ...removed];
 }
 
 function readersSettings({settings}: PageEntry): object {
-  const {reviewed: _reviewed, review_by: _reviewBy, sidebar_position: _position, ...rest} = settings as PageEntry['settings'] & {sidebar_position?: number};
+  const {
+    reviewed: _reviewed,
+    review_by: _reviewBy,
+    sidebar_position: _position,
+    ...rest
+  } = settings as PageEntry['settings'] & {sidebar_position?: number};
   return rest;
 }
 
@@ -65,12 +89,20 @@ function toBlocks(page: PageEntry): Block[] {
   const blocks: Block[] = [];
   let under = page.settings.title;
   const add = (node: Nodes): void => {
-    const text = toPlainText(node).replace(/[^\S\n]+/g, ' ').trim();
+    const text = toPlainText(node)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
     if (node.type === 'heading') under = text;
     if (text !== '') blocks.push({id: idOf(node), under, text});
   };
   const walk = (node: Nodes): void => {
-    if (node.type === 'list' || node.type === 'root' || node.type === 'containerDirective' || node.type === 'blockquote') node.children.forEach(walk);
+    if (
+      node.type === 'list' ||
+      node.type === 'root' ||
+      node.type === 'containerDirective' ||
+      node.type === 'blockquote'
+    )
+      node.children.forEach(walk);
     else add(node);
   };
   walk(page.tree);
@@ -86,13 +118,16 @@ function idOf(node: Nodes): string | undefined {
 
 /** Numbered paragraphs are matched by id, wherever they stand; the others by their order and words. */
 function paragraphChanges(before: readonly Block[], after: readonly Block[]): ParagraphChange[] {
-  const oldById = new Map(before.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])));
+  const oldById = new Map(
+    before.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])),
+  );
   const newIds = new Set(after.map((block) => block.id));
   const isShared = ({id}: Block): boolean => id !== undefined && oldById.has(id) && newIds.has(id);
   const changes: ParagraphChange[] = [];
   for (const block of after) {
     const old = isShared(block) ? oldById.get(block.id!)! : undefined;
-    if (old && old.text !== block.text) changes.push({id: block.id, under: block.under, before: old.text, after: block.text});
+    if (old && old.text !== block.text)
+      changes.push({id: block.id, under: block.under, before: old.text, after: block.text});
   }
   const gone: Block[] = [];
   const settle = (added: readonly Block[]): void => {
@@ -100,10 +135,14 @@ function paragraphChanges(before: readonly Block[], after: readonly Block[]): Pa
       const old = block.id === undefined && gone[0]?.id === undefined ? gone.shift() : undefined;
       changes.push({id: block.id, under: block.under, before: old?.text, after: block.text});
     }
-    changes.push(...gone.splice(0).map(({id, under, text}) => ({id, under, before: text, after: undefined})));
+    changes.push(
+      ...gone.splice(0).map(({id, under, text}) => ({id, under, before: text, after: undefined})),
+    );
   };
   const rest = (blocks: readonly Block[]): Block[] => blocks.filter((block) => !isShared(block));
-  for (const {value, added, removed} of diffArrays(rest(before), rest(after), {comparator: (a, b) => a.text === b.text && a.id === b.id})) {
+  for (const {value, added, removed} of diffArrays(rest(before), rest(after), {
+    comparator: (a, b) => a.text === b.text && a.id === b.id,
+  })) {
     if (removed) gone.push(...value);
     else settle(added ? value : []);
   }

@@ -1,7 +1,7 @@
-import type {DeclaredChange, Edition, Entry} from '../edition';
-import {findHomes} from '../find-homes';
+import type {DeclaredChange, Edition, Entry} from '../model/edition';
+import {findHomes} from '../model/find-homes';
 import {compareNumbers} from '../freeze/compare-numbers';
-import type {TypeOfChange} from '../records.generated';
+import type {TypeOfChange} from '../model/records.generated';
 import {fieldChanges, type FieldChange} from './field-changes';
 
 /** How one record differs between two editions. */
@@ -37,19 +37,41 @@ export function recordChanges(earlier: Edition, later: Edition): RecordChange[] 
     if (!type) return [];
     const reasons = declared.get(id) ?? [];
     // What was also amended on the way asks something else than the reader of the earlier edition knew.
-    const corrected = type === 'amended' && reasons.length > 0 && reasons.every((reason) => reason.type === 'corrected');
-    return [{id, type: corrected ? 'corrected' : type, reasons, before, after, fields, pageBefore, pageAfter}];
+    const corrected =
+      type === 'amended' &&
+      reasons.length > 0 &&
+      reasons.every((reason) => reason.type === 'corrected');
+    return [
+      {
+        id,
+        type: corrected ? 'corrected' : type,
+        reasons,
+        before,
+        after,
+        fields,
+        pageBefore,
+        pageAfter,
+      },
+    ];
   });
 }
 
 function toDeclaredById(earlier: Edition, later: Edition): Map<string, DeclaredChange[]> {
-  const between = later.earlierChanges.filter(({edition}) => compareNumbers(edition, earlier.about.edition) > 0);
+  const between = later.earlierChanges.filter(
+    ({edition}) => compareNumbers(edition, earlier.about.edition) > 0,
+  );
   const declared = new Map<string, DeclaredChange[]>();
-  for (const change of [...between, ...later.changes]) declared.set(change.id, [...(declared.get(change.id) ?? []), change]);
+  for (const change of [...between, ...later.changes])
+    declared.set(change.id, [...(declared.get(change.id) ?? []), change]);
   return declared;
 }
 
-function typeOf(before: Entry | undefined, after: Entry | undefined, differs: boolean, moved: boolean): TypeOfChange | undefined {
+function typeOf(
+  before: Entry | undefined,
+  after: Entry | undefined,
+  differs: boolean,
+  moved: boolean,
+): TypeOfChange | undefined {
   if (!before) return 'new';
   if (!after) return 'stood-down';
   if (differs) return 'amended';

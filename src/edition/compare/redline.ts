@@ -35,5 +35,9 @@ export function toRedline(before: string, after: string): RedlinePart[] {
 
 /** For a screen of text: `Report [-the same day-] {+at once+} to one channel.` */
 export function formatRedline(parts: readonly RedlinePart[]): string {
-  return parts.map(({kind, text}) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`)).join('');
+  return parts
+    .map(({kind, text}) =>
+      kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`,
+    )
+    .join('');
 }

@@ -1,7 +1,7 @@
-import type {Collection} from '../collections';
-import {recordTitle} from '../record-title';
-import type {TypeOfChange} from '../records.generated';
-import type {Edition} from '../edition';
+import type {Collection} from '../model/collections';
+import {recordTitle} from '../model/record-title';
+import type {TypeOfChange} from '../model/records.generated';
+import type {Edition} from '../model/edition';
 import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
 import type {FieldChange} from './field-changes';
 import {formatValue} from './format-value';
@@ -65,36 +65,71 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
     records: records.map((change) => {
       const entry = (change.after ?? change.before)!;
       return {
-        id: change.id, collection: entry.collection, title: recordTitle(entry), type: change.type, ...toReasons(change, later),
-        mandates: named(mandatesIn, change.before?.record, change.after?.record), audience: named(audienceIn, change.before?.record, change.after?.record),
-        page_before: change.pageBefore ?? null, page_after: change.pageAfter ?? null, fields: change.fields.map(toFieldJson),
+        id: change.id,
+        collection: entry.collection,
+        title: recordTitle(entry),
+        type: change.type,
+        ...toReasons(change, later),
+        mandates: named(mandatesIn, change.before?.record, change.after?.record),
+        audience: named(audienceIn, change.before?.record, change.after?.record),
+        page_before: change.pageBefore ?? null,
+        page_after: change.pageAfter ?? null,
+        fields: change.fields.map(toFieldJson),
       };
     }),
     pages: pages.map(({path, title, type, otherPath, settings, paragraphs}) => ({
-      path, title, type, other_path: otherPath ?? null, ...namedByPage(earlier, later, path), settings: settings.map(toFieldJson),
-      paragraphs: paragraphs.map(({id, under, before, after}) => ({id: id ?? null, under, redline: toRedline(before ?? '', after ?? '')})),
+      path,
+      title,
+      type,
+      other_path: otherPath ?? null,
+      ...namedByPage(earlier, later, path),
+      settings: settings.map(toFieldJson),
+      paragraphs: paragraphs.map(({id, under, before, after}) => ({
+        id: id ?? null,
+        under,
+        redline: toRedline(before ?? '', after ?? ''),
+      })),
     })),
   };
 }
 
-function toReasons({reasons}: RecordChange, later: Edition): Pick<RecordChangeJson, 'reason' | 'reasons'> {
+function toReasons(
+  {reasons}: RecordChange,
+  later: Edition,
+): Pick<RecordChangeJson, 'reason' | 'reasons'> {
   const isBetween = reasons.some(({edition}) => edition !== later.about.edition);
-  return {reason: reasons.at(-1)?.reason ?? null, ...(isBetween ? {reasons: reasons.map(({edition, type, reason}) => ({edition, type, reason}))} : {})};
+  return {
+    reason: reasons.at(-1)?.reason ?? null,
+    ...(isBetween
+      ? {reasons: reasons.map(({edition, type, reason}) => ({edition, type, reason}))}
+      : {}),
+  };
 }
 
-const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({field, redline: toRedline(formatValue(before), formatValue(after))});
+const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({
+  field,
+  redline: toRedline(formatValue(before), formatValue(after)),
+});
 
 type Values = (of: object) => unknown;
 const mandatesIn: Values = (of) => mandatesOf((of as {mandates?: unknown}).mandates);
 const audienceIn: Values = audienceOf;
 
-function namedByPage(earlier: Edition, later: Edition, path: string): Pick<PageChangeJson, 'mandates' | 'audience'> {
-  const settings = [earlier, later].map(({pages}) => pages.find((page) => page.path === path)?.settings);
+function namedByPage(
+  earlier: Edition,
+  later: Edition,
+  path: string,
+): Pick<PageChangeJson, 'mandates' | 'audience'> {
+  const settings = [earlier, later].map(
+    ({pages}) => pages.find((page) => page.path === path)?.settings,
+  );
   return {mandates: named(mandatesIn, ...settings), audience: named(audienceIn, ...settings)};
 }
 
 /** What the earlier or the later form names; null where either is for all. */
 function named(values: Values, ...forms: readonly (object | undefined)[]): string[] | null {
   const lists = forms.flatMap((form) => (form ? [values(form)] : []));
-  return lists.length === 0 || lists.some((list) => !Array.isArray(list) || list.includes('all')) ? null : [...new Set(lists.flat() as string[])].sort();
+  return lists.length === 0 || lists.some((list) => !Array.isArray(list) || list.includes('all'))
+    ? null
+    : [...new Set(lists.flat() as string[])].sort();
 }

@@ -1,10 +1,10 @@
 import {join} from 'node:path';
-import type {Edition} from '../edition';
-import {pageAddress} from '../page-address';
+import type {Edition} from '../model/edition';
+import {pageAddress} from '../model/page-address';
 import {ARCHIVE, toArchiveText, toSeal, type ArchiveFile} from './archive-file';
 import type {FileSystem} from './file-system';
-import {isPublic} from '../is-public';
-import {recordTitle} from '../record-title';
+import {isPublic} from '../model/is-public';
+import {recordTitle} from '../model/record-title';
 import {abandonCut, clearStaging, makeMoves, STAGING, writeJournal, type Move} from './journal';
 import {placesOf, sha256, type ReadManifest} from './manifest';
 
@@ -34,8 +34,21 @@ export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
     const moves = [
       put('package.zip', `${ARCHIVE}/${file}`, archive),
       put('archive.json', `${ARCHIVE}/${name}.json`, toArchiveText(toArchiveFile(input))),
-      put('versions.json', 'versions.json', `${JSON.stringify(published.filter((other) => other !== name), null, 2)}\n`),
-      ...[docs, data, sidebars].map((from, index): Move => ({from, to: `${STAGING}/retired-${index}`, replaces: null, retires: true})),
+      put(
+        'versions.json',
+        'versions.json',
+        `${JSON.stringify(
+          published.filter((other) => other !== name),
+          null,
+          2,
+        )}\n`,
+      ),
+      ...[docs, data, sidebars].map((from, index): Move => ({
+        from,
+        to: `${STAGING}/retired-${index}`,
+        replaces: null,
+        retires: true,
+      })),
     ];
     writeJournal(siteDir, fs, {verb: 'archive', edition: name, moves});
   } catch (error) {
@@ -46,13 +59,35 @@ export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
   clearStaging(siteDir, fs);
 }
 
-function toArchiveFile({edition, manifest: {manifest, sha256: hash}, archive, file}: ArchiveInput): ArchiveFile {
+function toArchiveFile({
+  edition,
+  manifest: {manifest, sha256: hash},
+  archive,
+  file,
+}: ArchiveInput): ArchiveFile {
   const content: Omit<ArchiveFile, 'seal'> = {
-    format: 1, edition: edition.folders.name, title: manifest.title, as_of: manifest.as_of, published: manifest.published, sha256: hash, counts: manifest.counts,
+    format: 1,
+    edition: edition.folders.name,
+    title: manifest.title,
+    as_of: manifest.as_of,
+    published: manifest.published,
+    sha256: hash,
+    counts: manifest.counts,
     package: {file, bytes: archive.length, sha256: sha256(archive)},
-    pages: edition.pages.map(({path, settings}) => ({path, address: pageAddress(edition.folders.name, path, settings.slug), title: settings.title})),
-    titles: [...new Set([...edition.pages.map(({settings}) => settings.title), ...[...edition.records.values()].filter(isPublic).map((entry) => recordTitle(entry))])],
-    records: Object.fromEntries([...edition.records.values()].map(({id, collection}) => [id, collection])),
+    pages: edition.pages.map(({path, settings}) => ({
+      path,
+      address: pageAddress(edition.folders.name, path, settings.slug),
+      title: settings.title,
+    })),
+    titles: [
+      ...new Set([
+        ...edition.pages.map(({settings}) => settings.title),
+        ...[...edition.records.values()].filter(isPublic).map((entry) => recordTitle(entry)),
+      ]),
+    ],
+    records: Object.fromEntries(
+      [...edition.records.values()].map(({id, collection}) => [id, collection]),
+    ),
   };
   return {...content, seal: toSeal(content)};
 }

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkReasons} from '../compare/check-reasons';
-import type {Edition} from '../edition';
-import type {Problem} from '../problem';
+import type {Edition} from '../model/edition';
+import type {Problem} from '../model/problem';
 import {findUnreleased} from './changelog';
 import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
@@ -31,7 +31,9 @@ const MAX_FILES = 10;
 export function checkCut(request: CutRequest, state: CutState): Problem[] {
   return [
     ...checkGit(state.git),
-    ...checkFreezable(request.siteDir, state.next.folders, state.faulted).map(({file, where, what, cure}) => problem(file, where, what, cure)),
+    ...checkFreezable(request.siteDir, state.next.folders, state.faulted).map(
+      ({file, where, what, cure}) => problem(file, where, what, cure),
+    ),
     ...checkNumber(request, state),
     ...checkDays(request, state),
     ...checkChangelog(request),
@@ -40,55 +42,184 @@ export function checkCut(request: CutRequest, state: CutState): Problem[] {
   ];
 }
 
-const problem = (file: string, where: string, what: string, cure: string, line = 1): Problem => ({file, line, column: 1, where, what, cure, rule: 'cut'});
+const problem = (file: string, where: string, what: string, cure: string, line = 1): Problem => ({
+  file,
+  line,
+  column: 1,
+  where,
+  what,
+  cure,
+  rule: 'cut',
+});
 
 function checkGit({commit, changed, ignored}: GitState): Problem[] {
-  if (commit === undefined) return [problem('.', 'repository', 'has no commit to name as the source of the edition, or git is not installed', 'commit everything, then cut')];
+  if (commit === undefined)
+    return [
+      problem(
+        '.',
+        'repository',
+        'has no commit to name as the source of the edition, or git is not installed',
+        'commit everything, then cut',
+      ),
+    ];
   const more = changed.length - MAX_FILES;
   return [
-    ...changed.slice(0, MAX_FILES).map((file) => problem(file, 'file', 'has changes that are not committed', 'commit or undo them, then cut')),
-    ...(more > 0 ? [problem('.', 'repository', `has ${more} more files with changes that are not committed`, 'see git status')] : []),
-    ...ignored.map((file) => problem(file, 'file', 'is ignored by git: it would be frozen, and be missing everywhere else', 'remove it, or take it out of .gitignore and commit it')),
+    ...changed
+      .slice(0, MAX_FILES)
+      .map((file) =>
+        problem(
+          file,
+          'file',
+          'has changes that are not committed',
+          'commit or undo them, then cut',
+        ),
+      ),
+    ...(more > 0
+      ? [
+          problem(
+            '.',
+            'repository',
+            `has ${more} more files with changes that are not committed`,
+            'see git status',
+          ),
+        ]
+      : []),
+    ...ignored.map((file) =>
+      problem(
+        file,
+        'file',
+        'is ignored by git: it would be frozen, and be missing everywhere else',
+        'remove it, or take it out of .gitignore and commit it',
+      ),
+    ),
   ];
 }
 
 function checkNumber({siteDir, name}: CutRequest, {next, published}: CutState): Problem[] {
-  if (!isNumber(name)) return [problem('versions.json', name, 'is not an edition number', 'give a number such as 2.0')];
+  if (!isNumber(name))
+    return [
+      problem('versions.json', name, 'is not an edition number', 'give a number such as 2.0'),
+    ];
   const taken = Object.values(placesOf(name)).find((place) => existsSync(join(siteDir, place)));
-  if (published.includes(name) || taken) return [problem(taken ?? 'versions.json', name, 'is taken: this edition exists', 'choose a greater number; a published edition never changes')];
+  if (published.includes(name) || taken)
+    return [
+      problem(
+        taken ?? 'versions.json',
+        name,
+        'is taken: this edition exists',
+        'choose a greater number; a published edition never changes',
+      ),
+    ];
   const greater = published.filter((other) => compareNumbers(other, name) > 0);
-  if (greater.length > 0) return [problem('versions.json', name, `is not greater than ${greater[0]}, which is published`, 'choose a greater number')];
-  if (next.about.edition !== name) return [problem(`${next.folders.data}/edition.yml`, 'edition', `says "${next.about.edition}", and you are cutting ${name}`, `write edition: "${name}"`)];
+  if (greater.length > 0)
+    return [
+      problem(
+        'versions.json',
+        name,
+        `is not greater than ${greater[0]}, which is published`,
+        'choose a greater number',
+      ),
+    ];
+  if (next.about.edition !== name)
+    return [
+      problem(
+        `${next.folders.data}/edition.yml`,
+        'edition',
+        `says "${next.about.edition}", and you are cutting ${name}`,
+        `write edition: "${name}"`,
+      ),
+    ];
   return [];
 }
 
-function checkDays({asOf, published}: CutRequest, {next, latest, latestPublished, today}: CutState): Problem[] {
+function checkDays(
+  {asOf, published}: CutRequest,
+  {next, latest, latestPublished, today}: CutState,
+): Problem[] {
   const file = `${next.folders.data}/edition.yml`;
-  if (next.about.as_of !== asOf) return [problem(file, 'as_of', `says "${next.about.as_of}", and you are cutting as of ${asOf}`, `write as_of: "${asOf}", and run npm run check again`)];
-  if (asOf > published) return [problem(file, 'as_of', `is ${asOf}, after the day of publication (${published})`, 'choose an earlier day')];
-  if (latestPublished && published < latestPublished) return [problem(file, 'published', `would be ${published}, before edition ${latest!.about.edition} (${latestPublished})`, 'give a later day with --published')];
+  if (next.about.as_of !== asOf)
+    return [
+      problem(
+        file,
+        'as_of',
+        `says "${next.about.as_of}", and you are cutting as of ${asOf}`,
+        `write as_of: "${asOf}", and run npm run check again`,
+      ),
+    ];
+  if (asOf > published)
+    return [
+      problem(
+        file,
+        'as_of',
+        `is ${asOf}, after the day of publication (${published})`,
+        'choose an earlier day',
+      ),
+    ];
+  if (latestPublished && published < latestPublished)
+    return [
+      problem(
+        file,
+        'published',
+        `would be ${published}, before edition ${latest!.about.edition} (${latestPublished})`,
+        'give a later day with --published',
+      ),
+    ];
   // Somewhere on Earth it is tomorrow already.
-  if (published > dayAfter(today)) return [problem(file, 'published', `would be ${published}, which is still to come`, 'cut it on that day, or leave --published out')];
+  if (published > dayAfter(today))
+    return [
+      problem(
+        file,
+        'published',
+        `would be ${published}, which is still to come`,
+        'cut it on that day, or leave --published out',
+      ),
+    ];
   return [];
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 function checkChangelog({siteDir}: CutRequest): Problem[] {
   const file = 'CHANGELOG.md';
   const path = join(siteDir, file);
   const unreleased = existsSync(path) ? findUnreleased(readFileSync(path, 'utf8')) : undefined;
-  if (!unreleased) return [problem(file, 'Unreleased', 'is missing', 'add a section ## Unreleased that says what changed')];
-  return isBlank(unreleased.text) ? [problem(file, 'Unreleased', 'is empty', 'say in a few lines what changed in this edition', unreleased.line)] : [];
+  if (!unreleased)
+    return [
+      problem(
+        file,
+        'Unreleased',
+        'is missing',
+        'add a section ## Unreleased that says what changed',
+      ),
+    ];
+  return isBlank(unreleased.text)
+    ? [
+        problem(
+          file,
+          'Unreleased',
+          'is empty',
+          'say in a few lines what changed in this edition',
+          unreleased.line,
+        ),
+      ]
+    : [];
 }
 
 /** A bullet without words, or a comment to whoever is to write it, says nothing to a reader. */
-const isBlank = (markdown: string): boolean => !/[\p{L}\p{N}]/u.test(markdown.replace(/<!--[\s\S]*?(-->|$)/g, ''));
+const isBlank = (markdown: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(markdown.replace(/<!--[\s\S]*?(-->|$)/g, ''));
 
 function checkReviews({published}: CutRequest, next: Edition): Problem[] {
-  return next.pages.filter(({settings}) => settings.review_by < published).map(({file, settings, settingsAt}) => ({
-    ...problem(file, 'settings › review_by', `is ${settings.review_by}: the review is overdue`, 'review the page, or cut with --acknowledge-overdue'),
-    ...(settingsAt.valueAt.get('/review_by') ?? {}),
-  }));
+  return next.pages
+    .filter(({settings}) => settings.review_by < published)
+    .map(({file, settings, settingsAt}) => ({
+      ...problem(
+        file,
+        'settings › review_by',
+        `is ${settings.review_by}: the review is overdue`,
+        'review the page, or cut with --acknowledge-overdue',
+      ),
+      ...(settingsAt.valueAt.get('/review_by') ?? {}),
+    }));
 }

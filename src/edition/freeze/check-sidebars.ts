@@ -1,13 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {FIRST} from '../line-index';
-import type {Problem} from '../problem';
+import {FIRST} from '../read/line-index';
+import type {Problem} from '../model/problem';
 import {placesOf} from './manifest';
 
 /** A published sidebar names pages and folders that its edition holds. */
 export function checkSidebars(siteDir: string, name: string): Problem[] {
   const {docs, sidebars} = placesOf(name);
-  const report = (what: string): Problem => ({file: sidebars, ...FIRST, where: `edition ${name}`, what, cure: `a published edition never changes; restore it: git checkout -- ${sidebars}`, rule: 'frozen'});
+  const report = (what: string): Problem => ({
+    file: sidebars,
+    ...FIRST,
+    where: `edition ${name}`,
+    what,
+    cure: `a published edition never changes; restore it: git checkout -- ${sidebars}`,
+    rule: 'frozen',
+  });
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(join(siteDir, sidebars), 'utf8'));
@@ -16,8 +23,12 @@ export function checkSidebars(siteDir: string, name: string): Problem[] {
   }
   const named = namedIn(value);
   return [
-    ...named.pages.filter((id) => !existsSync(join(siteDir, docs, `${id}.md`))).map((id) => report(`names the page ${id}, which the edition does not hold`)),
-    ...named.folders.filter((folder) => !existsSync(join(siteDir, docs, folder))).map((folder) => report(`names the folder ${folder}, which the edition does not hold`)),
+    ...named.pages
+      .filter((id) => !existsSync(join(siteDir, docs, `${id}.md`)))
+      .map((id) => report(`names the page ${id}, which the edition does not hold`)),
+    ...named.folders
+      .filter((folder) => !existsSync(join(siteDir, docs, folder)))
+      .map((folder) => report(`names the folder ${folder}, which the edition does not hold`)),
   ];
 }
 

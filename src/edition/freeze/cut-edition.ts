@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {loadEdition} from '../load-edition';
-import {isError, ProblemsError} from '../problem';
+import {isError, ProblemsError} from '../model/problem';
 import type {FileSystem} from './file-system';
 import {abandonCut, clearStaging, makeMoves, STAGING, writeJournal} from './journal';
 import {STAGED, stageEdition, type StageInput} from './stage-edition';
@@ -15,7 +15,12 @@ export type Tell = (step: string) => void;
  * @param verify looks at the edition in its place; an interruption of it, too, is noticed by the next command
  * @throws ProblemsError where the staged edition is not sound by its own schemas
  */
-export function cutEdition(input: StageInput, fs: FileSystem, tell: Tell, verify: () => void = () => {}): void {
+export function cutEdition(
+  input: StageInput,
+  fs: FileSystem,
+  tell: Tell,
+  verify: () => void = () => {},
+): void {
   const {siteDir, name} = input.request;
   try {
     fs.makeFolder(join(siteDir, STAGING));

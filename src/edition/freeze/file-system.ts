@@ -1,4 +1,18 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync, writeSync} from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import {dirname} from 'node:path';
 
 /** What stands in a folder. */
@@ -30,9 +44,13 @@ export interface FileSystem {
 
 export const DISK: FileSystem = {
   exists: existsSync,
-  listFolder: (path) => readdirSync(path, {withFileTypes: true})
-    .map((entry): FolderEntry => ({name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'}))
-    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  listFolder: (path) =>
+    readdirSync(path, {withFileTypes: true})
+      .map((entry): FolderEntry => ({
+        name: entry.name,
+        kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   readFile: (path) => readFileSync(path),
   writeFile: (path, content) => {
     const file = openSync(path, 'w');

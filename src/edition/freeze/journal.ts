@@ -23,15 +23,21 @@ export interface Journal {
   moves: Move[];
 }
 
-export type Repair = {state: 'nothing'} | {state: 'old'} | ({state: 'new'} & Pick<Journal, 'verb' | 'edition'>);
+export type Repair =
+  {state: 'nothing'} | {state: 'old'} | ({state: 'new'} & Pick<Journal, 'verb' | 'edition'>);
 
 /** Somebody else is cutting, or a file changed under an interrupted cut; the message says what to do. */
 export class CutStopped extends Error {}
 
 /** @throws CutStopped where a part would come to stand on something that is there already */
 export function writeJournal(siteDir: string, fs: FileSystem, journal: Journal): void {
-  const taken = journal.moves.find(({to, replaces}) => replaces === null && fs.exists(join(siteDir, to)));
-  if (taken) throw new CutStopped(`${taken.to} is there already. See git status; remove what is not committed, and run the command again.`);
+  const taken = journal.moves.find(
+    ({to, replaces}) => replaces === null && fs.exists(join(siteDir, to)),
+  );
+  if (taken)
+    throw new CutStopped(
+      `${taken.to} is there already. See git status; remove what is not committed, and run the command again.`,
+    );
   fs.writeFile(join(siteDir, `${JOURNAL}.new`), JSON.stringify(journal, null, 2));
   fs.rename(join(siteDir, `${JOURNAL}.new`), join(siteDir, JOURNAL));
 }
@@ -64,20 +70,31 @@ export function abandonCut(siteDir: string, fs: FileSystem): void {
   fs.removeFolder(join(siteDir, STAGING));
 }
 
-const readJournal = (siteDir: string, fs: FileSystem): Journal => JSON.parse(fs.readFile(join(siteDir, JOURNAL)).toString()) as Journal;
+const readJournal = (siteDir: string, fs: FileSystem): Journal =>
+  JSON.parse(fs.readFile(join(siteDir, JOURNAL)).toString()) as Journal;
 
 /** Somebody restored the repository under an interrupted cut: a part is gone, and all the rest is as it was before. */
 function isTakenBack(siteDir: string, fs: FileSystem, {moves}: Journal): boolean {
   const isOld = ({to, replaces}: Move): boolean => {
     const target = join(siteDir, to);
-    return replaces === null ? !fs.exists(target) : fs.exists(target) && sha256(fs.readFile(target)) === replaces;
+    return replaces === null
+      ? !fs.exists(target)
+      : fs.exists(target) && sha256(fs.readFile(target)) === replaces;
   };
-  return moves.some(({from, to, retires}) => !retires && !fs.exists(join(siteDir, from)) && !fs.exists(join(siteDir, to)))
-    && moves.every((move) => !move.retires && isOld(move));
+  return (
+    moves.some(
+      ({from, to, retires}) =>
+        !retires && !fs.exists(join(siteDir, from)) && !fs.exists(join(siteDir, to)),
+    ) && moves.every((move) => !move.retires && isOld(move))
+  );
 }
 
 /** Makes the moves of the journal that are still to be made. Staging and journal stay, so that it can be done again. */
-export function makeMoves(siteDir: string, fs: FileSystem, journal = readJournal(siteDir, fs)): void {
+export function makeMoves(
+  siteDir: string,
+  fs: FileSystem,
+  journal = readJournal(siteDir, fs),
+): void {
   for (const move of journal.moves) makeMove(siteDir, fs, move);
 }
 
@@ -96,10 +113,14 @@ function makeMove(siteDir: string, fs: FileSystem, {from, to, replaces, retires}
   const target = join(siteDir, to);
   if (!fs.exists(source)) {
     if (retires || fs.exists(target)) return;
-    throw new CutStopped(`${from} and ${to} are both missing, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx versioned_docs versioned_data versioned_sidebars archived ${STAGING}`);
+    throw new CutStopped(
+      `${from} and ${to} are both missing, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx versioned_docs versioned_data versioned_sidebars archived ${STAGING}`,
+    );
   }
   if (replaces !== null && fs.exists(target) && sha256(fs.readFile(target)) !== replaces) {
-    throw new CutStopped(`${to} was changed after the cut was interrupted. Keep your change elsewhere, restore the file with git checkout ${to}, and run the command again.`);
+    throw new CutStopped(
+      `${to} was changed after the cut was interrupted. Keep your change elsewhere, restore the file with git checkout ${to}, and run the command again.`,
+    );
   }
   fs.makeFolder(join(target, '..'));
   fs.rename(source, target);

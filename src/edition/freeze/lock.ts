@@ -12,7 +12,12 @@ const CLAIMING_MS = 2000;
  * Takes the lock for this process, also from one that has died with it.
  * @throws CutStopped where another process has it
  */
-export function takeLock(siteDir: string, fs: FileSystem, pid: number, isRunning: (pid: number) => boolean): void {
+export function takeLock(
+  siteDir: string,
+  fs: FileSystem,
+  pid: number,
+  isRunning: (pid: number) => boolean,
+): void {
   const lock = join(siteDir, LOCK);
   if (fs.createFile(lock, String(pid))) return;
   const owner = readOwner(lock, fs);
@@ -32,11 +37,16 @@ export function releaseLock(siteDir: string, fs: FileSystem): void {
   fs.removeFile(join(siteDir, LOCK));
 }
 
-function readOwner(lock: string, fs: FileSystem): {text: string; isHeld: (isRunning: (pid: number) => boolean) => boolean} {
+function readOwner(
+  lock: string,
+  fs: FileSystem,
+): {text: string; isHeld: (isRunning: (pid: number) => boolean) => boolean} {
   const text = fs.exists(lock) ? fs.readFile(lock).toString() : '';
   const isNew = text === '' && fs.exists(lock) && fs.ageOf(lock) < CLAIMING_MS;
   return {text, isHeld: (isRunning) => isNew || (Number(text) > 0 && isRunning(Number(text)))};
 }
 
 const busy = (owner: string): CutStopped =>
-  new CutStopped(`Another command is changing what is published right now${owner === '' ? '' : ` (process ${owner})`}. Wait until it has ended. If there is no such process, remove the file ${LOCK} and try again.`);
+  new CutStopped(
+    `Another command is changing what is published right now${owner === '' ? '' : ` (process ${owner})`}. Wait until it has ended. If there is no such process, remove the file ${LOCK} and try again.`,
+  );

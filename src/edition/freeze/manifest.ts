@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {foldersOf} from '../find-editions';
-import {kindOf} from '../kind-of';
+import {foldersOf} from '../read/find-editions';
+import {kindOf} from '../read/kind-of';
 
 /** `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs to it. */
 export interface Manifest {
@@ -24,12 +24,18 @@ export interface Manifest {
 
 export const MANIFEST_FILE = 'edition.json';
 
-export const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** The places of a published edition, relative to the site folder. */
 export function placesOf(name: string) {
   const {docs, data} = foldersOf(name);
-  return {docs, data, sidebars: `versioned_sidebars/version-${name}-sidebars.json`, manifest: `${data}/${MANIFEST_FILE}`};
+  return {
+    docs,
+    data,
+    sidebars: `versioned_sidebars/version-${name}-sidebars.json`,
+    manifest: `${data}/${MANIFEST_FILE}`,
+  };
 }
 
 export interface ReadManifest {
@@ -51,14 +57,25 @@ export function readManifest(siteDir: string, name: string): ReadManifest | unde
 export function parseManifest(text: string): Manifest | undefined {
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
-    const isMap = (map: unknown): boolean => typeof map === 'object' && map !== null && !Array.isArray(map);
-    const sound = value?.format === 1 && [value.edition, value.title, value.as_of, value.published].every((word) => typeof word === 'string')
-      && (value.previous === null || (typeof value.previous?.edition === 'string' && typeof value.previous.sha256 === 'string'))
-      && isMap(value.files) && isMap(value.counts?.records) && [value.counts!.pages, ...Object.values(value.counts!.records)].every(Number.isInteger) && Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
+    const isMap = (map: unknown): boolean =>
+      typeof map === 'object' && map !== null && !Array.isArray(map);
+    const sound =
+      value?.format === 1 &&
+      [value.edition, value.title, value.as_of, value.published].every(
+        (word) => typeof word === 'string',
+      ) &&
+      (value.previous === null ||
+        (typeof value.previous?.edition === 'string' &&
+          typeof value.previous.sha256 === 'string')) &&
+      isMap(value.files) &&
+      isMap(value.counts?.records) &&
+      [value.counts!.pages, ...Object.values(value.counts!.records)].every(Number.isInteger) &&
+      Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
     return sound ? (value as Manifest) : undefined;
   } catch {
     return undefined;
   }
 }
 
-export const toManifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+export const toManifestText = (manifest: Manifest): string =>
+  `${JSON.stringify(manifest, null, 2)}\n`;

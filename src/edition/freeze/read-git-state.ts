@@ -12,11 +12,38 @@ export interface GitState {
 
 /** The commit and the uncommitted files of a folder. */
 export function readGitState(siteDir: string): GitState {
-  const git = (...args: string[]): string => execFileSync('git', ['-C', siteDir, ...args], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000});
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', siteDir, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64_000_000,
+    });
   try {
     const commit = git('rev-parse', '--verify', 'HEAD').trim();
-    const changed = git('status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.').split('\0').filter(Boolean).map((line) => line.slice(3));
-    const ignored = git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', 'docs', 'data').split('\0').filter(Boolean);
+    const changed = git(
+      'status',
+      '--porcelain',
+      '-z',
+      '--no-renames',
+      '--untracked-files=all',
+      '--',
+      '.',
+    )
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.slice(3));
+    const ignored = git(
+      'ls-files',
+      '-z',
+      '--others',
+      '--ignored',
+      '--exclude-standard',
+      '--',
+      'docs',
+      'data',
+    )
+      .split('\0')
+      .filter(Boolean);
     return {commit, changed, ignored};
   } catch {
     return {commit: undefined, changed: [], ignored: []};

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Edition} from '../edition';
+import type {Edition} from '../model/edition';
 import {toDatedChangelog} from './changelog';
 import type {CutRequest} from './cut-request';
 import {followingNumber} from './compare-numbers';
@@ -19,16 +19,26 @@ export interface StageInput {
 }
 
 /** Where the parts of an edition stand while it is put together. */
-export const STAGED = {docs: `${STAGING}/docs`, data: `${STAGING}/data`, sidebars: `${STAGING}/sidebars.json`};
+export const STAGED = {
+  docs: `${STAGING}/docs`,
+  data: `${STAGING}/data`,
+  sidebars: `${STAGING}/sidebars.json`,
+};
 
 /** Writes every part of the new edition, and the new form of each file that it changes, into the staging folder. Returns the moves that put them in place. */
-export function stageEdition({request, next, sourceCommit, sidebars, published, previous}: StageInput, fs: FileSystem): Move[] {
+export function stageEdition(
+  {request, next, sourceCommit, sidebars, published, previous}: StageInput,
+  fs: FileSystem,
+): Move[] {
   const {siteDir, name, asOf} = request;
   const places = placesOf(name);
   const files = new Map<string, string>();
   const copy = (from: string, to: string, place: string): void => {
     const {files: found, others} = listFiles(fs, join(siteDir, from));
-    if (others.length > 0) throw new Error(`${from}/${others[0]} is a link or something else that is not a file; put the file itself there.`);
+    if (others.length > 0)
+      throw new Error(
+        `${from}/${others[0]} is a link or something else that is not a file; put the file itself there.`,
+      );
     const made = new Set<string>();
     for (const path of found) {
       const folder = join(siteDir, to, path, '..');
@@ -46,7 +56,13 @@ export function stageEdition({request, next, sourceCommit, sidebars, published, 
   files.set(places.sidebars, sha256(sidebarsText));
 
   const manifest: Manifest = {
-    format: 1, edition: name, title: next.about.title, as_of: asOf, published: request.published, source_commit: sourceCommit, previous,
+    format: 1,
+    edition: name,
+    title: next.about.title,
+    as_of: asOf,
+    published: request.published,
+    source_commit: sourceCommit,
+    previous,
     counts: {pages: next.pages.length, records: countRecords(next)},
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -64,8 +80,14 @@ export function stageEdition({request, next, sourceCommit, sidebars, published, 
     {from: STAGED.data, to: places.data, replaces: null},
     {from: STAGED.sidebars, to: places.sidebars, replaces: null},
     replacement('CHANGELOG.md', 'CHANGELOG.md', (old) => toDatedChangelog(old, request)),
-    replacement(`${next.folders.data}/edition.yml`, 'next-edition.yml', (old) => toNextEditionFile(old, name)),
-    replacement('versions.json', 'versions.json', () => `${JSON.stringify([name, ...published], null, 2)}\n`),
+    replacement(`${next.folders.data}/edition.yml`, 'next-edition.yml', (old) =>
+      toNextEditionFile(old, name),
+    ),
+    replacement(
+      'versions.json',
+      'versions.json',
+      () => `${JSON.stringify([name, ...published], null, 2)}\n`,
+    ),
   ];
 }
 
@@ -79,6 +101,7 @@ function toNextEditionFile(text: string, name: string): string {
 
 function countRecords(edition: Edition): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const {collection} of edition.records.values()) counts[collection] = (counts[collection] ?? 0) + 1;
+  for (const {collection} of edition.records.values())
+    counts[collection] = (counts[collection] ?? 0) + 1;
   return counts;
 }

@@ -35,7 +35,8 @@ export function createBitWriter(): BitCoder & {finish(): Uint8Array} {
       }
       return bit;
     },
-    finish: () => Uint8Array.from([...out, low >>> 24, (low >>> 16) & 255, (low >>> 8) & 255, low & 255]),
+    finish: () =>
+      Uint8Array.from([...out, low >>> 24, (low >>> 16) & 255, (low >>> 8) & 255, low & 255]),
   };
 }
 

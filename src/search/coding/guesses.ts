@@ -29,7 +29,7 @@ export function learn(guesses: Guesses, slots: Int32Array, bit: number, steady: 
     const guess = guesses[slot]!;
     const seen = guess & SEEN;
     const chance = guess >>> 10;
-    const moved = chance + ((((-bit & ONE) - chance) >> 7) * STEPS[seen]! >> 9);
+    const moved = chance + (((((-bit & ONE) - chance) >> 7) * STEPS[seen]!) >> 9);
     guesses[slot] = (moved << 10) | (seen < steady ? seen + 1 : seen);
   }
 }

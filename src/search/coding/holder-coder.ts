@@ -35,10 +35,14 @@ export class HolderCoder {
   private readonly weightsLeft: Float64Array;
 
   /** @param weights for each section of the list, how likely it is to hold a term: whole numbers from 1 on, where twice as many is twice as likely */
-  constructor(private readonly coder: BitCoder, private readonly weights: readonly number[]) {
+  constructor(
+    private readonly coder: BitCoder,
+    private readonly weights: readonly number[],
+  ) {
     this.steps = Uint8Array.from(weights, (weight) => Math.min(WEIGHTS - 1, stepOf(weight)));
     this.weightsLeft = new Float64Array(weights.length + 1);
-    for (let at = weights.length - 1; at >= 0; at -= 1) this.weightsLeft[at] = this.weightsLeft[at + 1]! + weights[at]!;
+    for (let at = weights.length - 1; at >= 0; at -= 1)
+      this.weightsLeft[at] = this.weightsLeft[at + 1]! + weights[at]!;
   }
 
   /**
@@ -55,7 +59,10 @@ export class HolderCoder {
     for (let at = 0; at < size && places.length < count; at += 1) {
       const left = count - places.length;
       const density = stepOf(Math.floor((left * 65_535) / (size - at)));
-      const weighted = Math.min(65_535, Math.floor((left * weights[at]! * 65_536) / weightsLeft[at]!));
+      const weighted = Math.min(
+        65_535,
+        Math.floor((left * weights[at]! * 65_536) / weightsLeft[at]!),
+      );
       slots[0] = stepOf(weighted);
       slots[1] = DENSITIES * (1 + steps[at]!) + density;
       slots[2] = DENSITIES * (1 + WEIGHTS + past) + density;

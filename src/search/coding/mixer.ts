@@ -22,12 +22,21 @@ export class Mixer {
    * @param rate how quickly the weights move
    * @param start the weights at the beginning, of 65,536
    */
-  constructor(private readonly guesses: Int32Array, kinds: readonly number[], private readonly rate: number, start: number) {
+  constructor(
+    private readonly guesses: Int32Array,
+    kinds: readonly number[],
+    private readonly rate: number,
+    start: number,
+  ) {
     this.places = new Int32Array(kinds.length);
     this.from = new Int32Array(kinds.length);
     this.mixed = new Int32Array(kinds.length);
-    this.starts = Int32Array.from(kinds.map((_, at) => kinds.slice(0, at).reduce((sum, kind) => sum + kind, 0)));
-    this.weights = new Int32Array(guesses.length * kinds.reduce((sum, kind) => sum + kind, 0)).fill(start);
+    this.starts = Int32Array.from(
+      kinds.map((_, at) => kinds.slice(0, at).reduce((sum, kind) => sum + kind, 0)),
+    );
+    this.weights = new Int32Array(guesses.length * kinds.reduce((sum, kind) => sum + kind, 0)).fill(
+      start,
+    );
   }
 
   /** A logit of -2,047 to 2,047. */
@@ -52,7 +61,8 @@ export class Mixer {
     for (let opinion = 0; opinion < from.length; opinion += 1) {
       const error = ((bit << 12) - squash(mixed[opinion]!)) * this.rate;
       const start = from[opinion]!;
-      for (let at = 0; at < guesses.length; at += 1) weights[start + at]! += (guesses[at]! * error + 0x2000) >> 14;
+      for (let at = 0; at < guesses.length; at += 1)
+        weights[start + at]! += (guesses[at]! * error + 0x2000) >> 14;
     }
   }
 }

@@ -18,7 +18,7 @@ export function createNumberCoder(coder: BitCoder, contexts: number): NumberCode
   const code = (slot: number, bit: number): number => {
     const one = ones[slot]!;
     const coded = coder.code(one, bit);
-    ones[slot] = one + ((((-coded & 65_535) - one) >> 1) * STEPS[seen[slot]!]! >> 14);
+    ones[slot] = one + (((((-coded & 65_535) - one) >> 1) * STEPS[seen[slot]!]!) >> 14);
     if (seen[slot]! < STEADY) seen[slot]! += 1;
     return coded;
   };
@@ -31,7 +31,19 @@ export function createNumberCoder(coder: BitCoder, contexts: number): NumberCode
     for (let left = size - 1; left >= 0; left -= 1) {
       const bit = ((value + 1) >> left) & 1;
       const depth = size - 1 - left;
-      known = known * 2 + (depth < GUESSED ? code(start + SIZES + size * (1 << GUESSED) + (known & ((1 << depth) - 1)) + (1 << depth) - 1, bit) : coder.code(32_768, bit));
+      known =
+        known * 2 +
+        (depth < GUESSED
+          ? code(
+              start +
+                SIZES +
+                size * (1 << GUESSED) +
+                (known & ((1 << depth) - 1)) +
+                (1 << depth) -
+                1,
+              bit,
+            )
+          : coder.code(32_768, bit));
     }
     return known - 1;
   };

@@ -58,7 +58,8 @@ export class Past {
     }
     if (this.length < MATCH_START) return;
     let key = 0;
-    for (let at = 1; at <= MATCH_START; at += 1) key = Math.imul(key ^ this.back(at), 0x0100_0193 + at);
+    for (let at = 1; at <= MATCH_START; at += 1)
+      key = Math.imul(key ^ this.back(at), 0x0100_0193 + at);
     key >>>= 32 - PLACE_BITS;
     if (this.matchAt < 0) this.find(this.places[key]!);
     this.places[key] = this.length;
@@ -66,7 +67,12 @@ export class Past {
 
   private find(place: number): void {
     let agreeing = 0;
-    while (place > agreeing && agreeing < LONGEST_MATCH && this.bytes[place - 1 - agreeing] === this.back(agreeing + 1)) agreeing += 1;
+    while (
+      place > agreeing &&
+      agreeing < LONGEST_MATCH &&
+      this.bytes[place - 1 - agreeing] === this.back(agreeing + 1)
+    )
+      agreeing += 1;
     if (agreeing < MATCH_START) return;
     this.matchAt = place;
     this.matchLength = agreeing;

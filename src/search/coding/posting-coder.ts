@@ -24,15 +24,24 @@ const COUNTS = 8 * 8;
  * Codes postings. An amended version mostly has the terms of the version before it, so that it costs next to nothing: first
  * the sections that amend none, then what amended versions have added, then what they have left out.
  */
-export function createPostingCoder(coder: BitCoder, {chains: {firsts, amended}, lengths, added}: PostingShape): (posting: CodedPosting) => CodedPosting {
+export function createPostingCoder(
+  coder: BitCoder,
+  {chains: {firsts, amended}, lengths, added}: PostingShape,
+): (posting: CodedPosting) => CodedPosting {
   const numbers = createNumberCoder(coder, 2);
   const gaps = createNumberCoder(coder, GAPS);
   const lacks = createNumberCoder(coder, LACKS);
   const counts = createNumberCoder(coder, COUNTS);
   const versionCounts = createNumberCoder(coder, 8);
   // A section of four times the length holds about twice the terms. Whole numbers, so that every engine reckons the same.
-  const inFirsts = new HolderCoder(coder, firsts.map((id) => Math.floor(Math.sqrt(lengths[id]! + 1) * 64)));
-  const inAmended = new HolderCoder(coder, added.map((count) => count + 1));
+  const inFirsts = new HolderCoder(
+    coder,
+    firsts.map((id) => Math.floor(Math.sqrt(lengths[id]! + 1) * 64)),
+  );
+  const inAmended = new HolderCoder(
+    coder,
+    added.map((count) => count + 1),
+  );
   const lengthSizes = lengths.map((length) => most(7, Math.max(0, sizeOf(length) - 2)));
   const isAmended = new Set(amended);
   const asked = new Uint32Array(lengths.length);
@@ -47,7 +56,8 @@ export function createPostingCoder(coder: BitCoder, {chains: {firsts, amended}, 
       const gap = gaps(expected + most(7, gapSize), at < held.length ? held[at]! - place - 1 : 0);
       place += gap + 1;
       gapSize = sizeOf(gap);
-      if (place >= firsts.length) throw new RangeError('A posting names a section that does not exist.');
+      if (place >= firsts.length)
+        throw new RangeError('A posting names a section that does not exist.');
       places.push(place);
     }
     return places;
@@ -55,11 +65,17 @@ export function createPostingCoder(coder: BitCoder, {chains: {firsts, amended}, 
   const codeFirsts = (tfOf: ReadonlyMap<number, number>): number[] => {
     const held = firsts.flatMap((id, place) => (tfOf.has(id) ? [place] : []));
     const count = numbers(0, held.length);
-    return (count < FEW ? codeGaps(held, count) : inFirsts.code(count, (place) => tfOf.has(firsts[place]!))).map((place) => firsts[place]!);
+    return (
+      count < FEW
+        ? codeGaps(held, count)
+        : inFirsts.code(count, (place) => tfOf.has(firsts[place]!))
+    ).map((place) => firsts[place]!);
   };
   const codeAdded = (tfOf: ReadonlyMap<number, number>): number[] => {
     const isAdded = (id: number): boolean => tfOf.has(id) && !tfOf.has(id - 1);
-    return inAmended.code(numbers(1, amended.filter(isAdded).length), (place) => isAdded(amended[place]!)).map((place) => amended[place]!);
+    return inAmended
+      .code(numbers(1, amended.filter(isAdded).length), (place) => isAdded(amended[place]!))
+      .map((place) => amended[place]!);
   };
   let history = 0;
   const codeLack = (version: number, isHeld: boolean): boolean => {
@@ -82,10 +98,16 @@ export function createPostingCoder(coder: BitCoder, {chains: {firsts, amended}, 
       found.tfs.push(tf);
     };
     for (const start of starts) {
-      let tf = isAmended.has(start) ? versionCounts(0, (tfOf.get(start) ?? 1) - 1) + 1 : counts(most(7, lastTf) * 8 + lengthSizes[start]!, (tfOf.get(start) ?? 1) - 1) + 1;
+      let tf = isAmended.has(start)
+        ? versionCounts(0, (tfOf.get(start) ?? 1) - 1) + 1
+        : counts(most(7, lastTf) * 8 + lengthSizes[start]!, (tfOf.get(start) ?? 1) - 1) + 1;
       lastTf = tf;
       take(start, tf);
-      for (let version = start + 1; isAmended.has(version) && !codeLack(version, tfOf.has(version)); version += 1) {
+      for (
+        let version = start + 1;
+        isAmended.has(version) && !codeLack(version, tfOf.has(version));
+        version += 1
+      ) {
         tf = versionCounts(most(7, tf), (tfOf.get(version) ?? 1) - 1) + 1;
         take(version, tf);
       }

@@ -18,7 +18,10 @@ const fold = (value: number): number => (value < 0 ? -value * 2 - 1 : value * 2)
 const unfold = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
 
 /** Codes the shape itself. A writer takes what it has and hands it back; a reader takes anything of the right size. */
-export function codePostingShape(coder: BitCoder, {chains, lengths, added}: PostingShape): PostingShape {
+export function codePostingShape(
+  coder: BitCoder,
+  {chains, lengths, added}: PostingShape,
+): PostingShape {
   const isAmended = new Set(chains.amended);
   const firstLengths = createNumberCoder(coder, SIZES);
   const changes = createNumberCoder(coder, SIZES);

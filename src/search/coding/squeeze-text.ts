@@ -28,7 +28,11 @@ export function squeezeText(text: string, known: string): Uint8Array {
  * @param turn called often
  * @throws RangeError where the bytes are cut short
  */
-export async function unsqueezeText(squeezed: Uint8Array, known: string, turn: Turn): Promise<string> {
+export async function unsqueezeText(
+  squeezed: Uint8Array,
+  known: string,
+  turn: Turn,
+): Promise<string> {
   const reader = createByteReader(squeezed);
   const bytes = new Uint8Array(reader.number());
   const coder = new TextCoder(createBitReader(reader.bytes()), SLOT_BITS);

@@ -24,7 +24,10 @@ const SLOT_BITS = 16;
  * Codes terms in code-unit order: letters shared with the term before, the others, the same for the surface, the posting.
  * A writer takes each term and hands it back; a reader takes anything.
  */
-export function createTermCoder(coder: BitCoder, shape: PostingShape): (record: CodedTerm) => CodedTerm {
+export function createTermCoder(
+  coder: BitCoder,
+  shape: PostingShape,
+): (record: CodedTerm) => CodedTerm {
   const number = createNumberCoder(coder, CONTEXTS);
   const textCoder = new TextCoder(coder, SLOT_BITS);
   const posting = createPostingCoder(coder, shape);
@@ -57,6 +60,7 @@ export function createTermCoder(coder: BitCoder, shape: PostingShape): (record: 
 
 function sharedStart(known: string, word: string): number {
   let shared = 0;
-  while (shared < known.length && shared < word.length && known[shared] === word[shared]) shared += 1;
+  while (shared < known.length && shared < word.length && known[shared] === word[shared])
+    shared += 1;
   return shared;
 }

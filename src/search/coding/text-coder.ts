@@ -32,7 +32,10 @@ export class TextCoder {
   private readonly past = new Past();
 
   /** @param slotBits slots of each context, as a power of two */
-  constructor(private readonly coder: BitCoder, private readonly slotBits: number) {
+  constructor(
+    private readonly coder: BitCoder,
+    private readonly slotBits: number,
+  ) {
     this.table = createGuesses((CONTEXTS << slotBits) + (LONGEST_MATCH + 1) * 2);
   }
 
@@ -54,9 +57,15 @@ export class TextCoder {
     for (let left = 7; left >= 0; left -= 1) {
       if (left === 7 || left === HALF - 1) {
         const mark = Math.imul(left === 7 ? 0 : partial, 0x9e37_79b1);
-        for (let at = 0; at < CONTEXTS; at += 1) starts[at] = (at << slotBits) + ((Math.imul(hashes[at]! ^ mark, 0x85eb_ca6b) >>> (32 - slotBits + HALF)) << HALF);
+        for (let at = 0; at < CONTEXTS; at += 1)
+          starts[at] =
+            (at << slotBits) +
+            ((Math.imul(hashes[at]! ^ mark, 0x85eb_ca6b) >>> (32 - slotBits + HALF)) << HALF);
       }
-      const within = left >= HALF ? partial : (1 << (HALF - 1 - left)) | (partial & ((1 << (HALF - 1 - left)) - 1));
+      const within =
+        left >= HALF
+          ? partial
+          : (1 << (HALF - 1 - left)) | (partial & ((1 << (HALF - 1 - left)) - 1));
       for (let at = 0; at < CONTEXTS; at += 1) slots[at] = starts[at]! + within;
       const isExpected = matchLength > 0 && (matchByte | 256) >> (left + 1) === partial;
       const expected = (matchByte >> left) & 1;

@@ -9,5 +9,8 @@ export interface VersionChains {
 /** @param amended numbers of the sections that amend the one before them, ascending */
 export function toVersionChains(size: number, amended: readonly number[]): VersionChains {
   const later = new Set(amended);
-  return {firsts: Array.from({length: size}, (_, id) => id).filter((id) => !later.has(id)), amended: [...amended]};
+  return {
+    firsts: Array.from({length: size}, (_, id) => id).filter((id) => !later.has(id)),
+    amended: [...amended],
+  };
 }

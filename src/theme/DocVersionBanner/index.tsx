@@ -1,5 +1,9 @@
 import Link from '@docusaurus/Link';
-import {useActiveDocContext, useDocsVersion, useLatestVersion} from '@docusaurus/plugin-content-docs/client';
+import {
+  useActiveDocContext,
+  useDocsVersion,
+  useLatestVersion,
+} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {WORDS} from '../../components/words';
 
@@ -13,7 +17,10 @@ export default function DocVersionBanner({className}: {className?: string}): Rea
   const target = alternateDocVersions[latest.name]?.path ?? `${latest.path}/`;
   return (
     <aside className={`state ${className ?? ''}`} aria-label={WORDS.edition}>
-      <strong>{WORDS.edition} {label}.</strong> {isWritten ? WORDS.beingWritten : WORDS.notCurrent}{' '}
+      <strong>
+        {WORDS.edition} {label}.
+      </strong>{' '}
+      {isWritten ? WORDS.beingWritten : WORDS.notCurrent}{' '}
       {latest.name !== version && <Link to={target}>{WORDS.toCurrent}</Link>}
     </aside>
   );

@@ -16,7 +16,16 @@ export default function DocsRoot({route: {routes = []}}: Props): ReactNode {
   const isKnown = routes.some((route) => matchPath(pathname, route));
   return (
     <HtmlClassNameProvider className={ThemeClassNames.wrapper.docsPages}>
-      <Layout>{isKnown ? renderRoutes([...routes]) : <><PageMetadata title={WORDS.notFound} /><NotFoundContent /></>}</Layout>
+      <Layout>
+        {isKnown ? (
+          renderRoutes([...routes])
+        ) : (
+          <>
+            <PageMetadata title={WORDS.notFound} />
+            <NotFoundContent />
+          </>
+        )}
+      </Layout>
     </HtmlClassNameProvider>
   );
 }

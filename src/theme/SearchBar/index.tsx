@@ -14,7 +14,8 @@ export default function SearchBar(): ReactNode {
   const {editions, currentPath} = useSiteEditions();
   const isSearchPage = pathname === useBaseUrl('/search/');
   const [folder] = pathname.slice(useBaseUrl('/').length).split('/');
-  const edition = editions.find(({name}) => name === folder)?.name ?? currentPath.replace(/\//g, '');
+  const edition =
+    editions.find(({name}) => name === folder)?.name ?? currentPath.replace(/\//g, '');
   return (
     <div className={styles.bar}>
       {isBrowser && !isSearchPage && <SearchBox edition={edition} />}

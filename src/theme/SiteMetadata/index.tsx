@@ -12,5 +12,9 @@ export default function SiteMetadata(): ReactNode {
   const {pathname} = useLocation();
   const {current} = useSiteEditions();
   const {alternateDocVersions} = useActiveDocContext(undefined);
-  return <Head><link rel="canonical" href={alternateDocVersions[current]?.path ?? pathname} /></Head>;
+  return (
+    <Head>
+      <link rel="canonical" href={alternateDocVersions[current]?.path ?? pathname} />
+    </Head>
+  );
 }

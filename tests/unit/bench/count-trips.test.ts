@@ -8,7 +8,9 @@ test('requests on their way together are one trip', () => {
 });
 
 test('each request asked for after another had come is one more, whatever runs beside it', () => {
-  expect(countTrips([span(0, 60), span(61, 120), span(10, 500), span(125, 200), span(126, 190)])).toBe(3);
+  expect(
+    countTrips([span(0, 60), span(61, 120), span(10, 500), span(125, 200), span(126, 190)]),
+  ).toBe(3);
 });
 
 test('nothing asked for is no trip', () => {

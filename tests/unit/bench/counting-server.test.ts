@@ -21,16 +21,25 @@ afterAll(async () => {
 test('text travels compressed, other files as they are, and both are counted', async () => {
   const sent = server.whenSent(['/code.js', '/terms.0123456789abcdef.bin']);
   expect(await (await fetch(`${server.url}/code.js`)).text()).toBe(script);
-  expect((await (await fetch(`${server.url}/terms.0123456789abcdef.bin`)).arrayBuffer()).byteLength).toBe(3000);
+  expect(
+    (await (await fetch(`${server.url}/terms.0123456789abcdef.bin`)).arrayBuffer()).byteLength,
+  ).toBe(3000);
   await sent;
-  expect(server.sent.slice(-2)).toEqual([{path: '/code.js', bytes: gzipSync(script, {level: 9}).length}, {path: '/terms.0123456789abcdef.bin', bytes: 3000}]);
+  expect(server.sent.slice(-2)).toEqual([
+    {path: '/code.js', bytes: gzipSync(script, {level: 9}).length},
+    {path: '/terms.0123456789abcdef.bin', bytes: 3000},
+  ]);
 });
 
 test('names with a hash are kept for ever; the others are asked for anew and cost nothing when unchanged', async () => {
   const first = await fetch(`${server.url}/code.js`);
   expect(first.headers.get('cache-control')).toBe('no-cache');
-  expect((await fetch(`${server.url}/terms.0123456789abcdef.bin`)).headers.get('cache-control')).toContain('immutable');
-  const again = await fetch(`${server.url}/code.js`, {headers: {'If-None-Match': first.headers.get('etag')!}});
+  expect(
+    (await fetch(`${server.url}/terms.0123456789abcdef.bin`)).headers.get('cache-control'),
+  ).toContain('immutable');
+  const again = await fetch(`${server.url}/code.js`, {
+    headers: {'If-None-Match': first.headers.get('etag')!},
+  });
   expect(again.status).toBe(304);
   await expect.poll(() => server.sent.at(-1)).toEqual({path: '/code.js', bytes: 0});
 });

@@ -1,8 +1,20 @@
 import {expect, test} from 'vitest';
 import {gradeOf, qualityOf} from '../../../scripts/bench/graded-queries';
 
-const query = {relevance: [{grade: 3, type: 'term', any: ['^passport']}, {grade: 2, all: ['passport', 'taken']}, {grade: 1, any: ['papers']}]};
-const section = (content: {type?: string; title?: string; text?: string}) => ({type: 'page', title: '', breadcrumbs: [], text: '', ...content});
+const query = {
+  relevance: [
+    {grade: 3, type: 'term', any: ['^passport']},
+    {grade: 2, all: ['passport', 'taken']},
+    {grade: 1, any: ['papers']},
+  ],
+};
+const section = (content: {type?: string; title?: string; text?: string}) => ({
+  type: 'page',
+  title: '',
+  breadcrumbs: [],
+  text: '',
+  ...content,
+});
 
 test('the first rule that matches grades a section; a rule may ask for a type, for all words, for any', () => {
   expect(gradeOf(query, section({type: 'term', title: 'Passport'}))).toBe(3);
@@ -12,7 +24,13 @@ test('the first rule that matches grades a section; a rule may ask for a type, f
 });
 
 test('the best order has full quality', () => {
-  expect(qualityOf([3, 2, 1], [1, 2, 3, 0])).toEqual({success1: 1, helpful1: 1, mrr10: 1, ndcg10: 1, empty: 0});
+  expect(qualityOf([3, 2, 1], [1, 2, 3, 0])).toEqual({
+    success1: 1,
+    helpful1: 1,
+    mrr10: 1,
+    ndcg10: 1,
+    empty: 0,
+  });
 });
 
 test('a good answer in the third place counts a third; its gain is discounted by its rank', () => {
@@ -27,6 +45,12 @@ test('where nothing is graded best, the best there is will do', () => {
 });
 
 test('only ten results count, and none is a failure', () => {
-  expect(qualityOf([...Array<number>(10).fill(0), 3], [3])).toEqual({success1: 0, helpful1: 0, mrr10: 0, ndcg10: 0, empty: 0});
+  expect(qualityOf([...Array<number>(10).fill(0), 3], [3])).toEqual({
+    success1: 0,
+    helpful1: 0,
+    mrr10: 0,
+    ndcg10: 0,
+    empty: 0,
+  });
   expect(qualityOf([], [3])).toEqual({success1: 0, helpful1: 0, mrr10: 0, ndcg10: 0, empty: 1});
 });

@@ -4,16 +4,45 @@ import {isItem, toKnownItems} from '../../../scripts/bench/known-items';
 import {misspell} from '../../../scripts/bench/misspell';
 import type {BenchSection} from '../../../scripts/bench/peer';
 
-const section = (own: Partial<BenchSection>): BenchSection => ({url: '/next/', edition: '2.1', type: 'page', title: '', breadcrumbs: [], text: '', names: [], group: 0, also: [], audience: [], mandate: [], ...own});
+const section = (own: Partial<BenchSection>): BenchSection => ({
+  url: '/next/',
+  edition: '2.1',
+  type: 'page',
+  title: '',
+  breadcrumbs: [],
+  text: '',
+  names: [],
+  group: 0,
+  also: [],
+  audience: [],
+  mandate: [],
+  ...own,
+});
 
 test('symbols, acronyms, titles and terms are asked for once, in the newest edition; what people also say is not', () => {
-  const names = [{kind: 'title', text: 'Consent'}, {kind: 'acronym', text: 'CO'}, {kind: 'said', text: 'she agreed'}, {kind: 'alias', text: 'agreement'}] as const;
-  expect(toKnownItems([
-    section({type: 'term', group: 4, names}), section({group: 5, names: [{kind: 'title', text: 'Consent'}, {kind: 'symbol', text: 'A/59/710'}]}),
-    section({edition: '1.0', type: 'term', group: 9, names: [{kind: 'title', text: 'CONSENT'}]}),
-  ])).toEqual([
-    {kind: 'term', text: 'Consent', edition: '2.1', group: 4}, {kind: 'acronym', text: 'CO', edition: '2.1', group: 4},
-    {kind: 'title', text: 'Consent', edition: '2.1', group: 5}, {kind: 'symbol', text: 'A/59/710', edition: '2.1', group: 5},
+  const names = [
+    {kind: 'title', text: 'Consent'},
+    {kind: 'acronym', text: 'CO'},
+    {kind: 'said', text: 'she agreed'},
+    {kind: 'alias', text: 'agreement'},
+  ] as const;
+  expect(
+    toKnownItems([
+      section({type: 'term', group: 4, names}),
+      section({
+        group: 5,
+        names: [
+          {kind: 'title', text: 'Consent'},
+          {kind: 'symbol', text: 'A/59/710'},
+        ],
+      }),
+      section({edition: '1.0', type: 'term', group: 9, names: [{kind: 'title', text: 'CONSENT'}]}),
+    ]),
+  ).toEqual([
+    {kind: 'term', text: 'Consent', edition: '2.1', group: 4},
+    {kind: 'acronym', text: 'CO', edition: '2.1', group: 4},
+    {kind: 'title', text: 'Consent', edition: '2.1', group: 5},
+    {kind: 'symbol', text: 'A/59/710', edition: '2.1', group: 5},
   ]);
 });
 

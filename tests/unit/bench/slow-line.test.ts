@@ -2,14 +2,30 @@ import type {ServerResponse} from 'node:http';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {createSlowLine, modelledSeconds} from '../../../scripts/bench/slow-line';
 
-beforeEach(() => { vi.useFakeTimers({toFake: ['setTimeout', 'performance']}); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers({toFake: ['setTimeout', 'performance']});
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** Keeps when its last byte came. */
-function createResponse(): {response: ServerResponse; received: () => number; endedAt: () => number | undefined} {
+function createResponse(): {
+  response: ServerResponse;
+  received: () => number;
+  endedAt: () => number | undefined;
+} {
   let bytes = 0;
   let endedAt: number | undefined;
-  const response = {flushHeaders() {}, write(packet: Uint8Array) { bytes += packet.length; }, end() { endedAt = performance.now(); }} as unknown as ServerResponse;
+  const response = {
+    flushHeaders() {},
+    write(packet: Uint8Array) {
+      bytes += packet.length;
+    },
+    end() {
+      endedAt = performance.now();
+    },
+  } as unknown as ServerResponse;
   return {response, received: () => bytes, endedAt: () => endedAt};
 }
 

@@ -13,4 +13,7 @@ test('a change that names others only does not', () => {
   expect(concerns(change, {mandate: 'executive', audience: 'editor'})).toBe(false);
 });
 
-test('what names nobody is for all', () => expect(concerns({mandates: null, audience: null}, {mandate: 'traditional', audience: 'editor'})).toBe(true));
+test('what names nobody is for all', () =>
+  expect(
+    concerns({mandates: null, audience: null}, {mandate: 'traditional', audience: 'editor'}),
+  ).toBe(true));

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'js-yaml';
 import {afterEach, describe, expect, test} from 'vitest';
-import {checkSite} from '../../../scripts/check';
+import {checkSite} from '../../../src/edition/check-site';
 import {formatProblem} from '../../../src/edition';
 import {makeSite, type Change} from '../../fixtures/make-site';
 

@@ -18,25 +18,33 @@ function faults(files: Record<string, string>): string[] {
   return checkBuiltSite(folder).map(({file, what, rule}) => `${file}: ${what} [${rule}]`);
 }
 
-const page = (body: string, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 
 test('a sound site has no fault', () => {
-  expect(faults({
-    'index.html': page('<h1 id=top>A</h1><a href=/next/#b>b</a><a href=#top>t</a><a href=https://example.org/>e</a>', '<link rel=stylesheet href=/a.css>'),
-    'next/index.html': page('<p id=b>B</p><a href=../>up</a>'),
-    'a.css': 'p{color:red}',
-  })).toEqual([]);
+  expect(
+    faults({
+      'index.html': page(
+        '<h1 id=top>A</h1><a href=/next/#b>b</a><a href=#top>t</a><a href=https://example.org/>e</a>',
+        '<link rel=stylesheet href=/a.css>',
+      ),
+      'next/index.html': page('<p id=b>B</p><a href=../>up</a>'),
+      'a.css': 'p{color:red}',
+    }),
+  ).toEqual([]);
 });
 
 test('broken links and anchors, doubled ids, foreign resources and handlers are each named', () => {
-  expect(faults({
-    'index.html': page(
-      '<a href=/gone/>x</a><a href=/next/#nowhere>x</a><p id=a></p><p id=a></p><img src=https://example.org/x.png><iframe></iframe><p onclick="x()">x</p>',
-      '<script src=//example.org/x.js></script><link rel=stylesheet href=/a.css>',
-    ),
-    'next/index.html': page('x'),
-    'a.css': '@import url(https://example.org/b.css);',
-  })).toEqual([
+  expect(
+    faults({
+      'index.html': page(
+        '<a href=/gone/>x</a><a href=/next/#nowhere>x</a><p id=a></p><p id=a></p><img src=https://example.org/x.png><iframe></iframe><p onclick="x()">x</p>',
+        '<script src=//example.org/x.js></script><link rel=stylesheet href=/a.css>',
+      ),
+      'next/index.html': page('x'),
+      'a.css': '@import url(https://example.org/b.css);',
+    }),
+  ).toEqual([
     'build/index.html: embeds another document [built-foreign]',
     'build/index.html: fetches //example.org/x.js [built-foreign]',
     'build/index.html: fetches https://example.org/x.png [built-foreign]',
@@ -49,6 +57,8 @@ test('broken links and anchors, doubled ids, foreign resources and handlers are 
 });
 
 test('a page that is too heavy to read on a weak line is refused', () => {
-  const noise = Array.from({length: 20000}, (_, i) => ((i * 2654435761) % 4294967296).toString(36)).join(' ');
+  const noise = Array.from({length: 20000}, (_, i) =>
+    ((i * 2654435761) % 4294967296).toString(36),
+  ).join(' ');
   expect(faults({'index.html': page(`<p>${noise}</p>`)})[0]).toMatch(/weighs \d+ kB compressed/);
 });

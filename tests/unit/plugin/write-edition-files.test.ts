@@ -21,16 +21,46 @@ beforeAll(() => {
   outDir = mkdtempSync(join(tmpdir(), 'built-'));
   const cut = (name: string, published: string[]): void => {
     const {edition} = loadEdition(site.dir, foldersOf('next'));
-    const previous = published[0] === undefined ? null : {edition: published[0], sha256: readManifest(site.dir, published[0])!.sha256};
-    const request = {siteDir: site.dir, name, asOf: '2004-12-31', published: `2026-11-${name === '1.0' ? '01' : '25'}`, acknowledgeOverdue: false};
-    cutEdition({request, next: edition!, sourceCommit: 'a'.repeat(40), sidebars: {package: ['index']}, published, previous}, DISK, () => {});
+    const previous =
+      published[0] === undefined
+        ? null
+        : {edition: published[0], sha256: readManifest(site.dir, published[0])!.sha256};
+    const request = {
+      siteDir: site.dir,
+      name,
+      asOf: '2004-12-31',
+      published: `2026-11-${name === '1.0' ? '01' : '25'}`,
+      acknowledgeOverdue: false,
+    };
+    cutEdition(
+      {
+        request,
+        next: edition!,
+        sourceCommit: 'a'.repeat(40),
+        sidebars: {package: ['index']},
+        published,
+        previous,
+      },
+      DISK,
+      () => {},
+    );
   };
   cut('1.0', []);
-  applyChange(site.dir, {file: 'data/guidance/reporting.yml', find: 'Report the same day to one channel.', replace: 'Report at once to one channel.'});
-  applyChange(site.dir, {file: 'data/changes/2.0.yml', write: '- {type: amended, reason: A day can be too long., ids: [report-the-same-day]}\n'});
+  applyChange(site.dir, {
+    file: 'data/guidance/reporting.yml',
+    find: 'Report the same day to one channel.',
+    replace: 'Report at once to one channel.',
+  });
+  applyChange(site.dir, {
+    file: 'data/changes/2.0.yml',
+    write: '- {type: amended, reason: A day can be too long., ids: [report-the-same-day]}\n',
+  });
   applyChange(site.dir, {file: 'data/edition.yml', find: '"1.1"', replace: '"2.0"'});
   cut('2.0', ['1.0']);
-  applyChange(site.dir, {file: 'data/redirects.yml', write: '- {from: old-signs.md, to: signs.md}\n'});
+  applyChange(site.dir, {
+    file: 'data/redirects.yml',
+    write: '- {from: old-signs.md, to: signs.md}\n',
+  });
   for (const name of ['next', '2.0', '1.0']) {
     buildPages(site.dir, loadEdition(site.dir, foldersOf(name)).edition!, outDir);
   }
@@ -47,16 +77,34 @@ afterAll(() => {
 test('editions.json lists every edition with its state, days, hash and package', () => {
   expect(JSON.parse(read('editions.json'))).toMatchObject([
     {edition: '2.1', state: 'next', published: null, path: '/next/', package: null},
-    {edition: '2.0', state: 'current', published: '2026-11-25', sha256: readManifest(site.dir, '2.0')!.sha256, package: {file: 'guidance-package-2.0.zip', bytes: 3}},
+    {
+      edition: '2.0',
+      state: 'current',
+      published: '2026-11-25',
+      sha256: readManifest(site.dir, '2.0')!.sha256,
+      package: {file: 'guidance-package-2.0.zip', bytes: 3},
+    },
     {edition: '1.0', state: 'superseded', published: '2026-11-01', package: null},
   ]);
   expect(read('downloads/guidance-package-2.0.zip')).toBe('zip');
 });
 
 test('each record of each edition stands at a lasting address beside its schema', () => {
-  const of = (name: string) => JSON.parse(read(`records/${name}/guidance/report-the-same-day.json`)) as {edition: string; record: {text: string}};
-  expect([of('1.0').record.text, of('2.0').record.text]).toEqual(['Report the same day to one channel.', 'Report at once to one channel.']);
-  expect(of('2.0')).toMatchObject({record_schema: '../schemas/guidance.schema.json#/items', type: 'guidance', edition: '2.0', as_of: '2004-12-31'});
+  const of = (name: string) =>
+    JSON.parse(read(`records/${name}/guidance/report-the-same-day.json`)) as {
+      edition: string;
+      record: {text: string};
+    };
+  expect([of('1.0').record.text, of('2.0').record.text]).toEqual([
+    'Report the same day to one channel.',
+    'Report at once to one channel.',
+  ]);
+  expect(of('2.0')).toMatchObject({
+    record_schema: '../schemas/guidance.schema.json#/items',
+    type: 'guidance',
+    edition: '2.0',
+    as_of: '2004-12-31',
+  });
   expect(existsSync(join(outDir, 'records/2.0/schemas/guidance.schema.json'))).toBe(true);
 });
 

@@ -4,13 +4,19 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {afterAll, expect, test} from 'vitest';
 import {foldersOf, loadEdition} from '../../../src/edition';
-import {parsePage} from '../../../src/edition/parse-page';
-import {readDirectives} from '../../../src/edition/read-directives';
+import {parsePage} from '../../../src/edition/read/parse-page';
+import {readDirectives} from '../../../src/edition/read/read-directives';
 import {renderPackage} from '../../../src/remark/remark-package';
 import {toRenderable} from '../../../src/remark/render-context';
 import {makeSite} from '../../fixtures/make-site';
 
-const site = makeSite([{file: 'data/terms/terms.yml', find: 'term: Presumed victim', replace: 'term: Presumed victim\n  variants: [first victim]'}]);
+const site = makeSite([
+  {
+    file: 'data/terms/terms.yml',
+    find: 'term: Presumed victim',
+    replace: 'term: Presumed victim\n  variants: [first victim]',
+  },
+]);
 afterAll(site.remove);
 const edition = loadEdition(site.dir, foldersOf('next')).edition!;
 const shared = toRenderable(edition);
@@ -18,16 +24,30 @@ const shared = toRenderable(edition);
 /** A page of this text in the sound fixture, in the place of another page where one is named, and the words on it that are explained. */
 function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: string[]} {
   const tree = parsePage(markdown);
-  const page = edition.pages.find((entry) => entry.path === path) ?? {...edition.pages[0]!, path, tree, directives: readDirectives(tree)};
+  const page = edition.pages.find((entry) => entry.path === path) ?? {
+    ...edition.pages[0]!,
+    path,
+    tree,
+    directives: readDirectives(tree),
+  };
   renderPackage(tree, {...shared, page, release: 'public', shown: [], termCounts: new Map()});
-  const $ = parseHtml(unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree)));
-  return {$, words: $('.term__word').toArray().map((word) => $(word).text())};
+  const $ = parseHtml(
+    unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree)),
+  );
+  return {
+    $,
+    words: $('.term__word')
+      .toArray()
+      .map((word) => $(word).text()),
+  };
 }
 
 test('the first use on a page is explained, a later one is not', () => {
   const {$, words} = explained('A presumed victim is helped.\n\nA presumed victim decides.');
   expect(words).toEqual(['presumed victim']);
-  expect($('.term__definition').text()).toBe('Presumed victim A person who may be a victim and is helped as one. In the glossary');
+  expect($('.term__definition').text()).toBe(
+    'Presumed victim A person who may be a victim and is helped as one. In the glossary',
+  );
   expect($('.term__definition a').attr('href')).toBe('./registers.md#presumed-victim');
 });
 
@@ -42,7 +62,8 @@ test('acronyms of terms, partners and missions are explained as they are written
   expect(explained('A tip on how to iom.').words).toEqual([]);
 });
 
-test('the plural is the same name', () => expect(explained('Presumed victims are helped.').words).toEqual(['Presumed victims']));
+test('the plural is the same name', () =>
+  expect(explained('Presumed victims are helped.').words).toEqual(['Presumed victims']));
 
 test.each([
   ['a title in capitals', 'The report Trafficking in Persons.'],
@@ -56,10 +77,13 @@ test.each([
   ['the name of a column', '| IOM |\n|---|\n| no |'],
 ])('%s is left alone', (_, markdown) => expect(explained(markdown).words).toEqual([]));
 
-test('a heading is left alone; the text under it is not', () => expect(explained('## IOM helps\n\nIOM helps.').words).toEqual(['IOM']));
+test('a heading is left alone; the text under it is not', () =>
+  expect(explained('## IOM helps\n\nIOM helps.').words).toEqual(['IOM']));
 
 test('what the editor explains or links on the page is left to the editor', () => {
-  expect(explained('TIP is first, :term[trafficking]{id=trafficking-in-persons} second.').words).toEqual(['trafficking']);
+  expect(
+    explained('TIP is first, :term[trafficking]{id=trafficking-in-persons} second.').words,
+  ).toEqual(['trafficking']);
   expect(explained('IOM is first, :ref[the partner]{id=iom} second.').words).toEqual([]);
 });
 
@@ -72,4 +96,5 @@ test('emphasis, lists, boxes, cells and numbered paragraphs are text', () => {
   expect($('#p-call .numbered__number').text()).toBe('1');
 });
 
-test('what lives on the page is not explained there', () => expect(explained('Call IOM.', 'index.md').words).toEqual([]));
+test('what lives on the page is not explained there', () =>
+  expect(explained('Call IOM.', 'index.md').words).toEqual([]));

@@ -11,33 +11,58 @@ describe('a page of materials', () => {
   test('shows a mission by period, with dated figures and their notes', () => {
     expect($('#unmission').text()).toContain('United Nations Mission in Example');
     expect($('.table--periods tbody th').text()).toBe('10 June 1999 until now');
-    const cells = $('.table--figures tbody tr').children().toArray().map((cell) => $(cell).text());
+    const cells = $('.table--figures tbody tr')
+      .children()
+      .toArray()
+      .map((cell) => $(cell).text());
     expect(cells.slice(0, 4)).toEqual(['2001', 'Premises visited', '18', 'Another count says 20.']);
     expect(cells[4]).toContain('ST/SGB/2003/13, s. 9');
-    expect($('#unmission-lessons').next().find('a.item__home').attr('href')).toBe('./index.md#report-the-same-day');
+    expect($('#unmission-lessons').next().find('a.item__home').attr('href')).toBe(
+      './index.md#report-the-same-day',
+    );
   });
 
   test('compares instruments by topic, each cell with place and force', () => {
     const row = $('.table--comparison tbody tr').first();
     expect(row.find('th a').attr('href')).toBe('#consent-irrelevant');
     expect(row.find('td').text()).toBe('s. 3.2(b) Must');
-    expect($('#consent-irrelevant .table--provisions tbody').text()).toContain('Staff may not rely on consent.');
-    expect($('#consent-irrelevant a[href="#proof-of-non-consent"]').text()).toBe('Proof that the victim did not consent');
+    expect($('#consent-irrelevant .table--provisions tbody').text()).toContain(
+      'Staff may not rely on consent.',
+    );
+    expect($('#consent-irrelevant a[href="#proof-of-non-consent"]').text()).toBe(
+      'Proof that the victim did not consent',
+    );
   });
 
   test('shows a module plan with its minutes and answers', () => {
-    expect($('#patrol-plan caption').text()).toBe('First contact for patrols: sessions. 60 minutes in all.');
+    expect($('#patrol-plan caption').text()).toBe(
+      'First contact for patrols: sessions. 60 minutes in all.',
+    );
     expect($('#patrol-plan details p').text()).toBe('Nobody enters.');
   });
 
   test('gives each profile, template and institution its permanent place', () => {
-    for (const id of ['investigator-profile', 'secondment-route', 'report-card', 'coordinator-arrangement', 'proof-of-non-consent', 'asks-reporting']) expect($(`#${id}`).attr('data-record')).toBe(id);
-    expect($('#investigator-profile a[href="#secondment-route"]').text()).toBe('Officer on secondment');
+    for (const id of [
+      'investigator-profile',
+      'secondment-route',
+      'report-card',
+      'coordinator-arrangement',
+      'proof-of-non-consent',
+      'asks-reporting',
+    ])
+      expect($(`#${id}`).attr('data-record')).toBe(id);
+    expect($('#investigator-profile a[href="#secondment-route"]').text()).toBe(
+      'Officer on secondment',
+    );
   });
 
   test('says how far the paper is answered, and where', () => {
     expect($('body').text()).toContain('1 requests. Answered in part: 1.');
-    const links = $('#asks-reporting td').last().find('a').toArray().map((a) => $(a).attr('href'));
+    const links = $('#asks-reporting td')
+      .last()
+      .find('a')
+      .toArray()
+      .map((a) => $(a).attr('href'));
     expect(links).toEqual(['./index.md', './index.md#report-the-same-day']);
   });
 });

@@ -48,7 +48,8 @@ describe('a page of guidance', () => {
     expect(definition.text()).toContain('An act, done by certain means');
   });
 
-  test('leaves a time of day alone', () => expect($('body').text()).toContain('at once, at 10:30 or at night'));
+  test('leaves a time of day alone', () =>
+    expect($('body').text()).toContain('at once, at 10:30 or at night'));
 
   test('shows a guidance item with duty, reason, owner, mandates and basis', () => {
     const item = $('#report-the-same-day');
@@ -61,13 +62,20 @@ describe('a page of guidance', () => {
 
   test('shows a procedure whole: questions with their answers, steps with both channels, outcomes last', () => {
     const procedure = $('#report-third-parties');
-    expect(procedure.find('#report-third-parties-danger .path__answers').text()).toBe('Yes → step 2No → step 3');
-    expect(procedure.find('#report-third-parties-report').text()).toContain('If that channel may be part of the problem');
+    expect(procedure.find('#report-third-parties-danger .path__answers').text()).toBe(
+      'Yes → step 2No → step 3',
+    );
+    expect(procedure.find('#report-third-parties-report').text()).toContain(
+      'If that channel may be part of the problem',
+    );
     expect(procedure.find('.path--outcomes .path__number').text()).toBe('A');
-    expect(procedure.find('#report-third-parties-report .path__next a').attr('href')).toBe('#report-third-parties-done');
+    expect(procedure.find('#report-third-parties-report .path__next a').attr('href')).toBe(
+      '#report-third-parties-done',
+    );
   });
 
-  test('has a route for each of the nine categories', () => expect($('table.table--routes tbody tr')).toHaveLength(9));
+  test('has a route for each of the nine categories', () =>
+    expect($('table.table--routes tbody tr')).toHaveLength(9));
 
   test('keeps wide tables in a named region that takes the focus', () => {
     const region = $('.scroll').first();
@@ -76,20 +84,26 @@ describe('a page of guidance', () => {
   });
 
   test('names every region once, tables after the heading above them', () => {
-    const names = render('signs.md')('[role=region], section[aria-label], aside[aria-label]').toArray().map((element) => $(element).attr('aria-label'));
+    const names = render('signs.md')('[role=region], section[aria-label], aside[aria-label]')
+      .toArray()
+      .map((element) => $(element).attr('aria-label'));
     expect(names).toContain('Table: For patrols');
     expect(new Set(names).size).toBe(names.length);
   });
 
   test('lists its sources at the end, each once', () => {
     expect($('#sources-of-this-page')).toHaveLength(1);
-    const listed = $('.page-sources li').toArray().map((item) => $(item).text());
+    const listed = $('.page-sources li')
+      .toArray()
+      .map((item) => $(item).text());
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed).toContain('ST/SGB/2003/13, s. 3.2(e) E(Seen in extract)');
   });
 
   test('uses each id once', () => {
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {indexSoundEdition} from '../../fixtures/search-index';
 
 const {sections} = await indexSoundEdition();
-const at = (url: string, type?: string) => sections.find((section) => section.url === url && (!type || section.type === type))!;
+const at = (url: string, type?: string) =>
+  sections.find((section) => section.url === url && (!type || section.type === type))!;
 
 test('every section has a title and an address on the site', () => {
   for (const {title, url} of sections) {
@@ -13,44 +14,83 @@ test('every section has a title and an address on the site', () => {
 
 test('the opening of a page has its settings and no heading', () => {
   expect(at('/next/', 'page')).toMatchObject({
-    title: 'Whom do I tell?', breadcrumbs: [], type: 'page', names: [{kind: 'title', text: 'Whom do I tell?'}, {kind: 'said', text: 'who do I report to'}],
+    title: 'Whom do I tell?',
+    breadcrumbs: [],
+    type: 'page',
+    names: [
+      {kind: 'title', text: 'Whom do I tell?'},
+      {kind: 'said', text: 'who do I report to'},
+    ],
     text: 'Tell the focal point. Do not investigate. Report trafficking at once, at 10:30 or at night. See the signs.',
     facets: {topic: ['reporting'], audience: ['all'], mandate: ['all']},
   });
 });
 
 test('a heading holds its text without marks, numbers and permanent links', () => {
-  expect(at('/next/#what-to-do', 'page')).toMatchObject({title: 'What to do', breadcrumbs: ['Whom do I tell?'], text: 'Use one channel. ST/SGB/2003/13, s. 3.2(e). You need no proof.'});
+  expect(at('/next/#what-to-do', 'page')).toMatchObject({
+    title: 'What to do',
+    breadcrumbs: ['Whom do I tell?'],
+    text: 'Use one channel. ST/SGB/2003/13, s. 3.2(e). You need no proof.',
+  });
 });
 
-test('the list of sources of a page is no section', () => expect(sections.filter(({title}) => title === 'Sources of this page')).toEqual([]));
+test('the list of sources of a page is no section', () =>
+  expect(sections.filter(({title}) => title === 'Sources of this page')).toEqual([]));
 
 describe('a record at home is a section of its own', () => {
   test('a guidance item opens with its duty', () => {
-    expect(at('/next/#report-the-same-day')).toMatchObject({type: 'guidance', title: 'Must: report the same day to one channel', text: 'Delay lets people be moved.', facets: {duty: ['must']}});
+    expect(at('/next/#report-the-same-day')).toMatchObject({
+      type: 'guidance',
+      title: 'Must: report the same day to one channel',
+      text: 'Delay lets people be moved.',
+      facets: {duty: ['must']},
+    });
   });
-  test('what a mandate closes is not found under it', () => expect(at('/next/#raid-premises').facets.mandate).toEqual(['executive']));
+  test('what a mandate closes is not found under it', () =>
+    expect(at('/next/#raid-premises').facets.mandate).toEqual(['executive']));
   test('a sign stands in its group and is found by its code', () => {
-    expect(at('/next/signs/#g01')).toMatchObject({type: 'indicator', breadcrumbs: ['Signs', 'General signs'], facets: {audience: ['patrol', 'police']}});
+    expect(at('/next/signs/#g01')).toMatchObject({
+      type: 'indicator',
+      breadcrumbs: ['Signs', 'General signs'],
+      facets: {audience: ['patrol', 'police']},
+    });
     expect(at('/next/signs/#general-signs').text).not.toContain('passport');
   });
-  test('a sign kept for missions is not in the public index', () => expect(sections.some(({url}) => url.endsWith('#g02'))).toBe(false));
+  test('a sign kept for missions is not in the public index', () =>
+    expect(sections.some(({url}) => url.endsWith('#g02'))).toBe(false));
   test('a source has its symbol before its title', () => {
-    expect(at('/next/registers/#st-sgb-2003-13')).toMatchObject({type: 'instrument', title: 'ST/SGB/2003/13: Special measures for protection from sexual exploitation and sexual abuse'});
+    expect(at('/next/registers/#st-sgb-2003-13')).toMatchObject({
+      type: 'instrument',
+      title:
+        'ST/SGB/2003/13: Special measures for protection from sexual exploitation and sexual abuse',
+    });
   });
   test('a term is named with its acronym; letters are no breadcrumbs', () => {
-    expect(at('/next/registers/#trafficking-in-persons')).toMatchObject({type: 'term', title: 'Trafficking in persons (TIP)', breadcrumbs: ['Registers']});
+    expect(at('/next/registers/#trafficking-in-persons')).toMatchObject({
+      type: 'term',
+      title: 'Trafficking in persons (TIP)',
+      breadcrumbs: ['Registers'],
+    });
   });
-  test('a name of a fact never stands without its fact', () => expect(sections.filter(({text}) => /(Basis|Cited on):?$/.test(text))).toEqual([]));
+  test('a name of a fact never stands without its fact', () =>
+    expect(sections.filter(({text}) => /(Basis|Cited on):?$/.test(text))).toEqual([]));
 });
 
 test('each category of personnel is found on its own', () => {
-  const routes = sections.filter(({title}) => title.endsWith(': whom to tell, who investigates, who decides'));
+  const routes = sections.filter(({title}) =>
+    title.endsWith(': whom to tell, who investigates, who decides'),
+  );
   expect(routes).toHaveLength(9);
-  expect(routes[0]).toMatchObject({type: 'procedure', url: '/next/#what-to-do', text: 'Report to: Focal point. If that channel may be part of the problem: Head of mission.'});
+  expect(routes[0]).toMatchObject({
+    type: 'procedure',
+    url: '/next/#what-to-do',
+    text: 'Report to: Focal point. If that channel may be part of the problem: Head of mission.',
+  });
 });
 
 test('no text stands twice', () => {
-  const texts = sections.filter(({text, title}) => text !== '' && !title.includes('whom to tell, who')).map(({text}) => text);
+  const texts = sections
+    .filter(({text, title}) => text !== '' && !title.includes('whom to tell, who'))
+    .map(({text}) => text);
   expect(new Set(texts).size).toBe(texts.length);
 });

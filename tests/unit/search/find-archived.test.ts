@@ -14,8 +14,12 @@ const ask = async (text: string, stages: readonly ('rank' | 'texts')[] = ['rank'
 };
 
 test('an archived edition with a title that has all the words is named', async () => {
-  expect(await ask('zeppelin')).toEqual([{edition: '0.9', count: 2, title: 'Zeppelin moorings of missions'}]);
-  expect(await ask('the mooring of zeppelins')).toEqual([{edition: '0.9', count: 1, title: 'Zeppelin moorings of missions'}]);
+  expect(await ask('zeppelin')).toEqual([
+    {edition: '0.9', count: 2, title: 'Zeppelin moorings of missions'},
+  ]);
+  expect(await ask('the mooring of zeppelins')).toEqual([
+    {edition: '0.9', count: 1, title: 'Zeppelin moorings of missions'},
+  ]);
 });
 
 test('one that lacks a word is not, and nothing is said before the titles are in', async () => {

@@ -11,16 +11,22 @@ import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-ed
 const random = createRandom(3);
 const corpus = mergeEditions(varyEditions(makeSections(120, random), 2, random));
 const packed = packStore(corpus);
-const files = new Map([[MANIFEST, packed.manifest], ...packed.blocks.map(({file, content}) => [file, content] as const)]);
+const files = new Map([
+  [MANIFEST, packed.manifest],
+  ...packed.blocks.map(({file, content}) => [file, content] as const),
+]);
 const ignore = () => undefined;
 
-function createSource(broken: (file: string, attempt: number) => Uint8Array | 'missing' | undefined = ignore): BlockSource & {asked: string[]} {
+function createSource(
+  broken: (file: string, attempt: number) => Uint8Array | 'missing' | undefined = ignore,
+): BlockSource & {asked: string[]} {
   const asked: string[] = [];
   return {
     asked,
     load: async (file, onBytes = ignore) => {
       asked.push(file);
-      const content = broken(file, asked.filter((other) => other === file).length) ?? files.get(file)!;
+      const content =
+        broken(file, asked.filter((other) => other === file).length) ?? files.get(file)!;
       if (content === 'missing') throw new Error('missing');
       onBytes(content.length);
       return content;
@@ -30,7 +36,10 @@ function createSource(broken: (file: string, attempt: number) => Uint8Array | 'm
 
 async function loadAll(source: BlockSource) {
   const loaded = await loadStore(source);
-  const broken = [...(await loaded.loadStage('rank', ignore)).broken, ...(await loaded.loadStage('texts', ignore)).broken];
+  const broken = [
+    ...(await loaded.loadStage('rank', ignore)).broken,
+    ...(await loaded.loadStage('texts', ignore)).broken,
+  ];
   return {...loaded, broken};
 }
 
@@ -43,15 +52,22 @@ test('the same corpus gives the same bytes', () => {
 test('every text comes back as it was', async () => {
   const {store, broken} = await loadAll(createSource());
   expect(broken).toEqual([]);
-  expect(corpus.sections.map((_, id) => store.text(id))).toEqual(corpus.sections.map(({text}) => text));
-  expect(store.cards.map(({id: _, ...card}) => card)).toEqual(corpus.sections.map(({text: _, ...section}) => section));
+  expect(corpus.sections.map((_, id) => store.text(id))).toEqual(
+    corpus.sections.map(({text}) => text),
+  );
+  expect(store.cards.map(({id: _, ...card}) => card)).toEqual(
+    corpus.sections.map(({text: _, ...section}) => section),
+  );
 });
 
 test('titles are found after the first stage, and nothing more is asked for', async () => {
   const source = createSource();
   const {store} = await loadStore(source);
   const {title} = corpus.sections[0]!;
-  expect(createSearch(store)({text: title, filters: {}, edition: 'all', sort: 'relevance'}).results.length).toBeGreaterThan(0);
+  expect(
+    createSearch(store)({text: title, filters: {}, edition: 'all', sort: 'relevance'}).results
+      .length,
+  ).toBeGreaterThan(0);
   expect(source.asked).toEqual([MANIFEST]);
 });
 
@@ -60,29 +76,57 @@ test('progress ends at the bytes announced', async () => {
   const seen: number[] = [];
   const {received, total} = await loadStage('rank', (progress) => seen.push(progress.received));
   expect(received).toBe(total);
-  expect(total).toBe(packed.blocks.filter(({stage}) => stage === 'rank').reduce((sum, {bytes}) => sum + bytes, 0));
+  expect(total).toBe(
+    packed.blocks.filter(({stage}) => stage === 'rank').reduce((sum, {bytes}) => sum + bytes, 0),
+  );
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
 describe('a block that is', () => {
   const terms = packed.blocks.find(({kind}) => kind === 'terms')!;
   const cut = (content: Uint8Array) => content.slice(0, content.length >> 1);
-  const flipped = (content: Uint8Array) => content.map((byte, at) => (at === content.length >> 1 ? byte ^ 255 : byte));
-  test.each([['missing', () => 'missing' as const], ['cut short', () => cut(terms.content)], ['changed', () => flipped(terms.content)], ['empty', () => new Uint8Array()]])('%s is named, and the rest answers', async (_, broken) => {
-    const {store, broken: named} = await loadAll(createSource((file) => (file === terms.file ? broken() : undefined)));
+  const flipped = (content: Uint8Array) =>
+    content.map((byte, at) => (at === content.length >> 1 ? byte ^ 255 : byte));
+  test.each([
+    ['missing', () => 'missing' as const],
+    ['cut short', () => cut(terms.content)],
+    ['changed', () => flipped(terms.content)],
+    ['empty', () => new Uint8Array()],
+  ])('%s is named, and the rest answers', async (_, broken) => {
+    const {store, broken: named} = await loadAll(
+      createSource((file) => (file === terms.file ? broken() : undefined)),
+    );
     expect(named).toEqual([terms.file]);
-    expect(() => createSearch(store)({text: 'trafficking police zebra', filters: {}, edition: 'all', sort: 'relevance'})).not.toThrow();
+    expect(() =>
+      createSearch(store)({
+        text: 'trafficking police zebra',
+        filters: {},
+        edition: 'all',
+        sort: 'relevance',
+      }),
+    ).not.toThrow();
     expect(store.hasAllTerms).toBe(false);
   });
   test('broken once is asked for once more', async () => {
-    const source = createSource((file, attempt) => (file === terms.file && attempt === 1 ? 'missing' : undefined));
+    const source = createSource((file, attempt) =>
+      file === terms.file && attempt === 1 ? 'missing' : undefined,
+    );
     expect((await loadAll(source)).broken).toEqual([]);
     expect(source.asked.filter((file) => file === terms.file)).toHaveLength(2);
   });
 });
 
 test('a broken manifest is an error, never a wrong answer', async () => {
-  await fc.assert(fc.asyncProperty(fc.nat(packed.manifest.length - 1), async (length) => {
-    await expect(loadStore(createSource((file) => (file === MANIFEST ? packed.manifest.slice(0, length) : undefined)))).rejects.toThrow();
-  }), {numRuns: 40});
+  await fc.assert(
+    fc.asyncProperty(fc.nat(packed.manifest.length - 1), async (length) => {
+      await expect(
+        loadStore(
+          createSource((file) =>
+            file === MANIFEST ? packed.manifest.slice(0, length) : undefined,
+          ),
+        ),
+      ).rejects.toThrow();
+    }),
+    {numRuns: 40},
+  );
 });

@@ -7,7 +7,10 @@ import {indexSoundEdition} from '../../fixtures/search-index';
 
 const {store: packed} = await indexSoundEdition();
 
-function createWorld(change: Partial<SearchWorld> = {}, loadStage?: Engine['loadStage']): SearchWorld & {stages: string[]} {
+function createWorld(
+  change: Partial<SearchWorld> = {},
+  loadStage?: Engine['loadStage'],
+): SearchWorld & {stages: string[]} {
   const stages: string[] = [];
   const all: Engine['loadStage'] = async (stage, onProgress) => {
     stages.push(stage);
@@ -16,11 +19,22 @@ function createWorld(change: Partial<SearchWorld> = {}, loadStage?: Engine['load
     return progress;
   };
   const search = createSearch(packed);
-  const engine = {store: packed, search: async (request: Request) => search(request), loadStage: loadStage ?? all} as unknown as Engine;
-  return {stages, loadEngine: async () => engine, savesData: () => false, idle: async () => undefined, ...change};
+  const engine = {
+    store: packed,
+    search: async (request: Request) => search(request),
+    loadStage: loadStage ?? all,
+  } as unknown as Engine;
+  return {
+    stages,
+    loadEngine: async () => engine,
+    savesData: () => false,
+    idle: async () => undefined,
+    ...change,
+  };
 }
 
-const whole = (store: ReturnType<typeof createSearchStore>) => vi.waitFor(() => expect(store.read().load).toMatchObject({name: 'open', stage: undefined}));
+const whole = (store: ReturnType<typeof createSearchStore>) =>
+  vi.waitFor(() => expect(store.read().load).toMatchObject({name: 'open', stage: undefined}));
 
 test('words typed while it loads are answered once it is there', async () => {
   const store = createSearchStore(createWorld());
@@ -32,14 +46,16 @@ test('words typed while it loads are answered once it is there', async () => {
 });
 
 test('the stages load in one order, whatever is typed', async () => {
-  const worlds = await Promise.all(['', 'passport', '"zebra" -report type:term'].map(async (words) => {
-    const world = createWorld();
-    const store = createSearchStore(world);
-    store.change({words});
-    store.open('/search/', 'next');
-    await whole(store);
-    return world.stages;
-  }));
+  const worlds = await Promise.all(
+    ['', 'passport', '"zebra" -report type:term'].map(async (words) => {
+      const world = createWorld();
+      const store = createSearchStore(world);
+      store.change({words});
+      store.open('/search/', 'next');
+      await whole(store);
+      return world.stages;
+    }),
+  );
   for (const stages of worlds) expect(stages).toEqual(['rank', 'texts']);
 });
 
@@ -66,7 +82,14 @@ test('a failed load is said and can be tried again', async () => {
 });
 
 test('a broken file is named and the rest answers', async () => {
-  const store = createSearchStore(createWorld({}, async (stage) => ({done: stage, received: 0, total: 1, broken: stage === 'rank' ? ['terms.1'] : []})));
+  const store = createSearchStore(
+    createWorld({}, async (stage) => ({
+      done: stage,
+      received: 0,
+      total: 1,
+      broken: stage === 'rank' ? ['terms.1'] : [],
+    })),
+  );
   store.open('/search/', 'next');
   await whole(store);
   expect(store.read().load).toMatchObject({broken: ['terms.1']});
@@ -117,14 +140,17 @@ test('only the newest words are answered, and a stage is done only with its answ
   expect(seen).not.toContain('rank not yet');
 });
 
-test.each([0, 5, 15, 25, 35, 45])('words typed %i ms after the search was opened are answered', async (delay) => {
-  const store = createSearchStore(slowly(createWorld()));
-  store.open('/search/', 'next');
-  await new Promise((resolve) => setTimeout(resolve, delay));
-  for (const words of ['p', 'pa', 'passport']) {
-    store.change({words});
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  await whole(store);
-  await vi.waitFor(() => expect(store.read().answer!.parsed.words).toBe('passport'));
-});
+test.each([0, 5, 15, 25, 35, 45])(
+  'words typed %i ms after the search was opened are answered',
+  async (delay) => {
+    const store = createSearchStore(slowly(createWorld()));
+    store.open('/search/', 'next');
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    for (const words of ['p', 'pa', 'passport']) {
+      store.change({words});
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await whole(store);
+    await vi.waitFor(() => expect(store.read().answer!.parsed.words).toBe('passport'));
+  },
+);

@@ -11,29 +11,53 @@ import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-ed
 
 const {store} = await indexSoundEdition();
 const search = createSearch(store);
-const ask = (text: string, filters: Filters = {}) => search({text, filters, edition: 'next', sort: 'relevance'});
-const urls = (text: string, filters: Filters = {}) => ask(text, filters).results.map(({card}) => card.address);
+const ask = (text: string, filters: Filters = {}) =>
+  search({text, filters, edition: 'next', sort: 'relevance'});
+const urls = (text: string, filters: Filters = {}) =>
+  ask(text, filters).results.map(({card}) => card.address);
 
 describe('the right section comes first', () => {
   test.each([
-    ['who do I report to', ''], ['Whom do I report to?', ''], ['passport taken away', 'signs/#g01'], ['G01', 'signs/#g01'],
-    ['ST/SGB/2003/13', 'registers/#st-sgb-2003-13'], ['sgb 2003/13', 'registers/#st-sgb-2003-13'], ['2003/13', 'registers/#st-sgb-2003-13'],
-    ['TIP', 'registers/#trafficking-in-persons'], ['tip', 'registers/#trafficking-in-persons'], ['modern slavery', 'registers/#trafficking-in-persons'],
-    ['IOM', '#iom'], ['executive mandate', '#executive'], ['traficking in persons', 'registers/#trafficking-in-persons'],
+    ['who do I report to', ''],
+    ['Whom do I report to?', ''],
+    ['passport taken away', 'signs/#g01'],
+    ['G01', 'signs/#g01'],
+    ['ST/SGB/2003/13', 'registers/#st-sgb-2003-13'],
+    ['sgb 2003/13', 'registers/#st-sgb-2003-13'],
+    ['2003/13', 'registers/#st-sgb-2003-13'],
+    ['TIP', 'registers/#trafficking-in-persons'],
+    ['tip', 'registers/#trafficking-in-persons'],
+    ['modern slavery', 'registers/#trafficking-in-persons'],
+    ['IOM', '#iom'],
+    ['executive mandate', '#executive'],
+    ['traficking in persons', 'registers/#trafficking-in-persons'],
   ])('%s', (text, address) => expect(urls(text)[0]).toBe(address));
 });
 
 describe('what else is searched is said', () => {
-  test('an acronym, by its name', () => expect(ask('TIP').asked[0]!.alternatives).toContainEqual({terms: ['traffick', 'person'], kind: 'synonym', says: 'Trafficking in persons'}));
-  test.each(['trafficing', 'trafficed'])('%s is trafficking, not traffic', (word) => expect(toTerm(word)).toBe('traffick'));
-  test('a word that does not occur, by one that does', () => expect(ask('traficking').asked[0]!.alternatives).toEqual([{terms: ['traffick'], kind: 'correction', says: 'trafficking'}]));
-  test('a word that occurs is never corrected', () => expect(ask('person ').asked[0]!.alternatives.map(({kind}) => kind)).toEqual(['literal']));
-  test('a word unlike any other has no way', () => expect(ask('zebra').asked[0]!.alternatives).toEqual([]));
+  test('an acronym, by its name', () =>
+    expect(ask('TIP').asked[0]!.alternatives).toContainEqual({
+      terms: ['traffick', 'person'],
+      kind: 'synonym',
+      says: 'Trafficking in persons',
+    }));
+  test.each(['trafficing', 'trafficed'])('%s is trafficking, not traffic', (word) =>
+    expect(toTerm(word)).toBe('traffick'),
+  );
+  test('a word that does not occur, by one that does', () =>
+    expect(ask('traficking').asked[0]!.alternatives).toEqual([
+      {terms: ['traffick'], kind: 'correction', says: 'trafficking'},
+    ]));
+  test('a word that occurs is never corrected', () =>
+    expect(ask('person ').asked[0]!.alternatives.map(({kind}) => kind)).toEqual(['literal']));
+  test('a word unlike any other has no way', () =>
+    expect(ask('zebra').asked[0]!.alternatives).toEqual([]));
 });
 
 test('one letter more never makes the results vanish', () => {
   const word = 'trafficking';
-  for (let length = 3; length <= word.length; length += 1) expect(urls(word.slice(0, length)).length, word.slice(0, length)).toBeGreaterThan(0);
+  for (let length = 3; length <= word.length; length += 1)
+    expect(urls(word.slice(0, length)).length, word.slice(0, length)).toBeGreaterThan(0);
 });
 
 describe('what is typed as syntax', () => {
@@ -41,20 +65,29 @@ describe('what is typed as syntax', () => {
     expect(urls('"do not investigate"')).toEqual(['']);
     expect(urls('"investigate do not"')).toEqual([]);
   });
-  test('a phrase mixes with free words and bears capitals and signs', () => expect(urls('“DO NOT: investigate” focal point')[0]).toBe(''));
+  test('a phrase mixes with free words and bears capitals and signs', () =>
+    expect(urls('“DO NOT: investigate” focal point')[0]).toBe(''));
   test('a minus leaves out', () => {
     expect(urls('passport')).toContain('signs/#g01');
     expect(urls('passport -person')).not.toContain('signs/#g01');
     expect(urls('report -"do not investigate"')).not.toContain('');
   });
-  test('off-limits is a word, not an exclusion', () => expect(ask('off-limits').parsed.excluded).toEqual([]));
+  test('off-limits is a word, not an exclusion', () =>
+    expect(ask('off-limits').parsed.excluded).toEqual([]));
   test('a field narrows', () => {
-    expect(new Set(ask('report type:guidance').results.map(({card}) => card.type))).toEqual(new Set(['guidance']));
+    expect(new Set(ask('report type:guidance').results.map(({card}) => card.type))).toEqual(
+      new Set(['guidance']),
+    );
     expect(ask('type:sign passport').results.map(({card}) => card.type)).toEqual(['indicator']);
   });
-  test('an unknown value is words, and said', () => expect(ask('type:zebra').parsed.filters).toEqual([{text: 'type:zebra', facet: 'type', values: []}]));
-  test('an unknown field is words', () => expect(ask('colour:red').parsed).toMatchObject({words: 'colour:red', filters: []}));
-  test('a star stands for letters', () => expect(urls('traff*')).toContain('registers/#trafficking-in-persons'));
+  test('an unknown value is words, and said', () =>
+    expect(ask('type:zebra').parsed.filters).toEqual([
+      {text: 'type:zebra', facet: 'type', values: []},
+    ]));
+  test('an unknown field is words', () =>
+    expect(ask('colour:red').parsed).toMatchObject({words: 'colour:red', filters: []}));
+  test('a star stands for letters', () =>
+    expect(urls('traff*')).toContain('registers/#trafficking-in-persons'));
 });
 
 test('filters alone browse in the order of the package', () => {
@@ -63,53 +96,116 @@ test('filters alone browse in the order of the package', () => {
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
 });
 
-test('only stop words ask for nothing', () => expect(ask('what is this')).toMatchObject({isEmpty: true, asked: []}));
+test('only stop words ask for nothing', () =>
+  expect(ask('what is this')).toMatchObject({isEmpty: true, asked: []}));
 
 test('where no section has every word, each word left out says how many there would be', () => {
-  expect(ask('passport zebra').without).toContainEqual({text: 'zebra', count: ask('passport').complete});
+  expect(ask('passport zebra').without).toContainEqual({
+    text: 'zebra',
+    count: ask('passport').complete,
+  });
 });
 
 const random = createRandom(7);
-const {store: many} = await openWholeStore(mergeEditions(varyEditions(makeSections(60, random).map((section, at) => ({
-  ...section, facets: {audience: at % 3 === 0 ? ['all'] : [['police', 'patrol', 'gender'][at % 3]!], duty: at % 2 ? ['must'] : []},
-})), 3, random).map((each) => ({...each, labels: {
-  type: [{value: 'page', label: 'Page'}, {value: 'guidance', label: 'Guidance'}],
-  audience: ['police', 'patrol', 'gender'].map((value) => ({value, label: value})), duty: [{value: 'must', label: 'Must'}, {value: 'may', label: 'May'}],
-}}))));
+const {store: many} = await openWholeStore(
+  mergeEditions(
+    varyEditions(
+      makeSections(60, random).map((section, at) => ({
+        ...section,
+        facets: {
+          audience: at % 3 === 0 ? ['all'] : [['police', 'patrol', 'gender'][at % 3]!],
+          duty: at % 2 ? ['must'] : [],
+        },
+      })),
+      3,
+      random,
+    ).map((each) => ({
+      ...each,
+      labels: {
+        type: [
+          {value: 'page', label: 'Page'},
+          {value: 'guidance', label: 'Guidance'},
+        ],
+        audience: ['police', 'patrol', 'gender'].map((value) => ({value, label: value})),
+        duty: [
+          {value: 'must', label: 'Must'},
+          {value: 'may', label: 'May'},
+        ],
+      },
+    })),
+  ),
+);
 const searchMany = createSearch(many);
-const vocabulary = fc.constantFrom(...many.vocabulary, 'zebra', 'traficking', 'the', 'who', 'ST/SGB/2003/13', 'art. 3(a)', '-police', '"focal point"', 'type:page', 'audience:police', 'traff*', '*');
+const vocabulary = fc.constantFrom(
+  ...many.vocabulary,
+  'zebra',
+  'traficking',
+  'the',
+  'who',
+  'ST/SGB/2003/13',
+  'art. 3(a)',
+  '-police',
+  '"focal point"',
+  'type:page',
+  'audience:police',
+  'traff*',
+  '*',
+);
 const words = fc.array(vocabulary, {maxLength: 5}).map((list) => list.join(' '));
 const edition = fc.constantFrom('next', '1.0', '2.0', EVERY_EDITION);
-const filters: fc.Arbitrary<Filters> = fc.record({
-  type: fc.subarray(['page', 'guidance']), audience: fc.subarray(['police', 'patrol', 'gender']), duty: fc.subarray(['must', 'may']),
-}, {requiredKeys: []});
+const filters: fc.Arbitrary<Filters> = fc.record(
+  {
+    type: fc.subarray(['page', 'guidance']),
+    audience: fc.subarray(['police', 'patrol', 'gender']),
+    duty: fc.subarray(['must', 'may']),
+  },
+  {requiredKeys: []},
+);
 
 test('every count of a filter is what choosing that value alone gives', () => {
-  fc.assert(fc.property(words, filters, edition, (text, chosen, name) => {
-    if (text.includes(':')) return;
-    const {facets, complete, asked} = searchMany({text, filters: chosen, edition: name, sort: 'place'});
-    const unfiltered = searchMany({text, filters: {}, edition: name, sort: 'place'});
-    for (const facet of FACET_NAMES) {
-      for (const {value, count} of facets[facet] ?? []) {
-        const alone = searchMany({text, filters: {...chosen, [facet]: [value]}, edition: name, sort: 'place'});
-        expect(count, `${facet}:${value}`).toBe(unfiltered.complete > 0 || asked.length === 0 ? alone.complete : alone.partial);
+  fc.assert(
+    fc.property(words, filters, edition, (text, chosen, name) => {
+      if (text.includes(':')) return;
+      const {facets, complete, asked} = searchMany({
+        text,
+        filters: chosen,
+        edition: name,
+        sort: 'place',
+      });
+      const unfiltered = searchMany({text, filters: {}, edition: name, sort: 'place'});
+      for (const facet of FACET_NAMES) {
+        for (const {value, count} of facets[facet] ?? []) {
+          const alone = searchMany({
+            text,
+            filters: {...chosen, [facet]: [value]},
+            edition: name,
+            sort: 'place',
+          });
+          expect(count, `${facet}:${value}`).toBe(
+            unfiltered.complete > 0 || asked.length === 0 ? alone.complete : alone.partial,
+          );
+        }
       }
-    }
-    expect(complete).toBeLessThanOrEqual(unfiltered.complete);
-  }), {numRuns: 150});
+      expect(complete).toBeLessThanOrEqual(unfiltered.complete);
+    }),
+    {numRuns: 150},
+  );
 });
 
 test('the count of an edition is what searching it gives; a section of several editions is one result', () => {
-  fc.assert(fc.property(words, filters, (text, chosen) => {
-    if (text.includes('edition:')) return;
-    const here = searchMany({text, filters: chosen, edition: EVERY_EDITION, sort: 'relevance'});
-    expect(new Set(here.results.map(({card}) => card.group)).size).toBe(here.results.length);
-    for (const {name, count, complete} of here.editions) {
-      const own = searchMany({text, filters: chosen, edition: name, sort: 'relevance'});
-      expect(complete).toBe(own.complete);
-      if (here.complete > 0) expect(count).toBe(own.complete);
-    }
-  }), {numRuns: 150});
+  fc.assert(
+    fc.property(words, filters, (text, chosen) => {
+      if (text.includes('edition:')) return;
+      const here = searchMany({text, filters: chosen, edition: EVERY_EDITION, sort: 'relevance'});
+      expect(new Set(here.results.map(({card}) => card.group)).size).toBe(here.results.length);
+      for (const {name, count, complete} of here.editions) {
+        const own = searchMany({text, filters: chosen, edition: name, sort: 'relevance'});
+        expect(complete).toBe(own.complete);
+        if (here.complete > 0) expect(count).toBe(own.complete);
+      }
+    }),
+    {numRuns: 150},
+  );
 });
 
 test('an edition shows its own sections only', () => {
@@ -121,19 +217,63 @@ test('an edition shows its own sections only', () => {
 });
 
 const anyText = fc.oneof(
-  fc.string({unit: 'binary', maxLength: 300}), words,
-  fc.string({unit: fc.constantFrom('"', '-', ':', '*', '+', '^', '~', 'type', 'a', 'police', ' ', '(', '[', '\\', '“'), maxLength: 40}),
-  fc.constantFrom('constructor', '__proto__ toString', 'title:report^5 ~2 +x -y *', '"unclosed', '\ud800', '\u202eabc', 'type:constructor', 'edition:__proto__',
-    'a'.repeat(10_000), '/'.repeat(10_000), '(1)'.repeat(3000), '"'.repeat(10_000), '-'.repeat(10_000), '*'.repeat(10_000), 'a*'.repeat(5000), 'type:'.repeat(2000)),
+  fc.string({unit: 'binary', maxLength: 300}),
+  words,
+  fc.string({
+    unit: fc.constantFrom(
+      '"',
+      '-',
+      ':',
+      '*',
+      '+',
+      '^',
+      '~',
+      'type',
+      'a',
+      'police',
+      ' ',
+      '(',
+      '[',
+      '\\',
+      '“',
+    ),
+    maxLength: 40,
+  }),
+  fc.constantFrom(
+    'constructor',
+    '__proto__ toString',
+    'title:report^5 ~2 +x -y *',
+    '"unclosed',
+    '\ud800',
+    '\u202eabc',
+    'type:constructor',
+    'edition:__proto__',
+    'a'.repeat(10_000),
+    '/'.repeat(10_000),
+    '(1)'.repeat(3000),
+    '"'.repeat(10_000),
+    '-'.repeat(10_000),
+    '*'.repeat(10_000),
+    'a*'.repeat(5000),
+    'type:'.repeat(2000),
+  ),
 );
 
 test('any text is answered: sorted by score, complete before partial', () => {
-  fc.assert(fc.property(anyText, filters, edition, (text, chosen, name) => {
-    const {results, complete, partial} = searchMany({text, filters: chosen, edition: name, sort: 'relevance'});
-    expect(complete + partial).toBe(results.length);
-    results.slice(1).forEach((result, at) => {
-      expect(Number(result.partial)).toBeGreaterThanOrEqual(Number(results[at]!.partial));
-      if (at + 1 < 50) expect(result.score).toBeLessThanOrEqual(results[at]!.score);
-    });
-  }), {numRuns: 400});
+  fc.assert(
+    fc.property(anyText, filters, edition, (text, chosen, name) => {
+      const {results, complete, partial} = searchMany({
+        text,
+        filters: chosen,
+        edition: name,
+        sort: 'relevance',
+      });
+      expect(complete + partial).toBe(results.length);
+      results.slice(1).forEach((result, at) => {
+        expect(Number(result.partial)).toBeGreaterThanOrEqual(Number(results[at]!.partial));
+        if (at + 1 < 50) expect(result.score).toBeLessThanOrEqual(results[at]!.score);
+      });
+    }),
+    {numRuns: 400},
+  );
 });

@@ -16,10 +16,18 @@ export default function NavbarContent(): ReactNode {
   return (
     <div className="bar">
       {!mobileSidebar.disabled && <NavbarMobileSidebarToggle />}
-      <Link className="bar__name" to="/">{WORDS.site}</Link>
-      <div className="bar__search"><SearchBar /></div>
-      <Link className="bar__contents" to={currentPath}>{WORDS.contents}</Link>
-      <Link className="bar__report" to={`${currentPath}report/`}>{WORDS.report}</Link>
+      <Link className="bar__name" to="/">
+        {WORDS.site}
+      </Link>
+      <div className="bar__search">
+        <SearchBar />
+      </div>
+      <Link className="bar__contents" to={currentPath}>
+        {WORDS.contents}
+      </Link>
+      <Link className="bar__report" to={`${currentPath}report/`}>
+        {WORDS.report}
+      </Link>
       <EditionChooser />
       <NavbarColorModeToggle className="bar__mode" />
       <LeaveButton />

@@ -12,9 +12,15 @@ export default function NotFoundContent(): ReactNode {
       <Heading as="h1">{WORDS.notFound}</Heading>
       <p>{WORDS.notFoundHelp}</p>
       <ul>
-        <li><Link to={`${currentPath}report/`}>{WORDS.report}</Link></li>
-        <li><Link to={currentPath}>{WORDS.contents}</Link></li>
-        <li><Link to="/search/">Search</Link></li>
+        <li>
+          <Link to={`${currentPath}report/`}>{WORDS.report}</Link>
+        </li>
+        <li>
+          <Link to={currentPath}>{WORDS.contents}</Link>
+        </li>
+        <li>
+          <Link to="/search/">Search</Link>
+        </li>
       </ul>
     </main>
   );

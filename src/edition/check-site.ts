@@ -1,0 +1,57 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {checkAcross} from './checks/across-editions';
+import {readArchiveFiles} from './freeze/archive-file';
+import {checkArchivedIds} from './freeze/check-archive';
+import {checkFrozen, isAbout} from './freeze/check-frozen';
+import {readManifest} from './freeze/manifest';
+import {loadEdition} from './load-edition';
+import type {EditionFolders} from './model/edition';
+import {toEditionIndex} from './model/edition-index';
+import {sortProblems, type Problem} from './model/problem';
+import {NO_CACHE, type CheckCache, type Verdict} from './read/check-cache';
+import {findEditions, foldersOf, NEXT} from './read/find-editions';
+import {readVersions} from './read/read-versions';
+
+/** Every problem of every edition of a site. */
+export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Problem[] {
+  const next = loadEdition(siteDir, foldersOf(NEXT), cache.parse);
+  const {problems: unlisted} = readVersions(siteDir);
+  // Without the list nothing can be said about published editions.
+  if (unlisted.length > 0) return sortProblems([...unlisted, ...next.problems]);
+  const frozen = checkFrozen(siteDir);
+  const published = findEditions(siteDir).slice(1);
+  // A published edition whose folder is gone is said once, by checkFrozen.
+  const verdicts = published
+    .filter(({data}) => existsSync(join(siteDir, data)))
+    .map((folders) => judge(siteDir, folders, frozen, cache));
+  const indexes = verdicts.flatMap(({index}) => index ?? []);
+  const across = next.edition
+    ? [
+        ...checkAcross(next.edition, indexes),
+        ...checkArchivedIds(next.edition, indexes, readArchiveFiles(siteDir).archive),
+      ]
+    : [];
+  return sortProblems([
+    ...frozen,
+    ...next.problems,
+    ...verdicts.flatMap(({problems}) => problems),
+    ...across,
+  ]);
+}
+
+/** A published edition that is as its manifest says need not be judged twice by the same code. */
+function judge(
+  siteDir: string,
+  folders: EditionFolders,
+  frozen: readonly Problem[],
+  cache: CheckCache,
+): Verdict {
+  const load = (): Verdict => {
+    const {edition, problems} = loadEdition(siteDir, folders);
+    return {problems, index: edition && toEditionIndex(edition)};
+  };
+  const sha256 = readManifest(siteDir, folders.name)?.sha256;
+  const isWhole = !frozen.some((problem) => isAbout(folders.name, problem));
+  return sha256 && isWhole ? cache.verdictOn(sha256, load) : load();
+}

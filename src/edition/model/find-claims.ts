@@ -1,0 +1,26 @@
+import type {Edition, Entry} from './edition';
+import type {Basis, Reference} from './records.generated';
+
+/** A statement with a basis: a whole record, or a part of it that has its own. */
+export interface Claim {
+  entry: Entry;
+  /** JSON pointer inside the record; empty for the record itself. */
+  part: string;
+  basis: Basis | undefined;
+  sources: readonly Reference[];
+}
+
+/** Every claim of every record: each object that has a `basis`, and each that cites sources without one (a time limit). */
+export function findClaims(edition: Pick<Edition, 'records'>): Claim[] {
+  return [...edition.records.values()].flatMap((entry) => claimsIn(entry, entry.record, ''));
+}
+
+function claimsIn(entry: Entry, value: unknown, part: string): Claim[] {
+  if (value === null || typeof value !== 'object') return [];
+  const own = value as {basis?: Basis; sources?: Reference[]};
+  const claims: Claim[] =
+    own.basis || own.sources ? [{entry, part, basis: own.basis, sources: own.sources ?? []}] : [];
+  for (const [key, child] of Object.entries(value))
+    claims.push(...claimsIn(entry, child, `${part}/${key}`));
+  return claims;
+}

@@ -1,0 +1,6 @@
+/** The address of a page of an edition on the site: `report/index.md` of 2.0 is at `/2.0/report/`. @param slug where its settings give another */
+export function pageAddress(name: string, path: string, slug?: string): string {
+  return slug === undefined
+    ? `/${name}/${path.replace(/\.md$/, '/').replace(/(^|\/)index\/$/, '$1')}`
+    : `/${name}${slug}`;
+}

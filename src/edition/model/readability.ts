@@ -1,0 +1,86 @@
+import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import type {Edition, PageEntry} from './edition';
+import {recordsAtHome} from './find-homes';
+import {toDirectiveUse} from '../read/read-directives';
+
+/** How easy a page is to read, measured in words a sentence. */
+export interface Readability {
+  /** Path of the page, `report/index.md`. */
+  path: string;
+  sentences: number;
+  /** Half of the sentences are shorter. */
+  median: number;
+  longest: {words: number; text: string};
+}
+
+/** Keys of records that hold what a reader reads as prose. */
+const PROSE = new Set([
+  'text',
+  'summary',
+  'reason',
+  'definition',
+  'engage',
+  'who_may_use',
+  'not_for',
+  'caution',
+  'function',
+  'consequence',
+  'instead',
+  'asks',
+  'purpose',
+  'note',
+]);
+
+/** One figure for each page: its own prose, and that of the records that live on it. */
+export function toReadability(edition: Edition, page: PageEntry): Readability {
+  const sentences = [
+    ...proseOfPage(page),
+    ...page.directives
+      .flatMap((use) => recordsAtHome(edition, use))
+      .flatMap(({record}) => proseOfRecord(record)),
+  ].flatMap(toSentences);
+  const lengths = sentences.map(countWords).sort((a, b) => a - b);
+  const longest = sentences.reduce((a, b) => (countWords(b) > countWords(a) ? b : a), '');
+  return {
+    path: page.path,
+    sentences: sentences.length,
+    median: lengths[Math.floor((lengths.length - 1) / 2)] ?? 0,
+    longest: {words: countWords(longest), text: longest},
+  };
+}
+
+/** Paragraphs and cells without the marks and citations in them. */
+function proseOfPage(page: PageEntry): string[] {
+  const found: string[] = [];
+  visit(page.tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableCell')
+      found.push(node.children.map(wordsOf).join(''));
+  });
+  return found;
+}
+
+const MARKS = new Set(['p', 'cite', 'basis']);
+
+function wordsOf(node: Nodes): string {
+  const use = toDirectiveUse(node);
+  return use && MARKS.has(use.name) ? '' : toString(node);
+}
+
+function proseOfRecord(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    typeof child === 'string' ? (PROSE.has(key) ? [child] : []) : proseOfRecord(child),
+  );
+}
+
+/** Sentences of a text in the words of Unicode (UAX 29); fragments of one or two words are no sentences. */
+function toSentences(text: string): string[] {
+  return [...new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text)]
+    .map(({segment}) => segment.trim())
+    .filter((sentence) => countWords(sentence) > 2);
+}
+
+const countWords = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

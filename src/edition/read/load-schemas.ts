@@ -1,0 +1,83 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {COLLECTION_NAMES} from '../model/collections';
+import {createValidator, type Schema, type SchemaFault, type Validate} from './create-validator';
+import type {EditionFolders} from '../model/edition';
+import {createLineIndex, FIRST, type Position} from './line-index';
+import {whereOf} from './parse-records';
+import {parseYaml} from './parse-yaml';
+import type {Problem} from '../model/problem';
+import {missingSchemaFile, readSchemas, toSchemaFileProblem, type SchemaFile} from './read-schemas';
+
+export interface LoadedSchemas {
+  schemas: Map<string, Schema>;
+  /** To be used only where there are no problems. */
+  validate: Validate;
+  problems: Problem[];
+}
+
+/** The schemas of an edition, made into one validator. Collects all problems; never throws on bad input. */
+export function loadSchemas(siteDir: string, {data}: EditionFolders): LoadedSchemas {
+  const folder = `${data}/schemas`;
+  const {files, problems} = readSchemas(siteDir, folder);
+  const schemas = new Map([...files].map(([name, {schema}]) => [name, schema]));
+  const {validate, findFault} = createValidator(schemas);
+  if (problems.length === 0) problems.push(...checkMissing(siteDir, data, files));
+  // A schema that is missing is a fault of every schema that refers to it, too.
+  if (problems.length === 0)
+    problems.push(...[...files].flatMap(([name, file]) => checkSchema(file, findFault(name))));
+  return {schemas, validate, problems};
+}
+
+/** An edition frozen before a collection existed has no schema for it, and nothing that needs one. */
+function checkMissing(
+  siteDir: string,
+  data: string,
+  files: ReadonlyMap<string, SchemaFile>,
+): Problem[] {
+  const kept = [...COLLECTION_NAMES, 'changes'].filter((name) =>
+    existsSync(join(siteDir, data, name)),
+  );
+  const needed = [
+    'common',
+    'edition',
+    'page',
+    ...kept,
+    ...(existsSync(join(siteDir, data, 'redirects.yml')) ? ['redirects'] : []),
+  ];
+  return needed
+    .filter((name) => !files.has(name))
+    .map((name) => missingSchemaFile(`${data}/schemas/${name}.schema.json`));
+}
+
+function checkSchema(
+  {source: {path, text}, schema}: SchemaFile,
+  fault: SchemaFault | undefined,
+): Problem[] {
+  if (!fault) return [];
+  const {pointer, what} = fault;
+  // JSON is YAML too, and that reader knows where each part stands.
+  const at =
+    pointer === undefined
+      ? placeOfWord(what, text)
+      : (parseYaml(text, path).valueAt.get(pointer) ?? FIRST);
+  return [
+    toSchemaFileProblem(
+      path,
+      at,
+      `is not a valid schema: ${what}`,
+      'correct it',
+      pointer ? whereOf(schema, pointer) : 'file',
+    ),
+  ];
+}
+
+/** Where the first word that a message quotes, or the target it cannot find, stands in the text. */
+function placeOfWord(message: string, text: string): Position {
+  const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
+  const target = /reference (\S+)/.exec(message)?.[1] ?? '';
+  const offset = [...quoted, target, target.slice(target.indexOf('#'))]
+    .map((word) => text.indexOf(JSON.stringify(word)))
+    .find((found) => found >= 0);
+  return offset === undefined ? FIRST : createLineIndex(text)(offset);
+}

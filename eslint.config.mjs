@@ -2,35 +2,35 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: edition <- remark, search <- plugin <- configuration. */
+/** Imports run one way: edition <- remark <- search <- plugin <- configuration. */
+const BROWSER = ['./src/client', './src/components', './src/theme', './src/pages'];
+
 const zones = [
   {target: './src', from: ['./scripts', './tests'], message: 'src never imports scripts or tests'},
   {
     target: './src/edition',
-    from: [
-      './src/remark',
-      './src/search',
-      './src/plugin',
-      './src/components',
-      './src/theme',
-      './src/pages',
-    ],
+    from: ['./src/remark', './src/search', './src/package', './src/plugin', ...BROWSER],
     message: 'the edition model stands alone',
   },
   {
     target: './src/remark',
-    from: ['./src/search', './src/plugin', './src/components', './src/theme', './src/pages'],
+    from: ['./src/search', './src/package', './src/plugin', ...BROWSER],
     message: 'remark builds on the edition model only',
   },
   {
     target: './src/search',
-    from: ['./src/remark', './src/plugin', './src/components', './src/theme', './src/pages'],
-    message: 'search builds on the edition model only',
+    from: ['./src/package', './src/plugin', ...BROWSER],
+    message: 'search builds on the edition model and on rendered pages',
+  },
+  {
+    target: './src/package',
+    from: ['./src/search', './src/plugin', ...BROWSER],
+    message: 'a package is made of files, whatever wrote them',
   },
   {
     target: './src/plugin',
-    from: ['./src/components', './src/theme', './src/pages'],
-    message: 'the plugin knows no components',
+    from: BROWSER,
+    message: 'the plugin knows no components and nothing of the browser',
   },
 ];
 

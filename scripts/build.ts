@@ -1,39 +1,113 @@
-import {existsSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {countOf, formatProblem, isError, type Problem} from '../src/edition';
-import {checkBuiltSite} from '../src/plugin/check-built-site';
-import {sealPages} from '../src/plugin/seal-pages';
-import {writeEditionFiles} from '../src/plugin/write-edition-files';
-import {writeStore} from '../src/search/write-store';
+import {countOf, findEditions, formatProblem, isError, NEXT, type Problem} from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
-import {digestSources} from './digest-sources';
-import {runWatched} from './run-watched';
-
-/** The file of a build that says from which sources it was made. */
-export const STAMP = '.built-from';
+import {openCheckCache} from '../src/edition/read/check-cache';
+import {assembleSite, type BuiltEdition} from '../src/site/assemble-site';
+import {checkBuiltPages} from '../src/site/check-built-pages';
+import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
+import {digestCode, editionKey} from '../src/site/edition-key';
 
 /** A step that cannot go on; its message is all a reader needs. */
-class BuildError extends Error {}
+export class BuildError extends Error {}
+
+/** A build of one edition takes 0.7 GB and little more than one processor. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
+/** Pages of a site that belong to no edition. The pages of editions were checked when they were built. */
+const isOutside = (path: string): boolean => !/^(next|\d+\.\d+)\//.test(path);
 
 /**
- * Checks, builds beside the old site, and puts the new one in its place only when it is whole.
+ * Checks everything, builds the editions that have changed, and puts the site together beside the old one, which it replaces
+ * only when it is whole.
+ * @param only builds these editions and no others, for readers who want to begin
  * @throws BuildError with the reason in plain words; the old build stays
  */
-export async function buildSite(siteDir: string): Promise<void> {
+export async function buildSite(siteDir: string, only?: readonly string[]): Promise<void> {
+  await step('checking pages and records', () => {
+    const cache = openCheckCache(siteDir);
+    refuse(checkSite(siteDir, cache));
+    cache.save();
+  });
+  const names = findEditions(siteDir)
+    .map(({name}) => name)
+    .filter((name) => !only || only.includes(name));
+  const built = await buildEditions(siteDir, names);
   const outDir = join(siteDir, 'build.next');
-  rmSync(outDir, {recursive: true, force: true});
-  const digest = digestSources(siteDir);
-  await step('checking pages and records', () => refuse(checkSite(siteDir)));
-  await step('building pages', () => bundle(siteDir, outDir));
-  await step('indexing for search', () => void writeStore(siteDir, outDir));
-  await step('writing records, redirects and the feed of changes', () =>
-    writeEditionFiles(siteDir, outDir),
-  );
-  await step('sealing pages with their policy', () => sealPages(outDir));
-  await step('checking the built pages', () => refuse(checkBuiltSite(outDir)));
-  writeFileSync(join(outDir, STAMP), digest);
+  await step('putting the site together', () => {
+    rmSync(outDir, {recursive: true, force: true});
+    mkdirSync(outDir);
+    assembleSite(built, outDir);
+    refuse(checkBuiltPages(outDir, 'build', isOutside));
+  });
   putInPlace(siteDir, outDir);
+}
+
+/** Whether the site in `build/` was made from the sources as they are now. */
+export function isBuilt(siteDir: string): boolean {
+  const code = digestCode(siteDir);
+  return (
+    existsSync(join(siteDir, 'build/index.html')) &&
+    findEditions(siteDir).every(
+      ({name}) =>
+        existsSync(join(siteDir, 'build', name)) &&
+        readBuiltEdition(siteDir, name, editionKey(siteDir, name, code)) !== undefined,
+    )
+  );
+}
+
+/** Every edition, built now or before. The current one comes first, because most readers wait for it. */
+async function buildEditions(siteDir: string, names: readonly string[]): Promise<BuiltEdition[]> {
+  const code = digestCode(siteDir);
+  const wanted = names.map((name) => ({name, key: editionKey(siteDir, name, code)}));
+  const missing = wanted.filter(
+    ({name, key}) => readBuiltEdition(siteDir, name, key) === undefined,
+  );
+  const current = names.find((name) => name !== NEXT);
+  const queue = missing.sort((a, b) => Number(b.name === current) - Number(a.name === current));
+  const failed: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next && failed.length === 0; next = queue.shift()) {
+      const {name, key} = next;
+      await step(`building edition ${name}`, async () => {
+        if (await buildOne(siteDir, name, makeBuildFolder(siteDir, name, key)))
+          keepBuiltEdition(siteDir, name, key);
+        else failed.push(name);
+      });
+    }
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
+  if (failed.length > 0)
+    throw new BuildError(
+      `Edition ${failed.join(', ')} was not built; the reason stands above. The old build, if there is one, is untouched.`,
+    );
+  return wanted.flatMap(({name, key}) => readBuiltEdition(siteDir, name, key) ?? []);
+}
+
+/** Builds one edition in a process of its own. What it prints is shown only where it fails. */
+function buildOne(siteDir: string, name: string, outDir: string): Promise<boolean> {
+  const args = ['--import', 'tsx', join(siteDir, 'scripts/build-edition.ts'), outDir];
+  const child = spawn(process.execPath, args, {
+    cwd: siteDir,
+    env: {...process.env, GUIDANCE_EDITION: name},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', end);
+      if (code !== 0) process.stderr.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
+  });
 }
 
 async function step(name: string, work: () => void | Promise<void>): Promise<void> {
@@ -51,29 +125,6 @@ function refuse(problems: readonly Problem[]): void {
     );
 }
 
-/** A bundler that hangs on a stale cache is ended and tried once more from empty caches. */
-async function bundle(siteDir: string, outDir: string): Promise<void> {
-  const cli = join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const build = () =>
-    runWatched(process.execPath, [cli, 'build', '--out-dir', outDir], {
-      cwd: siteDir,
-      env: {...process.env, NODE_ENV: 'production'},
-    });
-  const first = await build();
-  if (first.code === 0) return;
-  if (!first.ended) throw new BuildError('The build failed; the reason stands above.');
-  console.log(`${first.ended} Trying once more from empty caches …`);
-  for (const folder of ['.docusaurus', 'node_modules/.cache'])
-    rmSync(join(siteDir, folder), {recursive: true, force: true});
-  const second = await build();
-  if (second.code !== 0)
-    throw new BuildError(
-      second.ended
-        ? `${second.ended} It did so twice, also from empty caches. Look at what it printed last.`
-        : 'The build failed; the reason stands above.',
-    );
-}
-
 function putInPlace(siteDir: string, outDir: string): void {
   const build = join(siteDir, 'build');
   const old = join(siteDir, 'build.old');
@@ -86,15 +137,18 @@ function putInPlace(siteDir: string, outDir: string): void {
 async function main(): Promise<void> {
   new Command('build')
     .description('Checks everything, then builds the static site in build/.')
+    .option('--only <editions>', 'build only these editions, separated by commas')
+    .action(async ({only}: {only?: string}) => {
+      try {
+        await buildSite(process.cwd(), only?.split(','));
+        console.log('The site is in build/.');
+      } catch (error) {
+        if (!(error instanceof BuildError)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
+    })
     .parse();
-  try {
-    await buildSite(process.cwd());
-    console.log('The site is in build/.');
-  } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
 }
 
 if (require.main === module) void main();

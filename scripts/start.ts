@@ -1,32 +1,40 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {buildSite, STAMP} from './build';
-import {digestSources} from './digest-sources';
+import {findEditions, NEXT} from '../src/edition';
+import {buildSite, isBuilt} from './build';
 import {serve} from './serve';
 
-/** Whether the build was made from the sources as they are now. */
-export function isCurrent(siteDir: string): boolean {
-  const stamp = join(siteDir, 'build', STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSources(siteDir);
+/**
+ * Serves the site on this machine. On a fresh clone the current edition is built and served first; the others follow while
+ * one reads.
+ */
+async function start(siteDir: string, port: number): Promise<void> {
+  const current = findEditions(siteDir).find(({name}) => name !== NEXT)?.name ?? NEXT;
+  const isCurrent = isBuilt(siteDir);
+  if (isCurrent) console.log('The build is current.');
+  else await buildSite(siteDir, [current]);
+  const {url} = await serve(join(siteDir, 'build'), port);
+  console.log(`\n${url}/\n\nPress Ctrl+C to stop.\n`);
+  if (isCurrent) return;
+  console.log(`Edition ${current} can be read. The others are being built and will follow.`);
+  await buildSite(siteDir);
+  console.log('All editions can be read.');
 }
 
-async function main(): Promise<void> {
+function main(): void {
   new Command('start')
     .description(
-      'Checks, builds if anything changed, and serves the site on this machine. PORT sets the port.',
+      'Checks, builds what has changed, and serves the site on this machine. PORT sets the port.',
     )
+    .action(async () => {
+      try {
+        await start(process.cwd(), Number(process.env.PORT ?? 3000));
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+        process.exitCode = 1;
+      }
+    })
     .parse();
-  const siteDir = process.cwd();
-  try {
-    if (isCurrent(siteDir)) console.log('The build is current.');
-    else await buildSite(siteDir);
-    const {url} = await serve(join(siteDir, 'build'), Number(process.env.PORT ?? 3000));
-    console.log(`\n${url}/\n\nPress Ctrl+C to stop.`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 }
 
-if (require.main === module) void main();
+if (require.main === module) main();

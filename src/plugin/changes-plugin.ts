@@ -1,91 +1,24 @@
 import {join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {entriesOf, findEditions, labelOf, loadEdition, type Edition} from '../edition';
-import {compareEditions} from '../edition/compare/compare-editions';
-import {toComparisonJson, type ComparisonJson} from '../edition/compare/to-comparison-json';
-import {pageAddress} from '../edition/model/page-address';
-import {recordFilter} from '../package/record-files';
-import {toChangesParts, type ChangesPart} from './changes-parts';
 import {changesPath} from './changes-path';
+import {openRenderedEdition} from './rendered-edition';
+import {toChangesPages} from './to-changes-pages';
 
-/** What a page on the changes of an edition shows. */
-export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, ChangesPart {
-  /** All pages on these changes, this one among them. */
-  parts: {slug: string; title: string; path: string; count: number}[];
-  /** The mandates and readers of the later edition, for the filters. */
-  mandates: {id: string; title: string}[];
-  audiences: {id: string; title: string}[];
-  /** Words for the types of change. */
-  types: Record<string, string>;
-  /** Files below docs to addresses on the site, in each edition. */
-  addresses: {before: Record<string, string>; after: Record<string, string>};
-}
-
-/** What changed between each pair of neighbouring editions: a first page, and one for each other collection and folder. */
-export default function changesPlugin({siteDir}: {siteDir: string}): Plugin<ChangesData[]> {
-  return {
+/** What changed since the edition before: a first page, and one for each other collection and folder. */
+export function createChangesPlugin(siteDir: string): () => Plugin {
+  return () => ({
     name: 'changes',
-    loadContent: () => {
-      const editions = findEditions(siteDir).flatMap(
-        (folders) => loadEdition(siteDir, folders).edition ?? [],
-      );
-      return editions
-        .slice(0, -1)
-        .flatMap((later, index) => toChanges(editions[index + 1]!, later));
-    },
-    contentLoaded: async ({content, actions}) => {
-      for (const changes of content) {
+    async contentLoaded({actions: {createData, addRoute}}) {
+      const {edition, earlier} = openRenderedEdition(siteDir);
+      for (const changes of earlier ? toChangesPages(earlier, edition) : []) {
         const path = changesPath(changes.from.name, changes.to.name, changes.slug);
-        const data = await actions.createData(
-          `${path.replaceAll('/', '_')}.json`,
-          JSON.stringify(changes),
-        );
-        actions.addRoute({
+        addRoute({
           path,
           component: join(siteDir, 'src/components/changes/ChangesPage.tsx'),
-          modules: {changes: data},
+          modules: {changes: await createData(`${path.replaceAll('/', '_')}.json`, changes)},
           exact: true,
         });
       }
     },
-  };
+  });
 }
-
-/** Records kept for use inside missions are left out of a public site. */
-function toChanges(earlier: Edition, later: Edition): ChangesData[] {
-  const comparison = compareEditions(earlier, later);
-  const isWanted = recordFilter(process.env);
-  const records = comparison.records.filter(({before, after}) =>
-    [before, after].every((entry) => !entry || isWanted(entry)),
-  );
-  const json = toComparisonJson({...comparison, records});
-  const {from, to} = json;
-  const parts = toChangesParts(json);
-  return parts.map((part) => ({
-    from,
-    to,
-    ...part,
-    parts: parts.map(({slug, title, records, pages}) => ({
-      slug,
-      title,
-      path: changesPath(from.name, to.name, slug),
-      count: records.length + pages.length,
-    })),
-    mandates: entriesOf(later, 'mandates').map(({id, record}) => ({id, title: record.title})),
-    audiences: (later.vocabulary.get('audience') ?? [])
-      .filter(({value}) => value !== 'all')
-      .map(({value, label}) => ({id: value, title: label})),
-    types: Object.fromEntries(
-      ['new', 'amended', 'moved', 'stood-down', 'corrected'].map((type) => [
-        type,
-        labelOf(later.vocabulary, 'changes.type', type),
-      ]),
-    ),
-    addresses: {before: addressesOf(earlier), after: addressesOf(later)},
-  }));
-}
-
-const addressesOf = ({folders, pages}: Edition): Record<string, string> =>
-  Object.fromEntries(
-    pages.map((page) => [page.path, pageAddress(folders.name, page.path, page.settings.slug)]),
-  );

@@ -1,12 +1,20 @@
 import {join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import {editionOf, foldersOf} from '../edition';
+import {isServedForEditing} from './rendered-edition';
 
-/** Ties every page to the data of its edition while the site is built or served for editing. */
-export default function editionPlugin({siteDir}: {siteDir: string}): Plugin {
-  return {
+/**
+ * Ties every page to the data of its edition. In a build, the bundle for the browser is nothing but an empty file: pages are
+ * finished when they are written, and what they load is made by `write-assets.ts`.
+ */
+export function createEditionPlugin(siteDir: string): () => Plugin {
+  return () => ({
     name: 'edition',
-    configureWebpack: () => ({
+    getClientModules: () => (isServedForEditing() ? [join(siteDir, 'src/client/dev.ts')] : []),
+    configureWebpack: (_config, isServer) => ({
+      ...(isServer || isServedForEditing()
+        ? {}
+        : {mergeStrategy: {entry: 'replace'}, entry: join(siteDir, 'src/plugin/empty-client.cjs')}),
       module: {
         rules: [
           {
@@ -22,7 +30,7 @@ export default function editionPlugin({siteDir}: {siteDir: string}): Plugin {
         ],
       },
     }),
-  };
+  });
 }
 
 function dataFolders(siteDir: string, page: string): string[] {

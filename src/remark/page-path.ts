@@ -11,16 +11,24 @@ export function toPagePath({path, settings}: Pick<PageEntry, 'path' | 'settings'
 }
 
 /**
- * A link from one folder of an edition to a page or a file of it, the same on a server and on a disk.
+ * A link from one folder to a page or a file, the same on a server and on a disk.
  * @param from folder of the page that holds the link, `report/un-personnel/`
- * @param to folder of a page, `detect/`, or a file, `assets/page.css`
+ * @param to folder of a page, `detect/`, or a file, `assets/page.css`; both count from the same folder
  */
 export function toRelativeLink(
   from: string,
   to: string,
   pageFile: PageFile = 'index.html',
 ): string {
-  const up = '../'.repeat(from.split('/').length - 1);
-  const isFolder = to === '' || to.endsWith('/');
-  return `${up}${to}${isFolder ? pageFile : ''}` || './';
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  const last = there.pop() ?? '';
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  const up = '../'.repeat(here.length - shared);
+  const down = there
+    .slice(shared)
+    .map((step) => `${step}/`)
+    .join('');
+  return `${up}${down}${last === '' ? pageFile : last}` || './';
 }

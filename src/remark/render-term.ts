@@ -1,28 +1,30 @@
-import {recordTitle} from '../edition/model/record-title';
 import type {Agency, Channel, Entry, Mission, Term} from '../edition';
+import {recordTitle} from '../edition/model/record-title';
 import {el, link} from './nodes';
 import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
 /**
- * `:term[passport]{id=…}`: the word with its definition on focus, hover or tap. It works by CSS alone;
- * a button takes the focus that a tap gives, and Escape hides it (`src/components/dismiss-terms`).
+ * `:term[passport]{id=…}`: a link to where the word is explained, with the explanation beside it on focus and hover, by style
+ * alone. With a script a tap shows it first, and Escape hides it (`src/client/terms.ts`).
  */
 export const renderTerm: Renderer = (context, use, children) => {
-  const entry = context.edition.records.get(use.attributes.id!) as Explaining;
+  const entry = context.edition.records.get(use.attributes.id ?? '') as Explaining | undefined;
+  if (!entry) throw new Error(`There is no record ${use.attributes.id} to explain a word`);
   const id = termAnchor(context, entry.id);
   const {words, more} = explanationOf(entry);
+  const path = pathToRecord(context, entry);
   return [
     el(
       'span',
       {className: ['term']},
-      el('button', {type: 'button', className: ['term__word'], ariaDescribedBy: id}, ...children),
+      link(path, {className: ['term__word'], ariaDescribedBy: id}, ...children),
       el(
         'span',
         {className: ['term__definition'], id, role: 'tooltip', dataSearch: 'off'},
         el('strong', {}, recordTitle(entry)),
         ` ${words} `,
-        link(pathToRecord(context, entry), {}, more),
+        link(path, {}, more),
       ),
     ),
   ];

@@ -1,71 +1,42 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {formatDate} from '../../edition/model/format-date';
-import type {ChangesData} from '../../plugin/changes-plugin';
-import type {PageChangeJson, RecordChangeJson} from '../../edition/compare/to-comparison-json';
-import {EDITION_WORDS as WORDS} from '../editions/words';
-import ChangesFilter from './ChangesFilter';
-import {concerns, type Chosen} from './concerns';
+import type {ChangesData} from '../../plugin/to-changes-pages';
+import {CHANGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
+import Frame from '../frame/Frame';
+import {usePlace} from '../frame/use-place';
 import PageChange from './PageChange';
 import RecordChange from './RecordChange';
 
-/** What changed from one edition to the next. Everything is there without a script; with one, a mandate and a reader can be chosen. */
+/**
+ * What changed from one edition to the next. Everything is there without a script; with one, a mandate and a reader can be
+ * chosen (`client/changes-filter.ts`).
+ */
 export default function ChangesPage({changes}: {changes: ChangesData}): ReactNode {
-  const {from, to, slug, parts, mandates, audiences, types, addresses} = changes;
-  const isBrowser = useIsBrowser();
-  const [chosen, setChosen] = useState<Chosen>({mandate: '', audience: ''});
-  const isWanted = (change: RecordChangeJson | PageChangeJson): boolean => concerns(change, chosen);
-  const [records, pages] = [changes.records.filter(isWanted), changes.pages.filter(isWanted)];
-  const count = records.length + pages.length;
+  const {from, to, records, pages, types, addresses, mandates, audiences} = changes;
   const title = `${WORDS.whatChanged} ${WORDS.from} ${from.edition} ${WORDS.to} ${to.edition}: ${changes.title}`;
+  const count = records.length + pages.length;
+  const canChoose = [...records, ...pages].some((change) => change.mandates ?? change.audience);
   return (
-    <Layout title={title} description={title}>
-      <main className="plain plain--wide">
+    <Frame title={title} description={title} isOutside>
+      <article className="plain plain--wide">
         <h1>{title}</h1>
         <p>
-          {WORDS.edition} {from.edition}: {formatDate(from.as_of)}. {WORDS.edition} {to.edition}:{' '}
+          {COMMON.edition} {from.edition}: {formatDate(from.as_of)}. {COMMON.edition} {to.edition}:{' '}
           {formatDate(to.as_of)}. {WORDS.readBoth}
         </p>
-        <nav aria-label={WORDS.parts}>
-          <ul className="changes__parts">
-            {parts.map((part) => (
-              <li key={part.slug}>
-                {part.slug === slug ? (
-                  <strong aria-current="page">
-                    {part.title} ({part.count})
-                  </strong>
-                ) : (
-                  <Link to={part.path}>
-                    {part.title} ({part.count})
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {isBrowser &&
-          [...changes.records, ...changes.pages].some(
-            ({mandates: own, audience}) => own ?? audience,
-          ) && (
-            <ChangesFilter
-              mandates={mandates}
-              audiences={audiences}
-              chosen={chosen}
-              onChoose={setChosen}
-            />
-          )}
+        <Parts changes={changes} />
+        {canChoose && (
+          <form
+            className="changes-filter"
+            data-mandates={JSON.stringify(mandates)}
+            data-audiences={JSON.stringify(audiences)}
+            hidden
+          />
+        )}
         <h2>
           {changes.title} (<span role="status">{count}</span>)
         </h2>
-        {count === 0 && (
-          <p>
-            {changes.records.length + changes.pages.length === 0
-              ? WORDS.nothing
-              : WORDS.nothingForYou}
-          </p>
-        )}
+        {count === 0 && <p>{WORDS.nothing}</p>}
         <ul className="changes">
           {records.map((change) => (
             <RecordChange
@@ -90,7 +61,30 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
             />
           ))}
         </ul>
-      </main>
-    </Layout>
+      </article>
+    </Frame>
+  );
+}
+
+function Parts({changes: {parts, slug}}: {changes: ChangesData}): ReactNode {
+  const {toLink} = usePlace();
+  return (
+    <nav aria-label={WORDS.parts}>
+      <ul className="changes__parts">
+        {parts.map(({slug: other, title, count, path}) => (
+          <li key={other}>
+            {other === slug ? (
+              <strong aria-current="page">
+                {title} ({count})
+              </strong>
+            ) : (
+              <a href={toLink(path)}>
+                {title} ({count})
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {PageChangeJson} from '../../edition/compare/to-comparison-json';
-import {EDITION_WORDS as WORDS} from '../editions/words';
+import {CHANGE_WORDS as WORDS} from '../../words/en';
+import {usePlace} from '../frame/use-place';
 import Redline from './Redline';
 
 interface Props {
@@ -13,19 +13,20 @@ interface Props {
 
 /** One page that changed, paragraph by paragraph; closed until asked for, because it can be long. */
 export default function PageChange({
-  change: {title, type, settings, paragraphs},
+  change: {title, type, settings, paragraphs, mandates, audience},
   address,
   sentTo,
 }: Props): ReactNode {
+  const {toLink} = usePlace();
   return (
-    <li className="change">
+    <li className="change" data-mandates={mandates?.join(' ')} data-audience={audience?.join(' ')}>
       <p className="change__line">
         <strong className="change__type">{WORDS.pageTypes[type]}</strong>{' '}
-        {address === undefined ? title : <Link to={address}>{title}</Link>}
+        {address === undefined ? title : <a href={toLink(address)}>{title}</a>}
       </p>
       {sentTo !== undefined && (
         <p>
-          {WORDS.goneTo} <Link to={sentTo}>{sentTo}</Link>
+          {WORDS.goneTo} <a href={toLink(sentTo)}>{sentTo}</a>
         </p>
       )}
       {settings.length + paragraphs.length > 0 && (

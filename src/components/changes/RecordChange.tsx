@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {RecordChangeJson} from '../../edition/compare/to-comparison-json';
-import {EDITION_WORDS as WORDS} from '../editions/words';
+import {CHANGE_WORDS as WORDS} from '../../words/en';
+import {usePlace} from '../frame/use-place';
 import Redline from './Redline';
 
 interface Props {
@@ -13,25 +13,27 @@ interface Props {
 }
 
 /** One record that changed: how, why, and field by field. */
-export default function RecordChange({
-  change: {id, title, reason, page_before, page_after, fields},
-  type,
-  address,
-}: Props): ReactNode {
+export default function RecordChange({change, type, address}: Props): ReactNode {
+  const {id, title, reason, page_before: before, page_after: after, fields} = change;
+  const {toLink} = usePlace();
+  const hasMoved = before !== null && after !== null && before !== after;
   return (
-    <li className="change" id={id}>
+    <li
+      className="change"
+      id={id}
+      data-mandates={change.mandates?.join(' ')}
+      data-audience={change.audience?.join(' ')}
+    >
       <p className="change__line">
         <strong className="change__type">{type}</strong>{' '}
-        {address === undefined ? title : <Link to={`${address}#${id}`}>{title}</Link>}
+        {address === undefined ? title : <a href={toLink(`${address}#${id}`)}>{title}</a>}
       </p>
       {reason !== null && (
         <p>
           {WORDS.why} {reason}
         </p>
       )}
-      {page_before !== null && page_after !== null && page_before !== page_after && (
-        <p>{WORDS.movedFrom}</p>
-      )}
+      {hasMoved && <p>{WORDS.movedFrom}</p>}
       {fields.length > 0 && (
         <dl className="change__fields">
           {fields.map(({field, redline}) => (

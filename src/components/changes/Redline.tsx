@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {RedlinePart} from '../../edition/compare/redline';
-import {EDITION_WORDS as WORDS} from '../editions/words';
+import {CHANGE_WORDS as WORDS} from '../../words/en';
 
 /** What went and what came, told by tags, lines and words, never by colour alone. */
 export default function Redline({parts}: {parts: readonly RedlinePart[]}): ReactNode {

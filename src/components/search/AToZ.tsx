@@ -1,42 +1,45 @@
-import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import type {AToZList} from '../../plugin/search-plugin';
-import RouterLink from './RouterLink';
-import styles from './search.module.css';
-import {SEARCH_WORDS} from './words';
+import type {AToZLetter} from '../../search/a-to-z';
+import {SEARCH_PAGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
+import Frame from '../frame/Frame';
+import {usePlace} from '../frame/use-place';
+import {useShown} from '../frame/use-shown';
 
-/** Every name of the package in one list, readable and printable without script. */
-export default function AToZ({list: {edition, letters}}: {list: AToZList}): ReactNode {
-  const anchor = (letter: string) =>
-    letter === '0–9' ? 'numbers' : `letter-${letter.toLowerCase()}`;
+/** Every name of the package in one list, readable and printable without a script. */
+export default function AToZ({letters}: {letters: readonly AToZLetter[]}): ReactNode {
+  const {toLink} = usePlace();
+  const {edition} = useShown();
   return (
-    <Layout title={SEARCH_WORDS.aToZ}>
-      <main className="plain">
-        <h1>{SEARCH_WORDS.aToZ}</h1>
+    <Frame title={WORDS.aToZ}>
+      <article className="plain">
+        <h1>{WORDS.aToZ}</h1>
         <p>
-          {SEARCH_WORDS.edition} {edition}
+          {COMMON.edition} {edition}
         </p>
-        <nav aria-label={SEARCH_WORDS.letters} className={styles.letters}>
+        <nav aria-label={WORDS.letters} className="letters">
           {letters.map(({letter}) => (
-            <a key={letter} href={`#${anchor(letter)}`}>
+            <a key={letter} href={`#${anchorOf(letter)}`}>
               {letter}
             </a>
           ))}
         </nav>
         {letters.map(({letter, entries}) => (
           <section key={letter}>
-            <h2 id={anchor(letter)}>{letter}</h2>
-            <ul className={styles.names}>
+            <h2 id={anchorOf(letter)}>{letter}</h2>
+            <ul className="names">
               {entries.map(({name, of, type, url}) => (
                 <li key={`${name} ${url}`}>
-                  <RouterLink to={url}>{name}</RouterLink>{' '}
-                  <span className={styles.number}>{of ? `${of} · ${type}` : type}</span>
+                  <a href={toLink(url)}>{name}</a>{' '}
+                  <span className="names__type">{of ? `${of} · ${type}` : type}</span>
                 </li>
               ))}
             </ul>
           </section>
         ))}
-      </main>
-    </Layout>
+      </article>
+    </Frame>
   );
 }
+
+const anchorOf = (letter: string): string =>
+  letter === '0–9' ? 'numbers' : `letter-${letter.toLowerCase()}`;

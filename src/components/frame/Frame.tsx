@@ -1,0 +1,55 @@
+import Head from '@docusaurus/Head';
+import type {ReactNode} from 'react';
+import {WORDS} from '../../words/en';
+import Bar from './Bar';
+import Foot from './Foot';
+import {usePlace} from './use-place';
+import {useShown} from './use-shown';
+
+interface Props {
+  title: string;
+  description?: string | undefined;
+  /** The list of contents beside the text. */
+  contents?: ReactNode;
+  /** The text: everything inside `main`. */
+  children: ReactNode;
+  /** For pages that are not part of an edition. */
+  isOutside?: boolean;
+}
+
+/** What surrounds the text of every page: the head of the document, the bar, the contents and the foot. */
+export default function Frame({
+  title,
+  description,
+  contents,
+  children,
+  isOutside,
+}: Props): ReactNode {
+  const {root} = usePlace();
+  const {edition, name} = useShown();
+  const full = isOutside ? `${title} | ${WORDS.site}` : `${title} | ${WORDS.site}, ${edition}`;
+  return (
+    <>
+      <Head>
+        <html lang="en" dir="ltr" />
+        <title>{full}</title>
+        {description && <meta name="description" content={description} />}
+        <link rel="icon" href={`${root}assets/mark.svg`} />
+        <link rel="stylesheet" href={`${root}assets/page.css`} />
+        <body data-root={root} data-edition={isOutside ? undefined : name} />
+      </Head>
+      <a className="skip" href="#text">
+        {WORDS.skip}
+      </a>
+      <Bar isOutside={isOutside} hasContents={contents !== undefined} />
+      <div className={contents === undefined ? 'shell shell--plain' : 'shell'}>
+        {contents}
+        <main id="text" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Foot />
+      <script src={`${root}assets/page.js`} defer />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type {PropNavigation} from '@docusaurus/plugin-content-docs';
+import type {ReactNode} from 'react';
+import {WORDS} from '../../words/en';
+import {usePlace} from './use-place';
+
+type Neighbour = PropNavigation['previous'];
+
+/** The pages before and after this one, in the order of the contents. */
+export default function PageTurn({
+  previous,
+  next,
+}: {
+  previous: Neighbour;
+  next: Neighbour;
+}): ReactNode {
+  if (!previous && !next) return null;
+  return (
+    <nav className="turn" aria-label={WORDS.pages}>
+      {previous && <Turn words={WORDS.previous} to={previous} rel="prev" />}
+      {next && <Turn words={WORDS.next} to={next} rel="next" />}
+    </nav>
+  );
+}
+
+interface TurnProps {
+  words: string;
+  to: NonNullable<Neighbour>;
+  rel: 'prev' | 'next';
+}
+
+function Turn({words, to: {title, permalink}, rel}: TurnProps): ReactNode {
+  const {toLink} = usePlace();
+  return (
+    <a className={`turn__${rel}`} rel={rel} href={toLink(permalink)}>
+      {words}: {title}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import {useLocation} from '@docusaurus/router';
+import {toRelativeLink} from '../../remark/page-path';
+import {useShown} from './use-shown';
+
+/** Where a page stands on the site, and how it links from there. */
+export interface Place {
+  /** Path from the root of the site, `/2.1/report/`. */
+  path: string;
+  /** The way up to the folder of the edition (of the site, on pages outside of editions): `../`; empty in the folder itself. */
+  root: string;
+  /** A link to a path from the root of the site, `/2.1/detect/#signs`, that works wherever the site stands. */
+  toLink(path: string): string;
+}
+
+/** Links are relative to the page and name files, so that the same page works on a server, in any folder, and on a disk. */
+export function usePlace(): Place {
+  const {pathname: path} = useLocation();
+  const {name} = useShown();
+  const inside = path.startsWith(`/${name}/`) ? path.slice(name.length + 2) : path.slice(1);
+  return {
+    path,
+    root: '../'.repeat(inside.split('/').length - 1),
+    toLink: (target) => {
+      if (process.env.NODE_ENV === 'development') return target;
+      const [to = '', anchor] = target.split('#');
+      const link = toRelativeLink(path.slice(1), toFolder(to).slice(1));
+      return anchor === undefined ? link : `${link}#${anchor}`;
+    },
+  };
+}
+
+/** Docusaurus leaves out the slash at the end of some addresses. */
+const toFolder = (path: string): string => (/\/$|\.[a-z]+$/.test(path) ? path : `${path}/`);

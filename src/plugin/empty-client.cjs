@@ -1,0 +1,1 @@
+// The pages of a build load nothing from Docusaurus (edition-plugin.ts).

@@ -1,0 +1,23 @@
+import {policyTags} from './policy';
+import {slotOf} from './site-slots';
+import {THEME_SCRIPT} from './theme-script';
+
+/**
+ * What Docusaurus writes around a page. Nothing of its own runtime is in it: the page is complete as it is. The policy comes
+ * first, before anything that it rules. Marks that only Docusaurus' runtime reads are taken out.
+ */
+export const TEMPLATE = `<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+${policyTags([THEME_SCRIPT])}
+${slotOf('canonical', '')}
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<script>${THEME_SCRIPT}</script>
+<% it.metaAttributes.forEach((tags) => { %><%~ tags.replace(/ data-rh="true"/g, '').replace(/<meta property="og:title"[^>]*>/, '') %>
+<% }); %>
+</head>
+<body <%~ it.bodyAttributes %>><%~ it.appHtml.replace(/<!-- -->/g, '') %></body>
+</html>
+`;

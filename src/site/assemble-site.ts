@@ -1,0 +1,195 @@
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {NEXT} from '../edition';
+import {changesPath} from '../plugin/changes-path';
+import {policyOf} from '../plugin/policy';
+import {fillSlots} from '../plugin/site-slots';
+import {THEME_SCRIPT} from '../plugin/theme-script';
+import {toRelativeLink} from '../remark/page-path';
+import {EDITIONS_WORDS} from '../words/editions-en';
+import {WORDS} from '../words/en';
+import {toBarePage} from './bare-page';
+import {toChangesFeed} from './changes-feed';
+import {fillPage, toEditionsTable, type SiteAround} from './fill-page';
+import {PARTS} from './finish-edition';
+import {toRedirectPage} from './redirect-page';
+import {currentOf, stateOf, type Download, type SiteEdition} from './site-edition';
+
+/** An edition that has been built. */
+export interface BuiltEdition {
+  about: SiteEdition;
+  /** The folder that holds its parts. */
+  folder: string;
+  /** Its package, where it is published. */
+  download?: Download | undefined;
+}
+
+/**
+ * Puts a site together: the folder of each edition, the pages around them, packages, and what leads from addresses without
+ * an edition to the current one.
+ * @param built the edition being written first, then the published ones, newest first
+ * @param outDir an empty folder
+ */
+export function assembleSite(built: readonly BuiltEdition[], outDir: string): void {
+  const site: SiteAround = {
+    editions: built.map(({about}) => about),
+    downloads: new Map(
+      built.flatMap(({about, download}) => (download ? [[about.name, download]] : [])),
+    ),
+  };
+  const put = (path: string, content: string): void => {
+    mkdirSync(dirname(join(outDir, path)), {recursive: true});
+    writeFileSync(join(outDir, path), content);
+  };
+  for (const {about, folder} of built) {
+    placeFolder(join(folder, PARTS.edition), join(outDir, about.name), (path, html) =>
+      fillPage(html, about, path, site),
+    );
+    if (site.downloads.has(about.name))
+      placeFolder(join(folder, PARTS.package), join(outDir, 'downloads'), asItIs);
+    const changes = join(folder, PARTS.changes);
+    if (existsSync(changes)) placeFolder(changes, join(outDir, 'changes'), asItIs);
+    const frame = join(folder, PARTS.frame);
+    if (about.name === NEXT)
+      placeFolder(frame, outDir, (_path, html) =>
+        fillSlots(html, (name) => (name === 'list' ? toList(site) : undefined)),
+      );
+  }
+  // Pages outside of editions load what the pages of the first edition load.
+  const first = built[0];
+  if (first)
+    cpSync(join(first.folder, PARTS.edition, 'assets'), join(outDir, 'assets'), {recursive: true});
+  // While only the current edition is built, it is all there is to start from.
+  const start = toRedirectPage(
+    `${currentOf(site.editions).name}/index.html`,
+    currentOf(site.editions).title,
+  );
+  if (!existsSync(join(outDir, 'index.html'))) put('index.html', start);
+  for (const [path, html] of toShortAddresses(site.editions))
+    if (!existsSync(join(outDir, path))) put(path, html);
+  put('404.html', toNotFound(currentOf(site.editions), process.env.SITE_PATH ?? '/'));
+  put('editions.json', `${JSON.stringify(toPublicList(site), null, 2)}\n`);
+  put('changes.atom', toChangesFeed(site.editions));
+  put('_headers', toHeaders());
+  put('_redirects', toRedirects(currentOf(site.editions)));
+}
+
+const asItIs = (_path: string, html: string): string => html;
+
+/** Files that never change stand there under a second name; pages are written as they are in a site. */
+function placeFolder(from: string, to: string, fill: (path: string, html: string) => string): void {
+  if (!existsSync(from)) return;
+  for (const entry of readdirSync(from, {withFileTypes: true, recursive: true})) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const path = source.slice(from.length + 1);
+    const target = join(to, path);
+    mkdirSync(dirname(target), {recursive: true});
+    if (entry.name === 'index.html')
+      writeFileSync(
+        target,
+        fill(
+          path.slice(0, -'index.html'.length).replaceAll('\\', '/'),
+          readFileSync(source, 'utf8'),
+        ),
+      );
+    else linkOrCopy(source, target);
+  }
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    // Another disk, or a system without such links.
+    cpSync(source, target);
+  }
+}
+
+/** `/report/` leads to the same page of the current edition, and so does the address of a page that has moved since. */
+function toShortAddresses(editions: readonly SiteEdition[]): [path: string, html: string][] {
+  const current = currentOf(editions);
+  const {name, pages, redirects} = current;
+  const titles = new Map(pages.map(({path, title}) => [path, title]));
+  const lead = (from: string, to: string, title: string): [string, string] => [
+    `${from}index.html`,
+    toRedirectPage(toRelativeLink(from, to), title),
+  ];
+  return [
+    ...pages
+      .filter(({path}) => path !== '')
+      .map(({path, title}) => lead(path, `${name}/${path}`, title)),
+    ...redirects.map(({from, to}) => lead(from, `${name}/${to}`, titles.get(to) ?? current.title)),
+    lead('search/', `${name}/search/`, WORDS.search),
+    ...editions.map((edition) =>
+      lead(`search/a-to-z/${edition.name}/`, `${edition.name}/search/a-to-z/`, WORDS.search),
+    ),
+  ];
+}
+
+function toList({editions, downloads}: SiteAround): string {
+  return `${toEditionsTable({editions, downloads})}${toChangesList(editions)}`;
+}
+
+function toChangesList(editions: readonly SiteEdition[]): string {
+  const to = (target: string): string => toRelativeLink('editions/', target);
+  const items = editions.slice(0, -1).map((later, index) => {
+    const earlier = editions[index + 1] ?? later;
+    const path = changesPath(earlier.name, later.name).slice(1);
+    return `<li><a href="${to(path)}">${EDITIONS_WORDS.changed(earlier.edition, later.edition)}</a></li>`;
+  });
+  return `<h2>${EDITIONS_WORDS.whatChanged}</h2><ul>${items.join('')}<li><a href="${to('changes.atom')}">${EDITIONS_WORDS.feed}</a></li></ul>`;
+}
+
+/** For an address that has no page. It can be shown at any depth, so that it knows the path of the site and loads nothing. */
+function toNotFound({name}: SiteEdition, sitePath: string): string {
+  const links = [
+    [`${name}/report/`, WORDS.report],
+    [`${name}/`, WORDS.contents],
+    ['', WORDS.start],
+  ];
+  const items = links.map(([path, words]) => `<li><a href="${sitePath}${path}">${words}</a></li>`);
+  return toBarePage({
+    title: WORDS.notFound,
+    main: `<h1>${WORDS.notFound}</h1>\n<p>${WORDS.notFoundHelp}</p>\n<ul>${items.join('')}</ul>`,
+  });
+}
+
+/** `editions.json`: what machines read of the editions. Paths count from the file. */
+function toPublicList({editions, downloads}: SiteAround): object[] {
+  return editions.map((edition) => ({
+    edition: edition.edition,
+    state: stateOf(editions, edition),
+    as_of: edition.asOf,
+    published: edition.published,
+    path: `${edition.name}/`,
+    records_path: `${edition.name}/records/`,
+    pages: edition.pages.length,
+    records: edition.records,
+    sha256: edition.sha256,
+    package: downloads.get(edition.name) ?? null,
+  }));
+}
+
+/** For hosts that read `_headers`. A published edition is asked for again only to see that it is the same. */
+function toHeaders(): string {
+  const lines = [
+    `Content-Security-Policy: ${policyOf([THEME_SCRIPT])}; frame-ancestors 'none'`,
+    'Referrer-Policy: no-referrer',
+    'X-Content-Type-Options: nosniff',
+  ];
+  return `/*\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** For hosts that read `_redirects`: where records stood before they moved into the folders of their editions. */
+function toRedirects({name}: SiteEdition): string {
+  return `/records/:edition/* /:edition/records/:splat 301\n/search/* /${name}/search/:splat 302\n`;
+}

@@ -1,0 +1,155 @@
+import {formatDate} from '../edition/model/format-date';
+import {fillSlots, type SlotName} from '../plugin/site-slots';
+import {toRelativeLink} from '../remark/page-path';
+import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
+import {WORDS as COMMON} from '../words/en';
+import {escapeHtml} from './escape-html';
+import {currentOf, type Download, type SiteEdition} from './site-edition';
+
+/** What the pages of an edition are told of the site they stand in. */
+export interface SiteAround {
+  /** The edition being written first, then the published ones, newest first. */
+  editions: readonly SiteEdition[];
+  /** The packages, by the name of the edition. */
+  downloads: ReadonlyMap<string, Download>;
+}
+
+/** Pages of an edition that are not pages of `docs/`; every edition has them. */
+const COMMON_PAGES = new Set(['search/', 'search/a-to-z/']);
+
+/**
+ * A page of an edition as part of a site: it knows the other editions then.
+ * @param path its folder in the edition, `report/`
+ */
+export function fillPage(
+  html: string,
+  edition: SiteEdition,
+  path: string,
+  site: SiteAround,
+): string {
+  const here = `${edition.name}/${path}`;
+  const to = (target: string): string => toRelativeLink(here, target);
+  const fill: Record<SlotName, () => string | undefined> = {
+    home: () => `<a href="${to('')}">${COMMON.site}</a>`,
+    editions: () => toMenu(edition, path, site, to),
+    notice: () => toNotice(edition, path, site, to),
+    take: () => toTakeAlong(edition, site, to),
+    canonical: () => toCanonical(path, site, to),
+    list: () => toEditionData(edition, site, to),
+  };
+  return fillSlots(html, (name) => fill[name]());
+}
+
+type ToLink = (target: string) => string;
+
+const hasPage = ({pages}: SiteEdition, path: string): boolean =>
+  COMMON_PAGES.has(path) || pages.some((page) => page.path === path);
+
+/** The folder of this page in another edition, also where it has moved; undefined where that edition has no such page. */
+function samePage(other: SiteEdition, path: string): string | undefined {
+  if (hasPage(other, path)) return path;
+  return other.redirects.find(({from}) => from === path)?.to;
+}
+
+/** The editions, as a list that opens without a script: the same page in each. */
+function toMenu(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
+  const current = currentOf(editions);
+  const items = editions.map((other) => {
+    const state =
+      other.published === null
+        ? `, ${WORDS.beingWritten}`
+        : other === current
+          ? `, ${WORDS.current}`
+          : '';
+    const label = `${other.edition}${state}`;
+    const same = samePage(other, path);
+    if (same === undefined) return `<li>${WORDS.notThere(label)}</li>`;
+    const here = other.name === edition.name ? ' aria-current="true"' : '';
+    return `<li><a href="${to(`${other.name}/${same}`)}" data-keeps-place${here}>${WORDS.edition(label)}</a></li>`;
+  });
+  const all = `<li><a href="${to('editions/')}">${WORDS.all}</a></li>`;
+  return `<details class="edition"><summary>${WORDS.edition(edition.edition)}</summary><ul aria-label="${WORDS.menu}">${items.join('')}${all}</ul></details>`;
+}
+
+/** On a page of an older edition: that it was replaced, when, by which, and the way to the same place there. */
+function toNotice(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
+  const current = currentOf(editions);
+  if (edition.published === null || edition.name === current.name) return '';
+  const newer = editions
+    .filter(({published}) => published !== null)
+    .findLast((other) => isNewer(editions, other, edition));
+  const same = samePage(current, path);
+  const said = newer?.published
+    ? WORDS.replaced(newer.edition, formatDate(newer.published))
+    : WORDS.notCurrent;
+  const words =
+    same === undefined ? WORDS.startCurrent(current.edition) : WORDS.readCurrent(current.edition);
+  const link = `<a href="${to(`${current.name}/${same ?? ''}`)}"${same === undefined ? '' : ' data-keeps-place'}>${words}</a>`;
+  return `<aside class="replaced" aria-label="${WORDS.notCurrent}"><strong>${WORDS.edition(edition.edition)}.</strong> ${said} ${link}</aside>`;
+}
+
+/** Whether one edition came after another; they are listed newest first. */
+const isNewer = (editions: readonly SiteEdition[], one: SiteEdition, other: SiteEdition): boolean =>
+  editions.indexOf(one) < editions.indexOf(other);
+
+function toTakeAlong({name, edition}: SiteEdition, {downloads}: SiteAround, to: ToLink): string {
+  const download = downloads.get(name);
+  if (!download) return '';
+  const words = WORDS.takeEdition(edition, (download.bytes / 1e6).toFixed(1));
+  return `<a href="${to(`downloads/${download.file}`)}" download>${words}</a>`;
+}
+
+/** The page to keep is that of the current edition. A path: the site has no address of its own. */
+function toCanonical(path: string, {editions}: SiteAround, to: ToLink): string {
+  const current = currentOf(editions);
+  const same = samePage(current, path);
+  if (same === undefined) return '';
+  return `<link rel="canonical" href="${to(`${current.name}/${same}`).replace(/index\.html$/, '') || './'}">`;
+}
+
+/** The editions whose search can be asked, for the script of the search page. */
+function toEditionData(edition: SiteEdition, {editions}: SiteAround, to: ToLink): string {
+  const list = editions.map(({name, edition: number, published}) => ({
+    name,
+    label: published === null ? `${number}, ${WORDS.beingWritten}` : number,
+    path: to(`${name}/`).replace(/index\.html$/, ''),
+    isHere: name === edition.name,
+  }));
+  return `<script type="application/json" id="editions">${escapeJson(JSON.stringify(list))}</script>`;
+}
+
+/** JSON that cannot end the element it stands in. */
+const escapeJson = (json: string): string => json.replace(/</g, '\\u003c');
+
+/** The list of editions for the page that shows them all. */
+export function toEditionsTable({editions, downloads}: SiteAround, here = 'editions/'): string {
+  const to = (target: string): string => toRelativeLink(here, target);
+  const {columns, states} = WORDS;
+  const current = currentOf(editions);
+  const rows = editions.map((edition) => {
+    const {name, asOf, published, sha256, pages, records} = edition;
+    const state =
+      published === null ? states.next : edition === current ? states.current : states.superseded;
+    const cells = [
+      state,
+      formatDate(asOf),
+      published === null ? '' : formatDate(published),
+      published === null ? '' : WORDS.pagesAndRecords(pages.length, records),
+      sha256 === null ? '' : `<code class="hash">${sha256}</code>`,
+      toDownloadCell(downloads.get(name), to),
+    ];
+    return `<tr><th scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const head = Object.values(columns).map((column) => `<th scope="col">${column}</th>`);
+  return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function toDownloadCell(download: Download | undefined, to: ToLink): string {
+  if (!download) return '';
+  const {file, bytes, sha256, signature} = download;
+  const signed =
+    signature === undefined
+      ? ''
+      : `, <a href="${to(`downloads/${signature}`)}" download>${WORDS.signature}</a>`;
+  return `<a href="${to(`downloads/${file}`)}" download>${WORDS.download}</a> (${(bytes / 1e6).toFixed(1)} MB), <a href="${to(`downloads/${file}.sha256`)}" download>${WORDS.sums}</a>${signed}<br><code class="hash">${sha256}</code>`;
+}

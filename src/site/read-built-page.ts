@@ -1,0 +1,54 @@
+import {gzipSync} from 'node:zlib';
+import {Parser} from 'htmlparser2';
+
+/** What a check needs to know of a built page. The tree itself is not kept: thousands of pages do not fit into memory. */
+export interface BuiltPage {
+  ids: ReadonlySet<string>;
+  /** Ids that stand there more than once. */
+  doubled: ReadonlySet<string>;
+  /** Where its links lead. */
+  links: ReadonlySet<string>;
+  /** What a browser loads for it. */
+  resources: ReadonlySet<string>;
+  /** Elements that the policy forbids, and attributes that run code. */
+  forbidden: ReadonlySet<string>;
+  policies: number;
+  /** What the page weighs compressed. */
+  bytes: number;
+}
+
+export const compressed = (content: string | Uint8Array): number =>
+  gzipSync(content, {level: 9}).length;
+
+/** Elements that load something, and the attribute that says what. */
+const LOADING: Record<string, string> = {script: 'src', img: 'src', source: 'src', link: 'href'};
+
+/** What a `link` loads; others, such as the canonical address, load nothing. */
+const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
+
+const FORBIDDEN = new Set(['iframe', 'object', 'embed', 'base', 'frame', 'applet']);
+
+export function readBuiltPage(html: string): BuiltPage {
+  const ids = new Set<string>();
+  const doubled = new Set<string>();
+  const links = new Set<string>();
+  const resources = new Set<string>();
+  const forbidden = new Set<string>();
+  let policies = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes.id !== undefined) (ids.has(attributes.id) ? doubled : ids).add(attributes.id);
+      if (name === 'a' && attributes.href !== undefined) links.add(attributes.href);
+      const loading = LOADING[name];
+      const loaded = loading === undefined ? undefined : attributes[loading];
+      if (loaded !== undefined && (name !== 'link' || LOADED_LINKS.test(attributes.rel ?? '')))
+        resources.add(loaded);
+      if (FORBIDDEN.has(name) || attributes.action !== undefined) forbidden.add(`<${name}>`);
+      for (const attribute of Object.keys(attributes))
+        if (/^on[a-z]/.test(attribute)) forbidden.add(`${attribute} on <${name}>`);
+      if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') policies += 1;
+    },
+  });
+  parser.end(html);
+  return {ids, doubled, bytes: compressed(html), links, resources, forbidden, policies};
+}

@@ -1,0 +1,43 @@
+/** Words about the editions of the site. */
+export const EDITIONS_WORDS = {
+  title: 'Editions',
+  lead: 'Every published edition, with the hash that stands for all its files. A published edition never changes.',
+  columns: {
+    edition: 'Edition',
+    state: 'State',
+    asOf: 'As of',
+    published: 'Published',
+    holds: 'Holds',
+    hash: 'Hash of edition.json (SHA-256)',
+    take: 'To take along',
+  },
+  states: {next: 'Being written', current: 'Current', superseded: 'Superseded'},
+  archived: 'Archived',
+  pagesAndRecords: (pages: number, records: number) => `${pages} pages, ${records} records`,
+  download: 'Package that opens without a network',
+  sums: 'its hash',
+  signature: 'its signature',
+  whatChanged: 'What changed',
+  changed: (from: string, to: string) => `What changed from edition ${from} to edition ${to}`,
+  feed: 'Feed of changes (Atom)',
+  verifyTitle: 'How to verify a copy',
+  verify: [
+    'Take the package of the edition, and compare its hash with the one above. On Linux and macOS: sha256sum, or shasum -a 256, and the name of the file. On Windows: certutil -hashfile, the name of the file, SHA256.',
+    'Unpack it. The file VERIFY.txt in it says how to check every file, and who signed it, with tools that a computer already has.',
+    'With the repository of the package: npm run edition -- verify checks every published edition, file by file.',
+  ],
+  machine:
+    'For machines: editions.json lists the editions. Each record stands as JSON in the folder of its edition, under records/, with its schema. The numbers of records count the few signs that are kept for use inside missions; a public copy does not show these.',
+  menu: 'This page in other editions',
+  edition: (label: string) => `Edition ${label}`,
+  current: 'current',
+  beingWritten: 'being written',
+  notThere: (label: string) => `Edition ${label}: this page is not in it`,
+  all: 'All editions, to read and to take along',
+  replaced: (by: string, day: string) => `Replaced by edition ${by} on ${day}.`,
+  readCurrent: (by: string) => `Read this in edition ${by}`,
+  startCurrent: (by: string) => `This page is not in edition ${by}. Start there`,
+  notCurrent: 'This is not the current edition.',
+  takeEdition: (edition: string, megabytes: string) =>
+    `Edition ${edition} as one file (${megabytes} MB). It opens without a network.`,
+} as const;

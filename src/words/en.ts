@@ -1,0 +1,72 @@
+import {DISCLAIMER} from '../edition/model/disclaimer';
+
+/**
+ * The words around the text of the package, in English. Another language is another file like this one. The text of the
+ * package itself stands in `docs/` and `data/`, the words of scripts in `src/client/`.
+ */
+export const WORDS = {
+  site: 'SRSG guidance package',
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  contentsOf: 'Contents of the package',
+  place: 'Place in the package',
+  onThisPage: 'On this page',
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Pages before and after',
+  report: 'Whom do I tell?',
+  search: 'Search and A–Z',
+  // One name, "Leave this page"; narrow screens show its first word.
+  leaveShort: 'Leave',
+  leaveRest: 'this page',
+  leaveHint:
+    'Opens a neutral page in its place. The pages you visited stay in the browser’s history.',
+  edition: 'Edition',
+  beingWritten: 'This edition is being written. It can still change, and nobody has approved it.',
+  takeAlong: 'Take along',
+  takePrint: 'Print this page: choose Print in your browser; the page is laid out for paper.',
+  disclaimer: DISCLAIMER,
+  noReports: 'This site collects no reports and cannot pass one on.',
+  licence: 'Text and records: CC BY 4.0. Code: MIT.',
+  about: 'What this is',
+  marks: 'How to read the marks',
+  sources: 'Sources',
+  editions: 'Editions',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  notFound: 'There is no page at this address',
+  notFoundHelp: 'It may have moved, or the address may be mistyped. Start from the first page:',
+  start: 'Start',
+} as const;
+
+/** Words of the search page, as it stands without a script. */
+export const SEARCH_PAGE_WORDS = {
+  title: 'Search',
+  withoutScript: 'The search needs JavaScript. Without it you find everything through these pages:',
+  aToZ: 'A to Z: terms, symbols, partners, records',
+  letters: 'Letters',
+  lists: [
+    ['about/glossary/', 'Glossary'],
+    ['about/acronyms/', 'Acronyms'],
+    ['about/sources/', 'Sources'],
+    ['', 'Contents of the package'],
+  ],
+} as const;
+
+/** Words about what changed from one edition to the next. */
+export const CHANGE_WORDS = {
+  whatChanged: 'What changed',
+  from: 'from edition',
+  to: 'to edition',
+  parts: 'All that changed, by kind',
+  removed: 'removed:',
+  added: 'added:',
+  readBoth:
+    'Words that were taken out are struck through after “removed”; words that were put in are underlined after “added”.',
+  why: 'Why:',
+  movedFrom: 'It stood on another page before.',
+  nothing: 'Nothing changed.',
+  goneTo: 'Its readers are sent to',
+  pageTypes: {new: 'New', amended: 'Amended', moved: 'Moved', removed: 'Removed'},
+  feed: 'Feed of changes (Atom)',
+} as const;

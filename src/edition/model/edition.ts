@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {Collection} from './collections';
+import {COLLECTIONS, type Collection} from './collections';
 import type {Position} from '../read/line-index';
 import type {ParsedYaml} from '../read/parse-yaml';
 import type {EditionFile, Page, Records, TypeOfChange} from './records.generated';
@@ -109,4 +109,22 @@ export function findRecord<C extends Collection>(
 ): RecordOf[C] | undefined {
   const entry = edition.records.get(id);
   return entry?.collection === collection ? (entry.record as RecordOf[C]) : undefined;
+}
+
+/** The record of that id in that collection. @throws where there is none */
+export function recordOf<C extends Collection>(
+  edition: Pick<Edition, 'records'>,
+  collection: C,
+  id: string,
+): RecordOf[C] {
+  const record = findRecord(edition, collection, id);
+  if (!record) throw new Error(`There is no ${COLLECTIONS[collection].type} ${id}`);
+  return record;
+}
+
+/** The record of that id in any collection. @throws where there is none */
+export function entryOf(edition: Pick<Edition, 'records'>, id: string): Entry {
+  const entry = edition.records.get(id);
+  if (!entry) throw new Error(`There is no record ${id}`);
+  return entry;
 }

@@ -18,14 +18,16 @@ const site = makeSite([
   },
 ]);
 afterAll(site.remove);
-const edition = loadEdition(site.dir, foldersOf('next')).edition!;
+const {edition} = loadEdition(site.dir, foldersOf('next'));
+const anyPage = edition?.pages[0];
+if (!edition || !anyPage) throw new Error('The fixture has no pages');
 const shared = toRenderable(edition);
 
 /** A page of this text in the sound fixture, in the place of another page where one is named, and the words on it that are explained. */
 function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: string[]} {
   const tree = parsePage(markdown);
   const page = edition.pages.find((entry) => entry.path === path) ?? {
-    ...edition.pages[0]!,
+    ...anyPage,
     path,
     tree,
     directives: readDirectives(tree),

@@ -13,6 +13,7 @@ let site: ReturnType<typeof makeRepository>;
 beforeAll(() => {
   site = makeRepository();
   const {edition: next} = loadEdition(site.dir, foldersOf('next'));
+  if (!next) throw new Error('The fixture cannot be loaded');
   const request = {
     siteDir: site.dir,
     name: '1.0',
@@ -23,7 +24,7 @@ beforeAll(() => {
   cutEdition(
     {
       request,
-      next: next!,
+      next,
       sourceCommit: 'a'.repeat(40),
       sidebars: {package: ['index']},
       published: [],

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {foldersOf, formatProblem, loadEdition, type Edition} from '../../../../src/edition';
+import {formatProblem, type Edition} from '../../../../src/edition';
 import {checkAcross} from '../../../../src/edition/checks/across-editions';
 import {toEditionIndex} from '../../../../src/edition/model/edition-index';
 import {checkReasons} from '../../../../src/edition/compare/check-reasons';
@@ -11,6 +11,7 @@ import {fieldChanges} from '../../../../src/edition/compare/field-changes';
 import {formatComparison} from '../../../../src/edition/compare/format-comparison';
 import {formatRedline, toRedline} from '../../../../src/edition/compare/redline';
 import {toComparisonJson} from '../../../../src/edition/compare/to-comparison-json';
+import {loadSite} from '../../../fixtures/load-site';
 import {makeSite, type Change} from '../../../fixtures/make-site';
 
 const removes: (() => void)[] = [];
@@ -23,10 +24,7 @@ function load(changes: readonly Change[] = [], files: Record<string, string> = {
     mkdirSync(join(site.dir, file, '..'), {recursive: true});
     writeFileSync(join(site.dir, file), text);
   }
-  const {edition, problems} = loadEdition(site.dir, foldersOf('next'));
-  expect(problems.map(formatProblem)).toEqual([]);
-  if (!edition) throw new Error('The edition could not be loaded');
-  return edition;
+  return loadSite(site.dir);
 }
 
 const compare = (later: Edition, lens?: Lens) =>

@@ -1,54 +1,62 @@
+import type {Collection, COLLECTIONS} from '../edition';
 import {renderAgencies} from './render-agencies';
 import {renderApplicability} from './render-applicability';
+import {renderArrangements} from './render-arrangements';
+import {renderAwareness} from './render-awareness';
 import {renderChannels} from './render-channels';
+import {renderCoverage} from './render-coverage';
+import {renderExpertise} from './render-expertise';
 import {renderAcronyms, renderGlossary} from './render-glossary';
 import {renderGuidance} from './render-guidance';
 import {renderIndicators} from './render-indicators';
 import {renderBasis, renderBox, renderCite, renderRef} from './render-inline';
 import {renderMandates} from './render-mandates';
+import {renderMission, renderMissions} from './render-missions';
+import {renderPitfalls} from './render-pitfalls';
 import {renderProcedure} from './render-procedure';
+import {renderComparison, renderProvisions} from './render-provisions';
 import {renderRecord} from './render-record';
 import {renderRoutes} from './render-routes';
 import {renderSources} from './render-sources';
 import {renderTerm} from './render-term';
-import {renderArrangements} from './render-arrangements';
-import {renderAwareness} from './render-awareness';
-import {renderCoverage} from './render-coverage';
-import {renderExpertise} from './render-expertise';
-import {renderMission, renderMissions} from './render-missions';
-import {renderPitfalls} from './render-pitfalls';
-import {renderComparison, renderProvisions} from './render-provisions';
 import {renderTraining} from './render-training';
 import type {Renderer} from './renderer';
 
-/** The renderer of each directive but `p`, which belongs to its paragraph (`number-paragraphs`). */
-export const RENDERERS: Readonly<Record<string, Renderer>> = {
-  cite: renderCite,
-  basis: renderBasis,
-  ref: renderRef,
-  term: renderTerm,
-  safety: renderBox,
-  note: renderBox,
-  guidance: renderGuidance,
-  applicability: renderApplicability,
-  indicators: renderIndicators,
-  procedure: renderProcedure,
-  routes: renderRoutes,
-  channels: renderChannels,
-  mandates: renderMandates,
+/** The directives that collections name as theirs; one without a renderer does not compile. */
+type CollectionDirective = (typeof COLLECTIONS)[Collection]['directives'][number];
+
+const COLLECTION_RENDERERS: Readonly<Record<CollectionDirective, Renderer>> = {
   agencies: renderAgencies,
-  record: renderRecord,
-  missions: renderMissions,
-  mission: renderMission,
-  provisions: renderProvisions,
-  comparison: renderComparison,
-  pitfalls: renderPitfalls,
   arrangements: renderArrangements,
-  training: renderTraining,
-  expertise: renderExpertise,
   awareness: renderAwareness,
+  channels: renderChannels,
+  comparison: renderComparison,
   coverage: renderCoverage,
+  expertise: renderExpertise,
   glossary: renderGlossary,
-  acronyms: renderAcronyms,
+  guidance: renderGuidance,
+  indicators: renderIndicators,
+  mandates: renderMandates,
+  mission: renderMission,
+  missions: renderMissions,
+  pitfalls: renderPitfalls,
+  procedure: renderProcedure,
+  provisions: renderProvisions,
   sources: renderSources,
+  training: renderTraining,
+};
+
+/** The renderer of each directive except `p`, which belongs to its paragraph (`number-paragraphs.ts`). */
+export const RENDERERS: Readonly<Record<string, Renderer>> = {
+  ...COLLECTION_RENDERERS,
+  acronyms: renderAcronyms,
+  applicability: renderApplicability,
+  basis: renderBasis,
+  cite: renderCite,
+  note: renderBox,
+  record: renderRecord,
+  ref: renderRef,
+  routes: renderRoutes,
+  safety: renderBox,
+  term: renderTerm,
 };

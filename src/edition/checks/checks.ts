@@ -19,7 +19,7 @@ import {references} from './references';
 import {tables} from './tables';
 
 /** Every rule beyond the schemas; those that others build on come first. */
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   paragraphs,
   pageSafety,
   tables,

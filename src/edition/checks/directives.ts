@@ -1,4 +1,10 @@
-import {DIRECTIVES, type AttributeRule, type DirectiveRule} from '../model/directives';
+import {collectionShownBy} from '../model/collections';
+import {
+  DIRECTIVES,
+  directiveRule,
+  type AttributeRule,
+  type DirectiveRule,
+} from '../model/directives';
 import {entriesOf, type Edition, type PageEntry} from '../model/edition';
 import type {Problem} from '../model/problem';
 import {toIds, type DirectiveUse} from '../read/read-directives';
@@ -28,7 +34,7 @@ function checkUse(edition: Edition, page: PageEntry, use: DirectiveUse): Problem
 }
 
 function faultsOf(edition: Edition, use: DirectiveUse): Fault[] {
-  const rule = Object.hasOwn(DIRECTIVES, use.name) ? DIRECTIVES[use.name] : undefined;
+  const rule = directiveRule(use.name);
   if (!rule)
     return [
       {
@@ -43,8 +49,9 @@ function faultsOf(edition: Edition, use: DirectiveUse): Fault[] {
   if (rule.form !== use.form)
     return [{what: 'has the wrong number of colons', cure: `write ${rule.example}`}];
   const faults = [...labelFaults(edition, use, rule), ...attributeFaults(edition, use, rule)];
-  if (faults.length > 0 || !rule.lists) return faults;
-  return selectRecords(edition, rule.lists, use.attributes).length > 0
+  const collection = collectionShownBy(use.name);
+  if (faults.length > 0 || !collection) return faults;
+  return selectRecords(edition, collection, use.attributes).length > 0
     ? []
     : [{what: 'shows nothing: no record fits', cure: 'loosen its filters, or add records'}];
 }

@@ -9,6 +9,8 @@ export type AttributeRule =
   | {kind: 'file'; collection: Collection}
   | {kind: 'flag'};
 
+type Attributes = Record<string, AttributeRule & {required?: true}>;
+
 /** One of our Markdown extensions, as an editor writes it. */
 export interface DirectiveRule {
   /** `text`: `:name[…]{…}`; `leaf`: `::name{…}` on its own line; `container`: `:::name … :::`. */
@@ -17,220 +19,135 @@ export interface DirectiveRule {
   example: string;
   /** Whether text in square brackets is needed. */
   label?: 'needed' | 'optional';
-  attributes: Record<string, AttributeRule & {required?: true}>;
-  /** The collection it lists; a `home` attribute, or `alwaysHome`, says that those records live there. */
-  lists?: Collection;
+  attributes: Attributes;
+  /** What it shows always has its home there; otherwise a `home` attribute says so. */
   alwaysHome?: true;
 }
 
-const word = (vocabulary: string): AttributeRule => ({kind: 'word', vocabulary});
 const flag: AttributeRule = {kind: 'flag'};
 const text: AttributeRule = {kind: 'text'};
+const word = (vocabulary: string): AttributeRule => ({kind: 'word', vocabulary});
+const file = (collection: Collection): AttributeRule => ({kind: 'file', collection});
+const idOf = (collection: Collection): AttributeRule => ({kind: 'record', collection});
 
-/** Every directive a page may use. */
+/** `:name[…]{…}` in a sentence. */
+const inline = (example: string, attributes: Attributes = {}): DirectiveRule => ({
+  form: 'text',
+  example,
+  label: 'needed',
+  attributes,
+});
+
+/** `::name{…}` on its own line. */
+const leaf = (example: string, attributes: Attributes = {}): DirectiveRule => ({
+  form: 'leaf',
+  example,
+  attributes,
+});
+
+/** A leaf that lists records of a collection: those that fit its filters, or those that `ids` names. */
+const listing = (collection: Collection, example: string, filters: Attributes = {}) =>
+  leaf(example, {
+    ...filters,
+    ids: {kind: 'record', collection, list: true},
+    home: flag,
+  });
+
+const box = (name: string): DirectiveRule => ({
+  form: 'container',
+  example: `:::${name} … :::`,
+  label: 'optional',
+  attributes: {},
+});
+
+/** Every directive a page may use. Which collection a directive shows is said in `collections.ts`. */
 export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
-  p: {
-    form: 'text',
-    example: ':p[short-id] at the start of a paragraph',
-    label: 'needed',
-    attributes: {},
-  },
-  term: {
-    form: 'text',
-    example: ':term[words shown]{id=trafficking-in-persons}',
-    label: 'needed',
-    attributes: {id: {kind: 'record', collection: 'terms', required: true}},
-  },
-  ref: {
-    form: 'text',
-    example: ':ref[words shown]{id=g01}',
-    label: 'needed',
-    attributes: {id: {kind: 'any-record', required: true}},
-  },
-  cite: {
-    form: 'text',
-    example: ':cite[st-sgb-2003-13]{at="s. 3.2(c)" verified=text}',
-    label: 'needed',
-    attributes: {at: text, verified: {...word('verified'), required: true}, history: flag},
-  },
-  basis: {form: 'text', example: ':basis[proposal]', label: 'needed', attributes: {}},
-  guidance: {
-    form: 'leaf',
-    example: '::guidance{topic=first-contact home}',
-    lists: 'guidance',
-    attributes: {
-      topic: word('topic'),
-      audience: word('audience'),
-      phase: word('phase'),
-      duty: word('duty'),
-      mandate: {kind: 'record', collection: 'mandates'},
-      file: {kind: 'file', collection: 'guidance'},
-      ids: {kind: 'record', collection: 'guidance', list: true},
-      home: flag,
-    },
-  },
-  indicators: {
-    form: 'leaf',
-    example: '::indicators{group=general-signs home}',
-    lists: 'indicators',
-    attributes: {
-      group: {kind: 'record', collection: 'groups'},
-      audience: word('audience'),
-      place: word('place'),
-      form: word('form'),
-      stage: word('stage'),
-      ids: {kind: 'record', collection: 'indicators', list: true},
-      home: flag,
-    },
-  },
-  procedure: {
-    form: 'leaf',
-    example: '::procedure{id=report-third-parties home}',
-    lists: 'procedures',
-    attributes: {id: {kind: 'record', collection: 'procedures', required: true}, home: flag},
-  },
-  routes: {
-    form: 'leaf',
-    example: '::routes{procedure=report-third-parties}',
-    attributes: {procedure: {kind: 'record', collection: 'procedures', required: true}},
-  },
-  channels: {
-    form: 'leaf',
-    example: '::channels{takes=un-personnel}',
-    lists: 'channels',
-    attributes: {
-      takes: word('channels.takes'),
-      ids: {kind: 'record', collection: 'channels', list: true},
-      home: flag,
-    },
-  },
-  mandates: {
-    form: 'leaf',
-    example: '::mandates{home}',
-    lists: 'mandates',
-    attributes: {ids: {kind: 'record', collection: 'mandates', list: true}, home: flag},
-  },
-  applicability: {
-    form: 'leaf',
-    example: '::applicability{topic=reporting}',
-    attributes: {
-      topic: word('topic'),
-      audience: word('audience'),
-      phase: word('phase'),
-      file: {kind: 'file', collection: 'guidance'},
-    },
-  },
-  agencies: {
-    form: 'leaf',
-    example: '::agencies{ids="iom unhcr"}',
-    lists: 'agencies',
-    attributes: {ids: {kind: 'record', collection: 'agencies', list: true}, home: flag},
-  },
-  record: {
-    form: 'leaf',
-    example: '::record{id=g01}',
-    attributes: {id: {kind: 'any-record', required: true}},
-  },
-  glossary: {form: 'leaf', example: '::glossary', lists: 'terms', alwaysHome: true, attributes: {}},
-  acronyms: {form: 'leaf', example: '::acronyms', attributes: {}},
+  p: inline(':p[short-id] at the start of a paragraph'),
+  term: inline(':term[words shown]{id=trafficking-in-persons}', {
+    id: {...idOf('terms'), required: true},
+  }),
+  ref: inline(':ref[words shown]{id=g01}', {id: {kind: 'any-record', required: true}}),
+  cite: inline(':cite[st-sgb-2003-13]{at="s. 3.2(c)" verified=text}', {
+    at: text,
+    verified: {...word('verified'), required: true},
+    history: flag,
+  }),
+  basis: inline(':basis[proposal]'),
+  guidance: listing('guidance', '::guidance{topic=first-contact home}', {
+    topic: word('topic'),
+    audience: word('audience'),
+    phase: word('phase'),
+    duty: word('duty'),
+    mandate: idOf('mandates'),
+    file: file('guidance'),
+  }),
+  indicators: listing('indicators', '::indicators{group=general-signs home}', {
+    group: idOf('groups'),
+    audience: word('audience'),
+    place: word('place'),
+    form: word('form'),
+    stage: word('stage'),
+  }),
+  procedure: leaf('::procedure{id=report-third-parties home}', {
+    id: {...idOf('procedures'), required: true},
+    home: flag,
+  }),
+  routes: leaf('::routes{procedure=report-third-parties}', {
+    procedure: {...idOf('procedures'), required: true},
+  }),
+  channels: listing('channels', '::channels{takes=un-personnel}', {
+    takes: word('channels.takes'),
+  }),
+  mandates: listing('mandates', '::mandates{home}'),
+  applicability: leaf('::applicability{topic=reporting}', {
+    topic: word('topic'),
+    audience: word('audience'),
+    phase: word('phase'),
+    file: file('guidance'),
+  }),
+  agencies: listing('agencies', '::agencies{ids="iom unhcr"}'),
+  record: leaf('::record{id=g01}', {id: {kind: 'any-record', required: true}}),
+  glossary: {...leaf('::glossary'), alwaysHome: true},
+  acronyms: leaf('::acronyms'),
   sources: {
-    form: 'leaf',
-    example: '::sources{kinds="treaty resolution"}',
-    lists: 'instruments',
+    ...leaf('::sources{kinds="treaty resolution"}', {
+      kinds: {kind: 'word', vocabulary: 'instruments.kind', list: true},
+    }),
     alwaysHome: true,
-    attributes: {kinds: {kind: 'word', vocabulary: 'instruments.kind', list: true}},
   },
-  missions: {
-    form: 'leaf',
-    example: '::missions{ids="unmik unmil"}',
-    lists: 'missions',
-    attributes: {ids: {kind: 'record', collection: 'missions', list: true}, home: flag},
-  },
-  mission: {
-    form: 'leaf',
-    example: '::mission{id=unmik home}',
-    lists: 'missions',
-    attributes: {id: {kind: 'record', collection: 'missions', required: true}, home: flag},
-  },
-  provisions: {
-    form: 'leaf',
-    example: '::provisions{file=definition home}',
-    lists: 'provisions',
-    attributes: {
-      file: {kind: 'file', collection: 'provisions'},
-      ids: {kind: 'record', collection: 'provisions', list: true},
-      home: flag,
-    },
-  },
-  comparison: {
-    form: 'leaf',
-    example: '::comparison{file=definition}',
-    lists: 'provisions',
-    attributes: {file: {kind: 'file', collection: 'provisions'}},
-  },
-  pitfalls: {
-    form: 'leaf',
-    example: '::pitfalls{home}',
-    lists: 'pitfalls',
-    attributes: {
-      file: {kind: 'file', collection: 'pitfalls'},
-      ids: {kind: 'record', collection: 'pitfalls', list: true},
-      home: flag,
-    },
-  },
-  arrangements: {
-    form: 'leaf',
-    example: '::arrangements{part=structure home}',
-    lists: 'arrangements',
-    attributes: {
-      part: word('arrangements.part'),
-      file: {kind: 'file', collection: 'arrangements'},
-      ids: {kind: 'record', collection: 'arrangements', list: true},
-      home: flag,
-    },
-  },
-  training: {
-    form: 'leaf',
-    example: '::training{kind=manual home}',
-    lists: 'training',
-    attributes: {
-      kind: word('training.kind'),
-      for: word('training.trainees'),
-      file: {kind: 'file', collection: 'training'},
-      ids: {kind: 'record', collection: 'training', list: true},
-      home: flag,
-    },
-  },
-  expertise: {
-    form: 'leaf',
-    example: '::expertise{kind=route home}',
-    lists: 'expertise',
-    attributes: {
-      kind: word('expertise.kind'),
-      file: {kind: 'file', collection: 'expertise'},
-      ids: {kind: 'record', collection: 'expertise', list: true},
-      home: flag,
-    },
-  },
-  awareness: {
-    form: 'leaf',
-    example: '::awareness{kind=poster home}',
-    lists: 'awareness',
-    attributes: {
-      kind: word('awareness.kind'),
-      audience: word('audience'),
-      file: {kind: 'file', collection: 'awareness'},
-      ids: {kind: 'record', collection: 'awareness', list: true},
-      home: flag,
-    },
-  },
-  coverage: {
-    form: 'leaf',
-    example: '::coverage',
-    lists: 'requests',
-    alwaysHome: true,
-    attributes: {},
-  },
-  safety: {form: 'container', example: ':::safety … :::', label: 'optional', attributes: {}},
-  note: {form: 'container', example: ':::note … :::', label: 'optional', attributes: {}},
+  missions: listing('missions', '::missions{ids="unmik unmil"}'),
+  mission: leaf('::mission{id=unmik home}', {
+    id: {...idOf('missions'), required: true},
+    home: flag,
+  }),
+  provisions: listing('provisions', '::provisions{file=definition home}', {
+    file: file('provisions'),
+  }),
+  comparison: leaf('::comparison{file=definition}', {file: file('provisions')}),
+  pitfalls: listing('pitfalls', '::pitfalls{home}', {file: file('pitfalls')}),
+  arrangements: listing('arrangements', '::arrangements{part=structure home}', {
+    part: word('arrangements.part'),
+    file: file('arrangements'),
+  }),
+  training: listing('training', '::training{kind=manual home}', {
+    kind: word('training.kind'),
+    for: word('training.trainees'),
+    file: file('training'),
+  }),
+  expertise: listing('expertise', '::expertise{kind=route home}', {
+    kind: word('expertise.kind'),
+    file: file('expertise'),
+  }),
+  awareness: listing('awareness', '::awareness{kind=poster home}', {
+    kind: word('awareness.kind'),
+    audience: word('audience'),
+    file: file('awareness'),
+  }),
+  coverage: {...leaf('::coverage'), alwaysHome: true},
+  safety: box('safety'),
+  note: box('note'),
 };
+
+/** The rule of a directive; undefined where there is none of that name. */
+export const directiveRule = (name: string): DirectiveRule | undefined =>
+  Object.hasOwn(DIRECTIVES, name) ? DIRECTIVES[name] : undefined;

@@ -1,52 +1,15 @@
 import type {Root} from 'mdast';
-import type {Collection} from './collections';
+import {COLLECTIONS, type Collection} from './collections';
 import type {Position} from '../read/line-index';
 import type {ParsedYaml} from '../read/parse-yaml';
-import type {
-  Agency,
-  Arrangement,
-  AwarenessTemplate,
-  Channel,
-  DraftingPitfall,
-  EditionFile,
-  ExpertiseItem,
-  GroupOfSigns,
-  GuidanceItem,
-  Indicator,
-  Instrument,
-  Mandate,
-  Mission,
-  Page,
-  Procedure,
-  RequestOfThePolicyPaper,
-  Term,
-  TopicOfLaw,
-  TrainingItem,
-  TypeOfChange,
-} from './records.generated';
+import type {EditionFile, Page, Records, TypeOfChange} from './records.generated';
 import type {DirectiveUse} from '../read/read-directives';
 import type {Vocabulary} from './vocabulary';
 
-/** The record type of each collection. */
-export interface RecordOf {
-  instruments: Instrument;
-  mandates: Mandate;
-  agencies: Agency;
-  procedures: Procedure;
-  channels: Channel;
-  groups: GroupOfSigns;
-  guidance: GuidanceItem;
-  indicators: Indicator;
-  terms: Term;
-  missions: Mission;
-  provisions: TopicOfLaw;
-  pitfalls: DraftingPitfall;
-  arrangements: Arrangement;
-  training: TrainingItem;
-  expertise: ExpertiseItem;
-  awareness: AwarenessTemplate;
-  requests: RequestOfThePolicyPaper;
-}
+/** The record type of each collection, whether its schema describes one record or a list. */
+export type RecordOf = {
+  [C in Collection]: Records[C] extends readonly (infer Item)[] ? Item : Records[C];
+};
 
 /** A record and where it stands. */
 export interface Entry<C extends Collection = Collection> {
@@ -146,4 +109,22 @@ export function findRecord<C extends Collection>(
 ): RecordOf[C] | undefined {
   const entry = edition.records.get(id);
   return entry?.collection === collection ? (entry.record as RecordOf[C]) : undefined;
+}
+
+/** The record of that id in that collection. @throws where there is none */
+export function recordOf<C extends Collection>(
+  edition: Pick<Edition, 'records'>,
+  collection: C,
+  id: string,
+): RecordOf[C] {
+  const record = findRecord(edition, collection, id);
+  if (!record) throw new Error(`There is no ${COLLECTIONS[collection].type} ${id}`);
+  return record;
+}
+
+/** The record of that id in any collection. @throws where there is none */
+export function entryOf(edition: Pick<Edition, 'records'>, id: string): Entry {
+  const entry = edition.records.get(id);
+  if (!entry) throw new Error(`There is no record ${id}`);
+  return entry;
 }

@@ -1,5 +1,6 @@
 import type {Edition, Entry, PageEntry} from './edition';
-import {DIRECTIVES} from './directives';
+import {collectionShownBy} from './collections';
+import {directiveRule} from './directives';
 import type {DirectiveUse} from '../read/read-directives';
 import {selectRecords} from './select-records';
 
@@ -11,9 +12,10 @@ export interface Home {
 
 /** Which records a directive shows as their home. A list of signs of a group is also the home of the group. */
 export function recordsAtHome(edition: Edition, use: DirectiveUse): Entry[] {
-  const rule = DIRECTIVES[use.name];
-  if (!rule?.lists || !(rule.alwaysHome || 'home' in use.attributes)) return [];
-  const shown: Entry[] = selectRecords(edition, rule.lists, use.attributes);
+  const collection = collectionShownBy(use.name);
+  const isHome = directiveRule(use.name)?.alwaysHome || 'home' in use.attributes;
+  if (!collection || !isHome) return [];
+  const shown: Entry[] = selectRecords(edition, collection, use.attributes);
   const group =
     use.name === 'indicators' ? edition.records.get(use.attributes.group ?? '') : undefined;
   return group ? [group, ...shown] : shown;

@@ -1,12 +1,11 @@
 import type {Root} from 'mdast';
+import {remark} from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 
 export type ParsePage = (markdown: string) => Root;
 
+const parser = remark().use(remarkGfm).use(remarkDirective).freeze();
+
 /** Markdown to a tree, with the extensions every page may use: tables and directives. */
-export function parsePage(markdown: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(markdown);
-}
+export const parsePage: ParsePage = (markdown) => parser.parse(markdown);

@@ -29,8 +29,6 @@ test('the sound edition has no problem', () => {
 describe('each condition is refused with its exact message', () => {
   test.each(conditions)('%s', (name) => {
     const {change, says} = load(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Refused;
-    const started = performance.now();
     expect(check(change)).toEqual(says);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -3,11 +3,12 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {afterAll, expect, test} from 'vitest';
-import {foldersOf, loadEdition} from '../../../src/edition';
+import type {PageEntry} from '../../../src/edition';
 import {parsePage} from '../../../src/edition/read/parse-page';
 import {readDirectives} from '../../../src/edition/read/read-directives';
 import {renderPackage} from '../../../src/remark/remark-package';
 import {toRenderable} from '../../../src/remark/render-context';
+import {loadSite} from '../../fixtures/load-site';
 import {makeSite} from '../../fixtures/make-site';
 
 const site = makeSite([
@@ -18,14 +19,15 @@ const site = makeSite([
   },
 ]);
 afterAll(site.remove);
-const edition = loadEdition(site.dir, foldersOf('next')).edition!;
+const edition = loadSite(site.dir);
 const shared = toRenderable(edition);
 
 /** A page of this text in the sound fixture, in the place of another page where one is named, and the words on it that are explained. */
 function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: string[]} {
   const tree = parsePage(markdown);
+  const [anyPage] = edition.pages as [PageEntry];
   const page = edition.pages.find((entry) => entry.path === path) ?? {
-    ...edition.pages[0]!,
+    ...anyPage,
     path,
     tree,
     directives: readDirectives(tree),

@@ -2,17 +2,17 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {checkSite} from '../../../../src/edition/check-site';
-import {foldersOf, formatProblem, loadEdition} from '../../../../src/edition';
+import {formatProblem} from '../../../../src/edition';
 import {openCheckCache} from '../../../../src/edition/read/check-cache';
 import {cutEdition} from '../../../../src/edition/freeze/cut-edition';
 import {DISK} from '../../../../src/edition/freeze/file-system';
 import {applyChange} from '../../../fixtures/make-site';
+import {loadSite} from '../../../fixtures/load-site';
 import {makeRepository} from '../../../fixtures/make-repository';
 
 let site: ReturnType<typeof makeRepository>;
 beforeAll(() => {
   site = makeRepository();
-  const {edition: next} = loadEdition(site.dir, foldersOf('next'));
   const request = {
     siteDir: site.dir,
     name: '1.0',
@@ -23,7 +23,7 @@ beforeAll(() => {
   cutEdition(
     {
       request,
-      next: next!,
+      next: loadSite(site.dir),
       sourceCommit: 'a'.repeat(40),
       sidebars: {package: ['index']},
       published: [],

@@ -1,0 +1,44 @@
+import {loadSearch} from './load-search';
+import {PAGE_WORDS} from './words-en';
+
+/**
+ * Puts the field into the bar; the search itself is loaded when the field is first used, and takes the field over then. The
+ * search page has a field of its own, and loads the search at once.
+ */
+export function attachSearchField(root: ParentNode): void {
+  const page = root.querySelector<HTMLElement>('[data-search-page]');
+  const place = root.querySelector<HTMLElement>('.bar__search');
+  if (page) {
+    if (page.firstChild) return;
+    page.textContent = PAGE_WORDS.searchLoading;
+    loadSearch(page);
+  } else if (place && !place.querySelector('input')) {
+    const field = createSearchField();
+    field.addEventListener('focus', () => loadSearch(place));
+    // Who presses Enter before the search is there still goes to the results.
+    field.addEventListener('keydown', ({key}) => {
+      if (key === 'Enter') field.dataset.entered = '';
+    });
+    place.classList.add('bar__search--field');
+    place.prepend(field);
+  }
+}
+
+/** A field that leaves no trace: without a name no browser keeps or sends what is typed. No form surrounds it. */
+function createSearchField(): HTMLInputElement {
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.className = 'search-field';
+  field.placeholder = PAGE_WORDS.searchHint;
+  field.maxLength = 600;
+  const attributes = {
+    'aria-label': PAGE_WORDS.searchLabel,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  };
+  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
+  return field;
+}

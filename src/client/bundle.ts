@@ -1,0 +1,46 @@
+import {join} from 'node:path';
+import {build} from 'esbuild';
+
+/** The scripts of the site: one for every page, and the search, loaded when it is used. */
+const ENTRIES = {
+  'page.js': 'src/client/page.ts',
+  'search.js': 'src/client/search/main.ts',
+} as const;
+
+export type ClientScript = keyof typeof ENTRIES;
+
+const TARGETS = ['es2020', 'chrome80', 'firefox78', 'safari14'];
+
+/**
+ * The scripts, as one classic file each, so that they load from disk too. The same sources give the same bytes.
+ * @param siteDir the root of the project
+ */
+export async function bundleClient(siteDir = '.'): Promise<Map<ClientScript, Uint8Array>> {
+  const {outputFiles} = await build({
+    absWorkingDir: join(process.cwd(), siteDir),
+    entryPoints: Object.entries(ENTRIES).map(([out, source]) => ({
+      in: source,
+      out: out.replace(/\.js$/, ''),
+    })),
+    outdir: 'assets',
+    write: false,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: TARGETS,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: {'process.env.NODE_ENV': '"production"'},
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The options of the rest of the project are for React.
+    tsconfigRaw: '{}',
+  });
+  return new Map(
+    outputFiles.map(({path, contents}) => [
+      path.endsWith('search.js') ? 'search.js' : 'page.js',
+      contents,
+    ]),
+  );
+}

@@ -1,0 +1,42 @@
+import {attachChangesFilter} from './attach-changes-filter';
+import {attachCleanLinks} from './attach-clean-links';
+import {attachContents} from './attach-contents';
+import {attachEditions} from './attach-editions';
+import {attachFocusKeys} from './attach-focus-keys';
+import {attachHistory, nameAddress} from './attach-history';
+import {attachKeysSwitch} from './attach-keys-switch';
+import {attachLeave, attachLeaveHint} from './attach-leave';
+import {attachOverdueReview} from './attach-overdue-review';
+import {attachSearchField} from './attach-search-field';
+import {attachTerms} from './attach-terms';
+import {attachThemeButton} from './attach-theme-button';
+import type {GuidancePage} from './guidance-page';
+
+/** Everything a page does beyond being read. Without this script it reads, links and prints all the same. */
+function main(): void {
+  const keys = {areOn: true};
+  // First of all, so that leaving works whatever else fails.
+  attachLeave(document, keys);
+  attachFocusKeys(document, keys);
+  attachTerms(document);
+  attachEditions(document);
+  attachCleanLinks(document);
+
+  const page: GuidancePage = {
+    attach(body) {
+      nameAddress(body);
+      attachLeaveHint(body);
+      attachKeysSwitch(body, keys);
+      attachThemeButton(body);
+      attachContents(body);
+      attachOverdueReview(body);
+      attachChangesFilter(body);
+      attachSearchField(body);
+    },
+  };
+  attachHistory(page);
+  window.guidancePage = page;
+  page.attach(document.body);
+}
+
+main();

@@ -1,0 +1,53 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import type {Ranked} from '../../search/rank';
+import {SEARCH_WORDS as WORDS} from '../words-en';
+import Button from './Button';
+import ResultItem from './ResultItem';
+import type {SearchContext} from './search-context';
+import type {EditionAnswer} from './search-store';
+
+const SHOWN = 3;
+
+interface Props {
+  results: readonly Ranked[];
+  from: EditionAnswer;
+  context: SearchContext;
+}
+
+/** The results of one page: the best ones, and the rest on demand. */
+export default function PageResults({
+  results,
+  from: {folder, engine, answer},
+  context: {addressOf, willOpen},
+}: Props): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? results : results.slice(0, SHOWN);
+  return (
+    <>
+      {shown.map((found, index) => {
+        const result = engine.show(answer, found);
+        const address = addressOf(folder, result.path);
+        return (
+          <ResultItem
+            key={found.card.id}
+            isUnder={index > 0}
+            result={result}
+            address={address}
+            onOpen={() => willOpen(address, engine, answer.matched(found.card.id))}
+          />
+        );
+      })}
+      {shown.length < results.length && (
+        <li className="search-result--under">
+          <Button
+            isQuiet
+            words={WORDS.moreOfPage(results.length - shown.length)}
+            onPress={() => setWhole(true)}
+          />
+        </li>
+      )}
+    </>
+  );
+}

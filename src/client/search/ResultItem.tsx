@@ -1,0 +1,50 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {SEARCH_WORDS as WORDS} from '../words-en';
+import type {ShownResult} from './engine-types';
+import Marked from './Marked';
+import Text from './Text';
+
+interface Props {
+  result: ShownResult;
+  address: string;
+  /** It stands under another result of the same page. */
+  isUnder: boolean;
+  onOpen(): void;
+}
+
+/** One result: where it leads, where it stands in the package, and the passage that has the words. */
+export default function ResultItem({result, address, isUnder, onOpen}: Props): JSX.Element {
+  const {title, breadcrumbs, type, passage, alsoSaid} = result;
+  return (
+    <li className={isUnder ? 'search-result search-result--under' : 'search-result'}>
+      <h3>
+        <a href={address} onClick={onOpen}>
+          <Marked of={title} />
+        </a>
+      </h3>
+      <p className="search-place">
+        <Text of={[type, ...breadcrumbs].join(' › ')} />
+      </p>
+      {passage?.text && (
+        <p className="search-passage">
+          <Marked
+            of={passage}
+            before={passage.start > 0 ? '… ' : ''}
+            after={/[.!?]$/.test(passage.text) ? '' : ' …'}
+          />
+        </p>
+      )}
+      {!passage && (
+        <p className="search-passage" aria-hidden="true">
+          …
+        </p>
+      )}
+      {alsoSaid && (
+        <p className="search-place">
+          <Marked of={alsoSaid} before={`${WORDS.alsoSaid} `} />
+        </p>
+      )}
+    </li>
+  );
+}

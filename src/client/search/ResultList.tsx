@@ -1,0 +1,34 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {groupByPage} from '../../search/group-by-page';
+import type {Ranked} from '../../search/rank';
+import {SEARCH_WORDS as WORDS} from '../words-en';
+import Button from './Button';
+import PageResults from './PageResults';
+import type {SearchContext} from './search-context';
+import type {EditionAnswer} from './search-store';
+
+interface Props {
+  title: string;
+  results: readonly Ranked[];
+  from: EditionAnswer;
+  context: SearchContext;
+}
+
+/** Results under their heading, those of a page together. Nothing where there are none. */
+export default function ResultList({title, results, from, context}: Props): JSX.Element | null {
+  const {state, store} = context;
+  if (results.length === 0) return null;
+  const groups = groupByPage(results, ({card}) => card.address);
+  return (
+    <section>
+      <h2 key={title}>{title}</h2>
+      <ol className="search-results">
+        {groups.slice(0, state.limit).map(({page, results: own}) => (
+          <PageResults key={page} results={own} from={from} context={context} />
+        ))}
+      </ol>
+      {groups.length > state.limit && <Button words={WORDS.more} onPress={store.showMore} />}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {SEARCH_WORDS as WORDS} from '../words-en';
+import Answers from './Answers';
+import Button from './Button';
+import CopySearchLink from './CopySearchLink';
+import EditionChoice from './EditionChoice';
+import FacetFilters from './FacetFilters';
+import LoadMessage from './LoadMessage';
+import type {SearchContext} from './search-context';
+import {toLinkedSearch} from './to-linked-search';
+
+const ID = 'search-words';
+const HELP = 'search-help';
+
+interface Props {
+  context: SearchContext;
+  /** There is room for the filters beside the results. */
+  isWide: boolean;
+}
+
+/** The search page. */
+export default function SearchPanel({context, isWide}: Props): JSX.Element {
+  const {state, store, home, addressOf} = context;
+  const answer = state.answers[0]?.answer;
+  const isIdle = answer?.isEmpty === true && state.words.trim() === '';
+  const clear = (): void => {
+    store.clear();
+    document.getElementById(ID)?.focus();
+  };
+  const narrow = answer && (
+    <details key="narrow" className="search-sheet" open={isWide}>
+      <summary>{WORDS.narrow}</summary>
+      <EditionChoice state={state} store={store} />
+      <FacetFilters state={state} store={store} answer={answer} />
+    </details>
+  );
+  const found = answer && (
+    <div key="found" className="search-found">
+      {isIdle ? <p className="search-note">{WORDS.browse}</p> : <Answers context={context} />}
+      {!answer.isEmpty && (
+        <CopySearchLink
+          page={addressOf(home, 'search/index.html')}
+          search={toLinkedSearch(state)}
+        />
+      )}
+    </div>
+  );
+  return (
+    <div role="search" className="search-panel">
+      <label className="search-label" htmlFor={ID}>
+        {WORDS.label}
+      </label>
+      <div className="search-row">
+        <input
+          id={ID}
+          className="search-field"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck={false}
+          maxLength={600}
+          aria-describedby={HELP}
+          value={state.words}
+          onInput={({currentTarget: {value}}) => store.change({words: value})}
+        />
+        <Button words={WORDS.clear} onPress={clear} />
+      </div>
+      <p id={HELP} className="search-note">
+        {WORDS.help}
+      </p>
+      <LoadMessage state={state} store={store} />
+      <div className="search-columns">{isWide ? [found, narrow] : [narrow, found]}</div>
+    </div>
+  );
+}

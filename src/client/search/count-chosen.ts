@@ -1,0 +1,5 @@
+import type {Filters} from '../../search/filters';
+
+/** How many values are chosen in all dimensions. */
+export const countChosen = (filters: Filters): number =>
+  Object.values(filters).reduce((sum, values) => sum + values.length, 0);

@@ -1,0 +1,77 @@
+import {canonicalOf, fetchPage, toShownPage, type ShownPage} from './fetch-page';
+import {landOn} from './land-on';
+import {sayOpening} from './say-opening';
+
+interface KeptPage extends ShownPage {
+  left: number;
+  top: number;
+  focused: Element | null;
+}
+
+/** Opens pages inside the present document, so that what is searched stays in memory and nowhere else. */
+export interface Navigation {
+  /** Whether a page can be opened so: one of this edition, from a server. */
+  canOpen(address: string): boolean;
+  /** @returns false where it could not be had and everything stands as before */
+  open(address: string): Promise<boolean>;
+  /** Shows again what stood at the present address. False where that is not known. */
+  restore(): boolean;
+  forget(): void;
+}
+
+/**
+ * @param root address of the folder of the edition
+ * @param arrive called with a page that has come into the document, before the reader is led to its place
+ */
+export function createNavigation(root: string, arrive: (body: HTMLElement) => void): Navigation {
+  const kept = new Map<string, KeptPage>();
+  let here = window.location.pathname;
+  /** Only the page asked for last is opened. */
+  let number = 0;
+
+  const keep = (): void => {
+    const page = toShownPage(document);
+    const focused = document.activeElement;
+    kept.set(here, {...page, left: window.scrollX, top: window.scrollY, focused});
+  };
+  const show = ({body, title, lang, dir, canonical}: ShownPage): void => {
+    const html = document.documentElement;
+    html.lang = lang;
+    html.dir = dir;
+    document.title = title;
+    if (canonical !== null) canonicalOf(document)?.setAttribute('href', canonical);
+    document.body = body;
+    here = window.location.pathname;
+  };
+  return {
+    canOpen: (address) => /^http/.test(address) && address.startsWith(root),
+    async open(address) {
+      number += 1;
+      const own = number;
+      const done = sayOpening();
+      const page = await fetchPage(address);
+      done();
+      if (own !== number) return true;
+      if (!page) return false;
+      keep();
+      const url = new URL(address);
+      history.pushState(null, '', url.pathname + url.search);
+      show(page);
+      arrive(page.body);
+      landOn(url.hash);
+      return true;
+    },
+    restore() {
+      const page = kept.get(window.location.pathname);
+      if (!page) return false;
+      number += 1;
+      keep();
+      show(page);
+      arrive(page.body);
+      window.scrollTo(page.left, page.top);
+      if (page.focused instanceof HTMLElement) page.focused.focus({preventScroll: true});
+      return true;
+    },
+    forget: () => kept.clear(),
+  };
+}

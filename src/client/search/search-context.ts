@@ -1,0 +1,17 @@
+import type {JSX} from 'preact';
+import type {SearchState, SearchStore} from './search-store';
+import type {Engine} from './engine-types';
+
+/** What the parts of the search need of the page they stand on. */
+export interface SearchContext {
+  state: SearchState;
+  store: SearchStore;
+  /** Address of the edition of the page. */
+  home: string;
+  /** The address of a page of an edition, as readers see it. */
+  addressOf(folder: string, path: string): string;
+  /** A result is being opened: its words are to be marked there. */
+  willOpen(address: string, engine: Engine, terms: readonly string[]): void;
+}
+
+export type Node = JSX.Element | null;

@@ -1,0 +1,41 @@
+import type {Completion} from '../../search/complete-filter';
+import type {Engine, ShownResult} from './engine-types';
+import type {SearchState} from './search-store';
+
+/** A line under the field: a filter to complete, a result, or the way to all results. */
+export type Suggested =
+  | {kind: 'filter'; key: string; completion: Completion}
+  | {kind: 'result'; key: string; result: ShownResult; from: Opening}
+  | {kind: 'all'; key: string; total: number};
+
+/** Where a result stands, and what is to be marked there. */
+export interface Opening {
+  folder: string;
+  engine: Engine;
+  terms: readonly string[];
+}
+
+const MOST_RESULTS = 6;
+const MOST_FILTERS = 3;
+
+/** What to offer for what has been typed so far. */
+export function suggest({words, answers}: Pick<SearchState, 'words' | 'answers'>): Suggested[] {
+  const [first] = answers;
+  if (!first || words.trim() === '') return [];
+  const {folder, engine, answer} = first;
+  const filters = engine
+    .complete(words)
+    .slice(0, words.includes(':') ? MOST_RESULTS : MOST_FILTERS)
+    .map((completion) => ({kind: 'filter' as const, key: completion.filter, completion}));
+  const results = answer.results.slice(0, MOST_RESULTS).map((found) => ({
+    kind: 'result' as const,
+    key: String(found.card.id),
+    result: engine.show(answer, found),
+    from: {folder, engine, terms: answer.matched(found.card.id)},
+  }));
+  return [
+    ...filters,
+    ...results,
+    {kind: 'all', key: 'all', total: answer.complete + answer.partial},
+  ];
+}

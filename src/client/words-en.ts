@@ -1,0 +1,118 @@
+import type {FacetName} from '../search/filters';
+
+/** Every word that the script of a page says, ready for translation. */
+export const PAGE_WORDS = {
+  searchLabel: 'Search the package',
+  searchHint: 'Search, or press /',
+  searchLoading: 'Loading the search.',
+  searchFailed:
+    'The search could not be loaded. The contents, the glossary and the sources work without it.',
+  leaveHint:
+    'Opens a neutral page in its place. The pages you visited stay in the browser’s history. Pressing Shift three times does the same.',
+  keysOff: 'Switch off the keys / and Shift until you open another page',
+  keysOn: 'Switch the keys / and Shift on again',
+  dark: 'Dark colours',
+  closeContents: 'Close the contents',
+  overdue: 'review overdue',
+  showFor: 'Show what changed for the mandate',
+  allMandates: 'all mandates',
+  showReader: 'and for the reader',
+  allReaders: 'all readers',
+  nothingForYou: 'Nothing changed for this choice.',
+} as const;
+
+const of = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+const results = (count: number): string => of(count, 'result', 'results');
+const kilobytes = (bytes: number): string => String(Math.max(1, Math.round(bytes / 1000)));
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const loaded = (what: string, received: number, total: number): string =>
+  total === 0 ? `${what}.` : `${what}: ${kilobytes(received)} of ${kilobytes(total)} kB.`;
+
+/** Every word that the search says. */
+export const SEARCH_WORDS = {
+  title: 'Search',
+  label: 'Search the package',
+  help: 'Type words, a symbol such as ST/SGB/2003/13, or an acronym. “Quotation marks” keep words together, -word leaves one out, type:guidance narrows. The key Arrow down goes to the first result. Your words stay in this window: they are not sent, stored or put into the address.',
+  clear: 'Clear',
+  narrow: 'Narrow the results',
+  browse: 'Type, or choose under “Narrow the results” what to browse.',
+  edition: 'Edition',
+  everyEdition: 'All editions',
+  order: 'Order',
+  byRelevance: 'Best first',
+  byPlace: 'By place in the package',
+  filters: {
+    type: 'Type',
+    topic: 'Topic',
+    mandate: 'Mandate',
+    audience: 'For whom',
+    phase: 'Phase',
+    form: 'Form of trafficking',
+    mission: 'Mission',
+    agency: 'Partner',
+    duty: 'Duty',
+    basis: 'Basis',
+  } satisfies Record<FacetName, string>,
+  allValues: (count: number) => `Show all ${count}`,
+  dropFilters: (count: number) => `Remove ${of(count, 'filter', 'filters')}`,
+  results: 'Results',
+  resultsIn: (edition: string) => `Results in edition ${edition}`,
+  partial: 'Results that lack a word',
+  partialIn: (edition: string) => `Results in edition ${edition} that lack a word`,
+  more: 'Show more results',
+  moreOfPage: (count: number) => `${count} more on this page`,
+  alsoSaid: 'Also said:',
+  alsoSearching: (names: readonly string[]) => `Also searching: ${names.join(' · ')}`,
+  typedFilter: (text: string) => `Narrowed by ${text}.`,
+  unknownFilter: (text: string) =>
+    `Nothing in the package is marked ${text}. It is searched as words.`,
+  excluded: (words: readonly string[]) => `Left out: ${quoted(words)}.`,
+  suggestions: 'Results',
+  retry: 'Try again',
+  opening: 'Loading the search.',
+  openingEdition: (edition: string) => `Loading the search of edition ${edition}.`,
+  failed:
+    'The search could not be loaded. The contents, the glossary and the sources work without it.',
+  failedEdition: (edition: string) => `The search of edition ${edition} could not be loaded.`,
+  offline:
+    'There is no connection, and the search was not loaded before. The pages you have open still work.',
+  stillLoading: 'Nothing so far. The search is still loading.',
+  loadingWords: (received: number, total: number) =>
+    `These results go by titles and names. ${loaded('Loading all words', received, total)}`,
+  loadingTexts: (received: number, total: number) =>
+    loaded('Loading the passages', received, total),
+  loadTexts: 'Load passages and phrases too',
+  broken: (files: readonly string[]) =>
+    `A part of the search could not be loaded (${files.join(', ')}). Some results may be missing; the others stand.`,
+  all: (count: number) => `All ${results(count)}`,
+  noneGoToSearch: 'Nothing was found. Go to the search page',
+  countSoFar: (count: number) => `${results(count)} so far.`,
+  count: (complete: number, partial: number) => {
+    if (complete + partial === 0) return 'No results.';
+    if (partial === 0) return `${results(complete)}.`;
+    return complete === 0
+      ? `No result has every word. ${of(partial, 'lacks', 'lack')} a word.`
+      : `${results(complete)}, and ${partial} more that ${partial === 1 ? 'lacks' : 'lack'} a word.`;
+  },
+  corrected: (typed: string, instead: readonly string[]) =>
+    `“${typed}” does not occur. Searching: ${instead.join(', ')}.`,
+  none: 'Nothing was found',
+  noneWhole: 'Nothing has every word',
+  onlyStopWords: 'These words are in almost every section. Add a word that says what it is about.',
+  unknown: (words: readonly string[]) =>
+    `The package does not have ${quoted(words)}, nor a word like it.`,
+  without: (word: string) => `Without “${word}”`,
+  dropQuotes: 'Without the quotation marks',
+  lookInAll: 'Look in all editions',
+  lookInAllNote: 'This loads the search of each edition, one by one.',
+  sections: results,
+  copyLink: 'Copy link to this search',
+  copyNote: 'The link contains your words. The browser that opens it may keep them.',
+  copied: 'Copied:',
+  copyByHand: 'Copy it from here:',
+  whomToTell: 'If you want to report something, you do not need the search:',
+  whomToTellLink: 'Whom do I tell?',
+  openingPage: 'Opening the page.',
+  backToPage: 'Back to the page',
+} as const;

@@ -28,10 +28,11 @@ export function writePackage(
 /** Writes a file, `.sha256` and `.sig` for readers to download. A signature of an earlier state does not stay beside it. */
 export function writeDownload(file: string, content: Uint8Array, key?: string): Download {
   const part = `${file}.part`;
-  const hash = sha256(content);
+  const bytes = Buffer.from(content);
+  const hash = sha256(bytes);
   mkdirSync(join(file, '..'), {recursive: true});
   try {
-    writeFileSync(part, content);
+    writeFileSync(part, bytes);
     if (key !== undefined) signFile(part, key);
     rmSync(`${file}.sig`, {force: true});
     renameSync(part, file);

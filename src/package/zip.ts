@@ -28,7 +28,7 @@ export function toZip(files: PackageFiles, folder: string, day: string): Uint8Ar
 
 /** Every entry of an archive with its whole name. @throws Error in plain words */
 export function parseZip(archive: Uint8Array): [name: string, content: Uint8Array][] {
-  const names: string[] = [];
+  let count = 0;
   let room = MAX_BYTES;
   const refuse = (what: string): never => {
     throw new ArchiveFault(`${what}; get it again from its publisher`);
@@ -36,16 +36,16 @@ export function parseZip(archive: Uint8Array): [name: string, content: Uint8Arra
   try {
     const found = unzipSync(archive, {
       // Called before the entry is unpacked; the library then unpacks no more than the size it tells.
-      filter: ({name, originalSize}) => {
+      filter: ({originalSize}) => {
         room -= originalSize;
         if (room < 0) refuse(`it holds more than ${MAX_BYTES / 1e6} MB, and no package does`);
-        if (names.push(name) > MAX_FILES)
+        if (count++ === MAX_FILES)
           refuse(`it holds more than ${MAX_FILES} files, and no package does`);
-        return !name.endsWith('/');
+        return true;
       },
     });
-    if (new Set(names).size < names.length) refuse('it holds two files of one name');
-    return Object.entries(found);
+    const entries = Object.entries(found);
+    return entries.length === count ? entries : refuse('it holds two files of one name');
   } catch (error) {
     if (error instanceof ArchiveFault) throw error;
     return refuse('it is damaged, or is no archive');

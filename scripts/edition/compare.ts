@@ -1,19 +1,10 @@
 import type {Command} from 'commander';
-import {
-  entriesOf,
-  findEditions,
-  loadEdition,
-  NEXT,
-  ProblemsError,
-  isError,
-  type Edition,
-} from '../../src/edition';
+import {entriesOf, NEXT, type Edition} from '../../src/edition';
 import {compareEditions, type Lens} from '../../src/edition/compare/compare-editions';
 import {formatComparison} from '../../src/edition/compare/format-comparison';
 import {toComparisonJson} from '../../src/edition/compare/to-comparison-json';
-import {ARCHIVE} from '../../src/edition/freeze/archive-file';
 import {compareNumbers} from '../../src/edition/freeze/compare-numbers';
-import {assertNotArchived} from './assert-not-archived';
+import {readEdition} from './find-published';
 import {runVerb, VerbError} from './run-verb';
 
 export function addCompare(program: Command, siteDir: string): void {
@@ -37,26 +28,6 @@ export function addCompare(program: Command, siteDir: string): void {
         console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
       }),
     );
-}
-
-/** @throws VerbError where there is no such edition; ProblemsError where it is not sound */
-export function readEdition(siteDir: string, name: string): Edition {
-  const folders = findEditions(siteDir).find((edition) => edition.name === name);
-  assertNotArchived(
-    siteDir,
-    name,
-    () =>
-      `To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`,
-  );
-  if (!folders)
-    throw new VerbError(
-      `There is no edition ${name}. There are: ${findEditions(siteDir)
-        .map((edition) => edition.name)
-        .join(', ')}.`,
-    );
-  const {edition, problems} = loadEdition(siteDir, folders);
-  if (!edition || problems.some(isError)) throw new ProblemsError(problems);
-  return edition;
 }
 
 /** @throws VerbError where the editions are named the wrong way round; the one being written is later than all */

@@ -1,15 +1,16 @@
 import {join} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
 import {require as requireTypeScript} from 'tsx/cjs/api';
-import {findEditions, foldersOf, loadEdition, NEXT} from '../../src/edition';
+import {foldersOf, loadEdition, NEXT} from '../../src/edition';
 import {checkCut} from '../../src/edition/freeze/check-cut';
-import type {CutRequest} from '../../src/edition/freeze/cut-request';
 import {cutEdition} from '../../src/edition/freeze/cut-edition';
 import {DISK} from '../../src/edition/freeze/file-system';
-import {STAGING} from '../../src/edition/freeze/journal';
 import {readManifest} from '../../src/edition/freeze/manifest';
 import {readGitState} from '../../src/edition/freeze/read-git-state';
+import type {CutRequest} from '../../src/edition/freeze/stage-edition';
+import {STAGING} from '../../src/edition/freeze/staging';
 import {checkSite} from '../../src/edition/check-site';
+import {findPublished} from './find-published';
 import {createSteps, refuse, runVerb, VerbError} from './run-verb';
 import {toCutReport} from './what-to-commit';
 
@@ -48,42 +49,33 @@ function cut(request: CutRequest, dryRun: boolean): void {
   const {siteDir, name} = request;
   const step = createSteps(dryRun ? 1 : 5);
   step('looking for what stands against it');
-  const published = findEditions(siteDir)
-    .map((folders) => folders.name)
-    .filter((other) => other !== NEXT);
+  const published = findPublished(siteDir);
   const siteProblems = checkSite(siteDir);
   const {edition: next} = loadEdition(siteDir, foldersOf(NEXT));
   const git = readGitState(siteDir);
-  const latest =
-    published[0] === undefined ? undefined : loadEdition(siteDir, foldersOf(published[0])).edition;
-  const previousManifest =
-    published[0] === undefined ? undefined : readManifest(siteDir, published[0]);
+  const latest = readLatest(siteDir, published[0]);
   const reasons = next
     ? checkCut(request, {
         git,
         next,
         published,
-        latest,
-        latestPublished: previousManifest?.manifest.published,
+        latest: latest && {edition: latest.edition, published: latest.manifest.published},
         today: today(),
         faulted: new Set(siteProblems.map(({file}) => file)),
       })
     : [];
-  refuse([...siteProblems, ...reasons], `Edition ${name} was not cut; nothing has changed.`);
+  const nothing = `Edition ${name} was not cut; nothing has changed.`;
+  refuse([...siteProblems, ...reasons], nothing);
+  if (!next || git.commit === undefined) throw new VerbError(nothing);
   if (dryRun) return console.log(`Nothing stands against edition ${name}.`);
-
-  const previous =
-    previousManifest === undefined
-      ? null
-      : {edition: previousManifest.manifest.edition, sha256: previousManifest.sha256};
   cutEdition(
     {
       request,
-      next: next!,
-      sourceCommit: git.commit!,
+      next,
+      sourceCommit: git.commit,
       sidebars: readSidebars(siteDir),
       published,
-      previous,
+      previous: latest ? {edition: latest.edition.folders.name, sha256: latest.sha256} : null,
     },
     DISK,
     step,
@@ -94,6 +86,14 @@ function cut(request: CutRequest, dryRun: boolean): void {
       ),
   );
   console.log(toCutReport(siteDir, name));
+}
+
+/** The newest published edition; undefined where there is none, or where it cannot be read, which the check of the site says. */
+function readLatest(siteDir: string, name: string | undefined) {
+  if (name === undefined) return undefined;
+  const {edition} = loadEdition(siteDir, foldersOf(name));
+  const found = readManifest(siteDir, name);
+  return edition && found ? {edition, ...found} : undefined;
 }
 
 /** The sidebars as `sidebars.ts` exports them: plain data. */

@@ -59,13 +59,21 @@ export function listEditions(siteDir: string): (ListedEdition | UnreadableEditio
     listNext(siteDir),
     ...published.map(({name}, index) => listPublished(siteDir, name, index === 0)),
     ...archive.map(
-      ({edition, as_of, published: day, counts, package: {bytes}, sha256}): ListedEdition => ({
+      ({
+        edition,
+        as_of,
+        published: day,
+        package: {bytes},
+        pages,
+        records,
+        sha256,
+      }): ListedEdition => ({
         edition,
         state: 'archived',
         as_of,
         published: day,
-        pages: counts.pages,
-        records: sumOf(counts.records),
+        pages: pages.length,
+        records: Object.keys(records).length,
         bytes,
         sha256,
       }),

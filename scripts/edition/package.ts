@@ -1,19 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import type {Command} from 'commander';
-import {findEditions} from '../../src/edition';
-import {sha256, readManifest} from '../../src/edition/freeze/manifest';
-import {buildPackage} from '../../src/package/build-package';
-import {checkPackage} from '../../src/package/check-package';
-import {recordFilter} from '../../src/package/record-files';
-import {signSums} from '../../src/package/signature';
-import {SIGNATURE, SUMS, toSums} from '../../src/package/sums';
-import {toZip} from '../../src/package/zip';
-import {STAMP} from '../build';
-import {digestSources} from '../digest-sources';
+import {readManifest} from '../../src/edition/freeze/manifest';
+import {writeDownload, writePackage, type Download} from '../../src/package/write-package';
+import {isBuilt} from '../built-from';
 import {findBrowser} from '../find-browser';
 import {assertNotArchived} from './assert-not-archived';
-import {readEdition} from './compare';
+import {findPublished} from './find-published';
 import {printPdf} from './print-pdf';
 import {resolveGiven} from './resolve-given';
 import {createSteps, runVerb, VerbError} from './run-verb';
@@ -21,7 +13,7 @@ import {createSteps, runVerb, VerbError} from './run-verb';
 interface Options {
   key?: string;
   out?: string;
-  pdf: boolean;
+  pdf?: boolean;
   json?: boolean;
 }
 
@@ -29,117 +21,63 @@ export function addPackage(program: Command, siteDir: string): void {
   program
     .command('package')
     .description(
-      'Makes one archive of a published edition that opens from disk without a network: pages, search, print edition, records, citations, hashes. Needs npm run build.',
+      'Makes one archive of a published edition, signed where a key is given. It opens from disk without a network. Needs npm run build.',
     )
     .argument('<number>', 'the number of a published edition')
-    .option('--key <file>', 'sign it with this OpenSSH private key')
+    .option('--key <file>', 'sign with this OpenSSH private key; SIGNING_KEY if left out')
     .option('--out <folder>', 'where to write it; packages in the project if left out')
-    .option(
-      '--no-pdf',
-      'leave the PDF out, so that the archive is the same whatever browser a machine has',
-    )
+    .option('--pdf', 'print the whole edition as a PDF beside the archive; needs Chromium')
     .option('--json', 'print what was made as JSON')
     .action((name: string, options: Options) =>
       runVerb(siteDir, () => makePackage(siteDir, name, options)),
     );
 }
 
-async function makePackage(
-  siteDir: string,
-  name: string,
-  {key, out, pdf, json}: Options,
-): Promise<void> {
+async function makePackage(siteDir: string, name: string, options: Options): Promise<void> {
   assertNotArchived(siteDir, name, () => 'That is its package; it is not made again.');
-  const found = findEditions(siteDir).some((folders) => folders.name === name)
-    ? readManifest(siteDir, name)
-    : undefined;
+  const found = findPublished(siteDir).includes(name) ? readManifest(siteDir, name) : undefined;
   if (!found)
     throw new VerbError(`Edition ${name} is not published; npm run edition -- list shows what is.`);
-  const outDir = join(siteDir, 'build');
-  if (
-    !existsSync(join(outDir, STAMP)) ||
-    readFileSync(join(outDir, STAMP), 'utf8') !== digestSources(siteDir)
-  ) {
+  if (!isBuilt(siteDir))
     throw new VerbError(
       'The site in build/ is not built from what stands here now. Run npm run build first.',
     );
-  }
-  const step = createSteps(key === undefined ? 4 : 5);
-  step('gathering pages, records, search and citations');
-  const isMission = process.env.PACKAGE_RELEASE === 'mission';
-  const folder = `guidance-package-${name}${isMission ? '-mission' : ''}`;
-  const files = await buildPackage({
-    codeDir: join(__dirname, '../..'),
-    siteDir,
-    outDir,
-    edition: readEdition(siteDir, name),
-    manifest: found.manifest,
-    isWanted: recordFilter(process.env),
-    folder,
-  });
-  step('printing the PDF');
-  const browser = pdf ? findBrowser() : undefined;
-  if (browser) files.set('print.pdf', await print(browser.path, files, found.manifest.published));
-  else
-    console.error(
-      pdf
-        ? '    there is no browser here, so there is no PDF; print.html can be printed by any browser'
-        : '    left out, as asked',
-    );
-  step('hashing every file');
-  const sums = toSums(files);
-  files.set(SUMS, Buffer.from(sums));
-  if (key !== undefined) {
-    step('signing the list of hashes');
-    files.set(
-      SIGNATURE,
-      orStop('The package was not signed and not written', () => signSums(sums, resolveGiven(key))),
-    );
-  }
-  step('writing the archive and checking it');
-  const archive = toZip(files, folder, found.manifest.published);
-  const report = orStop('The package was not written', () =>
-    checkPackage(archive, {edition: name, allowedSigners: undefined}),
-  );
-  const to = out === undefined ? join(siteDir, 'packages') : resolveGiven(out);
-  const file = `${folder}.zip`;
-  mkdirSync(to, {recursive: true});
-  writeFileSync(join(to, `${file}.part`), archive);
-  renameSync(join(to, `${file}.part`), join(to, file));
-  const made = {
-    edition: name,
-    file: join(out ?? 'packages', file),
-    bytes: archive.length,
-    files: report.files,
-    sha256: sha256(Buffer.from(archive)),
-    signed: report.isSigned,
-    pdf: browser !== undefined,
-  };
-  console.log(
-    json
-      ? JSON.stringify(made, null, 2)
-      : `${made.file}: ${made.files} files, ${(made.bytes / 1e6).toFixed(1)} MB, ${made.signed ? 'signed' : 'not signed'}\nsha256 ${made.sha256}`,
-  );
+  const given = options.key ?? process.env.SIGNING_KEY;
+  const key = given === undefined || given === '' ? undefined : resolveGiven(given);
+  const out = options.out === undefined ? join(siteDir, 'packages') : resolveGiven(options.out);
+  const folder = join(siteDir, 'build', name);
+  const {title, published, as_of: asOf} = found.manifest;
+  const mission = process.env.PACKAGE_RELEASE === 'mission';
+  const step = createSteps(options.pdf ? 2 : 1);
+  step('packing the built folder');
+  const input = {folder, edition: name, published, asOf, title, mission, key};
+  const made = await orStop('The package was not written', () => writePackage(out, input));
+  if (options.pdf) step('printing the PDF');
+  const pdf = options.pdf
+    ? await orStop('The package is written, but the PDF is not', async () => {
+        const content = await printPdf(assertBrowser(), folder, title, published);
+        return writeDownload(made.file.replace(/\.zip$/, '.pdf'), content, key);
+      })
+    : undefined;
+  if (options.json) return console.log(JSON.stringify({edition: name, ...made, pdf}, null, 2));
+  for (const line of [made, ...(pdf ? [pdf] : [])].map((each) => toLine(siteDir, each)))
+    console.log(line);
 }
 
-async function print(
-  browser: string,
-  files: ReadonlyMap<string, Buffer>,
-  day: string,
-): Promise<Buffer> {
-  try {
-    return await printPdf(browser, files, day);
-  } catch (error) {
-    throw new VerbError(
-      `The package was not written: the browser stopped while it printed the PDF (${(error as Error).message.split('\n')[0]}). Run it again, or leave the PDF out with --no-pdf.`,
-    );
-  }
+const toLine = (siteDir: string, {file, bytes, sha256, signature}: Download): string =>
+  `${relative(siteDir, file)}: ${(bytes / 1e6).toFixed(1)} MB, ${signature === undefined ? 'not signed' : 'signed'}\nsha256 ${sha256}`;
+
+/** @throws Error in plain words where there is no browser */
+function assertBrowser(): string {
+  const browser = findBrowser();
+  if (!browser) throw new Error('there is no Chromium here; set SRSG_BROWSER to one');
+  return browser.path;
 }
 
 /** @throws VerbError that says first what has not happened */
-function orStop<T>(conclusion: string, work: () => T): T {
+async function orStop<T>(conclusion: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw new VerbError(`${conclusion}: ${(error as Error).message}`);
   }

@@ -8,8 +8,9 @@ import {
   type Problem,
 } from '../../src/edition';
 import {DISK} from '../../src/edition/freeze/file-system';
-import {CutStopped, repairCut, STAGING, type Repair} from '../../src/edition/freeze/journal';
-import {LOCK, releaseLock, takeLock} from '../../src/edition/freeze/lock';
+import {repair, type Repair} from '../../src/edition/freeze/repair';
+import {ChangeStopped, STAGING} from '../../src/edition/freeze/staging';
+import {withLock} from '../../src/edition/freeze/with-lock';
 import {toArchiveReport, toCutReport} from './what-to-commit';
 
 /** A reason to stop that needs no trace: its message is all a reader needs. */
@@ -25,14 +26,11 @@ export async function runVerb(
   work: () => void | Promise<void>,
   {changes = false} = {},
 ): Promise<void> {
+  const mend = (): void => tellRepair(siteDir, repair(siteDir, DISK));
   try {
-    if (!takesLock(siteDir, changes)) return await work();
-    try {
-      tellRepair(siteDir, repairCut(siteDir, DISK));
-      if (changes) return await work();
-    } finally {
-      releaseLock(siteDir, DISK);
-    }
+    if (changes) return await withLock(siteDir, async () => (mend(), await work()), tellWait);
+    // A verb that only reads takes the lock where there may be something to mend.
+    if (DISK.exists(join(siteDir, STAGING))) await withLock(siteDir, mend, tellWait);
     await work();
   } catch (error) {
     const message = messageOf(error);
@@ -41,18 +39,10 @@ export async function runVerb(
   }
 }
 
-/** True once this process holds the lock. A verb that only reads takes it where there may be something to mend, and leaves a preflight alone. */
-function takesLock(siteDir: string, changes: boolean): boolean {
-  const isCutting = (): boolean => DISK.exists(join(siteDir, STAGING));
-  if (!changes && !isCutting() && !DISK.exists(join(siteDir, LOCK))) return false;
-  try {
-    takeLock(siteDir, DISK, process.pid, isOtherRunning);
-    return true;
-  } catch (error) {
-    if (changes || isCutting() || !(error instanceof CutStopped)) throw error;
-    return false;
-  }
-}
+const tellWait = (): void =>
+  console.error(
+    'Another command is changing what is published. Waiting until it has ended; if it was killed, that takes a minute …',
+  );
 
 function tellRepair(siteDir: string, repair: Repair): void {
   if (repair.state === 'old')
@@ -69,7 +59,11 @@ function tellRepair(siteDir: string, repair: Repair): void {
 
 /** @throws what is a fault of the program itself, with its trace */
 function messageOf(error: unknown): string {
-  if (error instanceof VerbError || error instanceof CutStopped || error instanceof ProblemsError)
+  if (
+    error instanceof VerbError ||
+    error instanceof ChangeStopped ||
+    error instanceof ProblemsError
+  )
     return error.message;
   const {syscall, message} = error as NodeJS.ErrnoException;
   if (syscall === undefined) throw error;
@@ -77,16 +71,6 @@ function messageOf(error: unknown): string {
 }
 
 const isRed = (): boolean => process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
-
-function isOtherRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** Numbered steps on standard error, so that standard output stays for results: `2/5 checking …`. */
 export function createSteps(count: number): (name: string) => void {

@@ -1,24 +1,22 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Command} from 'commander';
 import {
   countOf,
-  findEditions,
   formatProblem,
   foldersOf,
   isError,
   loadEdition,
-  NEXT,
   sortProblems,
   type Problem,
 } from '../../src/edition';
 import {checkFrozen, isAbout} from '../../src/edition/freeze/check-frozen';
+import {toFrozenProblem} from '../../src/edition/freeze/frozen-problem';
 import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
 import {checkBuiltSite} from '../../src/plugin/check-built-site';
 import {checkRendering} from '../../src/plugin/check-rendering';
-import {STAMP} from '../build';
-import {digestSources} from '../digest-sources';
+import {isBuilt} from '../built-from';
 import {assertNotArchived} from './assert-not-archived';
+import {findPublished} from './find-published';
 import {verifyPackage, type PackageOptions} from './verify-package';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
@@ -53,9 +51,7 @@ export function addVerify(program: Command, siteDir: string): void {
 }
 
 function verify(siteDir: string, name: string | undefined, json: boolean): void {
-  const published = findEditions(siteDir)
-    .map((folders) => folders.name)
-    .filter((other) => other !== NEXT);
+  const published = findPublished(siteDir);
   if (name !== undefined)
     assertNotArchived(
       siteDir,
@@ -112,24 +108,14 @@ function checkCounts(siteDir: string, name: string, pages: number, records: numb
   const counts = readManifest(siteDir, name)?.manifest.counts;
   const counted = counts && Object.values(counts.records).reduce((sum, count) => sum + count, 0);
   if (!counts || (counts.pages === pages && counted === records)) return [];
-  return [
-    {
-      file: placesOf(name).manifest,
-      line: 1,
-      column: 1,
-      where: `edition ${name}`,
-      what: `counts ${counts.pages} pages and ${counted} records, but there are ${pages} and ${records}`,
-      cure: 'today’s code reads the edition differently; mend the code',
-      rule: 'frozen',
-    },
-  ];
+  const what = `counts ${counts.pages} pages and ${counted} records, but there are ${pages} and ${records}`;
+  const cure = 'today’s code reads the edition differently; mend the code';
+  return [toFrozenProblem(placesOf(name).manifest, `edition ${name}`, what, cure)];
 }
 
 /** Links and anchors of the built site, where it was built from what stands here. */
 function checkBuild(siteDir: string): Problem[] {
-  const stamp = join(siteDir, 'build', STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSources(siteDir))
-    return checkBuiltSite(join(siteDir, 'build'));
+  if (isBuilt(siteDir)) return checkBuiltSite(join(siteDir, 'build'));
   console.error(
     '    there is no build of these sources; run npm run build to have links and anchors checked too',
   );

@@ -2,7 +2,9 @@ import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
 
 /** What a finished cut says: the edition, its hash, and the two commands that commit it. */
 export function toCutReport(siteDir: string, name: string): string {
-  const {manifest, sha256} = readManifest(siteDir, name)!;
+  const found = readManifest(siteDir, name);
+  if (!found) throw new Error(`edition ${name} was cut, and its manifest is gone`);
+  const {manifest, sha256} = found;
   const records = Object.values(manifest.counts.records).reduce((sum, count) => sum + count, 0);
   return [
     `Edition ${name} is published: ${manifest.counts.pages} pages and ${records} records, as of ${manifest.as_of}.`,

@@ -1,13 +1,12 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAcross} from './checks/across-editions';
-import {readArchiveFiles} from './freeze/archive-file';
-import {checkArchivedIds} from './freeze/check-archive';
+import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
 import {readManifest} from './freeze/manifest';
 import {loadEdition} from './load-edition';
 import type {EditionFolders} from './model/edition';
-import {toEditionIndex} from './model/edition-index';
+import {toEditionIndex, type EditionIndex} from './model/edition-index';
 import {sortProblems, type Problem} from './model/problem';
 import {NO_CACHE, type CheckCache, type Verdict} from './read/check-cache';
 import {findEditions, foldersOf, NEXT} from './read/find-editions';
@@ -27,10 +26,10 @@ export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Proble
     .map((folders) => judge(siteDir, folders, frozen, cache));
   const indexes = verdicts.flatMap(({index}) => index ?? []);
   const across = next.edition
-    ? [
-        ...checkAcross(next.edition, indexes),
-        ...checkArchivedIds(next.edition, indexes, readArchiveFiles(siteDir).archive),
-      ]
+    ? checkAcross(next.edition, [
+        ...indexes,
+        ...readArchiveFiles(siteDir).archive.map(toArchivedIndex),
+      ])
     : [];
   return sortProblems([
     ...frozen,
@@ -55,3 +54,10 @@ function judge(
   const isWhole = !frozen.some((problem) => isAbout(folders.name, problem));
   return sha256 && isWhole ? cache.verdictOn(sha256, load) : load();
 }
+
+/** What an archived edition still reserves: its ids. Its pages are nobody's any more. */
+const toArchivedIndex = ({edition, records}: ArchiveFile): EditionIndex => ({
+  edition,
+  records,
+  pages: [],
+});

@@ -5,7 +5,7 @@ import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '.
 import {recordTitle} from '../edition/model/record-title';
 
 /** A citation in CSL-JSON, as far as it is used here. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: string;
   title: string;
@@ -19,8 +19,20 @@ export interface CslItem {
   note?: string;
 }
 
+/** The files of citations of an edition, by their path in its folder: of its pages and records, and of its sources. */
+export function toCitationFiles(
+  edition: Edition,
+  published: string,
+  isWanted: (entry: Entry) => boolean,
+): Map<string, string> {
+  return new Map([
+    ...toForms('items', toItemCitations(edition, published, isWanted)),
+    ...toForms('sources', toSourceCitations(edition)),
+  ]);
+}
+
 /** How each item of the package is cited: every page, and every record but the sources, at the place where it lives. */
-export function toItemCitations(
+function toItemCitations(
   edition: Edition,
   published: string,
   isWanted: (entry: Entry) => boolean,
@@ -52,7 +64,7 @@ export function toItemCitations(
 }
 
 /** How the sources of the package are cited. */
-export function toSourceCitations(edition: Edition): CslItem[] {
+function toSourceCitations(edition: Edition): CslItem[] {
   return entriesOf(edition, 'instruments').map(({record}) => toSource(record));
 }
 
@@ -71,10 +83,7 @@ function toSource({id, title, symbol, body, date, url}: Instrument & {url?: stri
 const toIssued = (date: string) => ({'date-parts': [date.split('-').map(Number)]});
 
 /** The same citations in the three forms that reference managers read. */
-export function toCitationFiles(
-  name: string,
-  items: readonly CslItem[],
-): [path: string, text: string][] {
+function toForms(name: string, items: readonly CslItem[]): [path: string, text: string][] {
   const {format} = plugins.config.get('@bibtex');
   // The id itself is the label; without the second word its hyphens would be lost.
   format.useIdAsLabel = true;

@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
-import {dump} from 'js-yaml';
-import {COLLECTIONS, COLLECTION_NAMES, type Edition, type Entry} from '../edition';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {COLLECTIONS, type Edition, type Entry} from '../edition';
 import {isPublic} from '../edition/model/is-public';
 
 /** Which records a copy holds; a mission's own copy (`PACKAGE_RELEASE=mission`) holds all. */
@@ -11,52 +10,48 @@ export const recordFilter = (
   env.PACKAGE_RELEASE === 'mission' ? () => true : isPublic;
 
 /**
- * A record for machines: what it is, of which edition, and the schema of the record itself, as a path from the file.
- * Where a collection is written many records a file, its schema is one of lists, and that of a record is in its items.
- * @param folder of the schemas, as a path from the file: `../schemas`
+ * The records of an edition for machines: each in a file of its own, with the schemas they name and a list of them all.
+ * Paths are below the folder of the edition, and every link in a file is a path from that file.
  */
-export function toRecordJson(entry: Entry, edition: Edition, folder: string): string {
-  const {edition: number, as_of} = edition.about;
-  const schema = `${folder}/${entry.collection}.schema.json${COLLECTIONS[entry.collection].file === 'list' ? '#/items' : ''}`;
-  return `${JSON.stringify({record_schema: schema, collection: entry.collection, type: COLLECTIONS[entry.collection].type, edition: number, as_of, record: entry.record}, null, 2)}\n`;
-}
-
-/**
- * The records of an edition as JSON, one a file, and as YAML, as they were written; with the schemas of that edition.
- * A file of YAML that holds a record not meant for this copy is written anew without it.
- */
-export function readRecordFiles(
+export function toRecordFiles(
   siteDir: string,
   edition: Edition,
   isWanted: (entry: Entry) => boolean,
-): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  const byFile = new Map<string, Entry[]>();
-  for (const entry of edition.records.values()) {
-    byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry]);
-    if (isWanted(entry))
-      files.set(
-        `records/json/${entry.collection}/${entry.id}.json`,
-        Buffer.from(toRecordJson(entry, edition, '../../schemas')),
-      );
-  }
-  for (const [file, entries] of byFile) {
-    const path = `records/yaml/${entries[0]!.collection}/${basename(file)}`;
-    const wanted = entries.filter(isWanted);
-    if (wanted.length === entries.length) files.set(path, readFileSync(join(siteDir, file)));
-    else if (wanted.length > 0)
-      files.set(path, Buffer.from(dump(wanted.map(({record}) => record))));
-  }
-  for (const name of ['common', ...COLLECTION_NAMES]) {
-    try {
-      files.set(
-        `records/schemas/${name}.schema.json`,
-        readFileSync(join(siteDir, edition.folders.data, `schemas/${name}.schema.json`)),
-      );
-    } catch (error) {
-      // An edition older than a collection has no schema for it.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
+): Map<string, string> {
+  const entries = [...edition.records.values()].filter(isWanted);
+  const pathOf = ({collection, id}: Entry): string => `${collection}/${id}.json`;
+  const files = new Map(
+    entries.map((entry) => [`records/${pathOf(entry)}`, toRecordText(entry, edition)]),
+  );
+  const index = entries.map((entry) => ({
+    id: entry.id,
+    collection: entry.collection,
+    path: pathOf(entry),
+  }));
+  files.set('records/index.json', `${JSON.stringify(index)}\n`);
+  for (const name of new Set(['common', ...entries.map(({collection}) => collection)])) {
+    const from = join(siteDir, edition.folders.data, `schemas/${name}.schema.json`);
+    // An edition older than a collection has no schema for it.
+    if (existsSync(from))
+      files.set(`records/schemas/${name}.schema.json`, readFileSync(from, 'utf8'));
   }
   return files;
+}
+
+/**
+ * What a record is, of which edition, and the schema of the record itself. Where a collection is written many records a file,
+ * its schema is one of lists, and that of a record is in its items.
+ */
+function toRecordText({collection, record}: Entry, {about}: Edition): string {
+  const {file, type} = COLLECTIONS[collection];
+  const part = file === 'list' ? '#/items' : '';
+  const content = {
+    record_schema: `../schemas/${collection}.schema.json${part}`,
+    collection,
+    type,
+    edition: about.edition,
+    as_of: about.as_of,
+    record,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -5,18 +5,20 @@ import {isPackagePath} from './package-path';
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
 export const SUMS = 'SHA256SUMS';
-export const SIGNATURE = 'SHA256SUMS.sig';
 
 const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** The list of hashes in the form of `sha256sum`: every file but the list itself and its signature, sorted by path. */
-export function toSums(files: PackageFiles): string {
-  return [...files]
-    .filter(([path]) => path !== SUMS && path !== SIGNATURE)
-    .map(([path, content]) => `${digest(content)}  ${path}\n`)
-    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+const digests = (files: PackageFiles): [path: string, hash: string][] =>
+  [...files]
+    .filter(([path]) => path !== SUMS)
+    .map(([path, content]): [string, string] => [path, digest(content)]);
+
+/** The list of hashes in the form of `sha256sum`: every file but the list itself, sorted by path. */
+export const toSums = (files: PackageFiles): string =>
+  digests(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, hash]) => `${hash}  ${path}\n`)
     .join('');
-}
 
 /** Path to hash; undefined where a line is not one of the list, or names a path again. */
 export function parseSums(text: string): Map<string, string> | undefined {
@@ -25,20 +27,17 @@ export function parseSums(text: string): Map<string, string> | undefined {
     .filter((line) => line !== '')
     .map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
   const sums = new Map(
-    lines.flatMap((line): [string, string][] =>
-      line && isPackagePath(line[2]!) ? [[line[2]!, line[1]!]] : [],
-    ),
+    lines.flatMap((line): [string, string][] => {
+      const [, hash = '', path = ''] = line ?? [];
+      return isPackagePath(path) ? [[path, hash]] : [];
+    }),
   );
   return sums.size === lines.length ? sums : undefined;
 }
 
 /** In plain words, each file that is not as the list says: changed, missing, renamed or added. */
 export function compareSums(files: PackageFiles, sums: ReadonlyMap<string, string>): string[] {
-  const actual = new Map(
-    [...files]
-      .filter(([path]) => path !== SUMS && path !== SIGNATURE)
-      .map(([path, content]) => [path, digest(content)]),
-  );
+  const actual = new Map(digests(files));
   const added = new Map([...actual].filter(([path]) => !sums.has(path)));
   const faults = [...sums].flatMap(([path, expected]) => {
     const is = actual.get(path);

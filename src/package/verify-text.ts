@@ -1,44 +1,52 @@
-import type {PackageAbout} from './plain-page';
+import type {PackInput} from './pack-edition';
 
-/** One page on how to make sure that a copy is what was published. */
+export const VERIFY = 'VERIFY.txt';
+
+/** One page on how to make sure that a copy is what was published. @param name of the archive, without its ending */
 export function toVerifyText(
-  {edition, asOf, title}: PackageAbout,
-  manifestHash: string,
-  folder: string,
+  {edition, asOf, title}: Pick<PackInput, 'edition' | 'asOf' | 'title'>,
+  name: string,
 ): string {
   return `${title}
 Edition ${edition}, as of ${asOf}
 
 HOW TO MAKE SURE THAT THIS COPY IS WHAT WAS PUBLISHED
 
-1. Every file. Open a terminal in this folder and run
+1. The archive. Its publisher tells its hash, also in ${name}.zip.sha256.
+   Open a terminal in the folder of ${name}.zip. Compare with what one of these prints:
 
-     sha256sum --check --strict --quiet SHA256SUMS        (Linux)
-     shasum -a 256 --check --strict --quiet SHA256SUMS    (macOS)
+     sha256sum ${name}.zip                           (Linux)
+     shasum -a 256 ${name}.zip                       (macOS)
+     certutil -hashfile ${name}.zip SHA256           (Windows)
+     (Get-FileHash ${name}.zip).Hash                 (Windows PowerShell)
 
-   Nothing is printed if every file is as it was packaged. This does not notice
-   files that were added. Step 3 does.
-
-2. The list itself. If SHA256SUMS.sig is here, the list was signed. Get the file
+2. Who made it. If ${name}.zip.sig is there, the archive was signed. Get the file
    of allowed signers from the publisher by another way than this copy, then run
 
-     ssh-keygen -Y find-principals -s SHA256SUMS.sig -f allowed_signers
-     ssh-keygen -Y verify -f allowed_signers -I NAME -n guidance-package -s SHA256SUMS.sig < SHA256SUMS
+     ssh-keygen -Y find-principals -s ${name}.zip.sig -f allowed_signers
+     ssh-keygen -Y verify -f allowed_signers -I NAME -n guidance-package -s ${name}.zip.sig < ${name}.zip
 
    with the NAME that the first line prints. "Good signature" must appear.
 
-3. Everything at once, with the repository of the package and without a network:
+3. What was unpacked. Open a terminal in this folder and run
 
-     npm run edition -- verify ${edition} --package ${folder}.zip
+     sha256sum --check --strict --quiet SHA256SUMS       (Linux)
+     shasum -a 256 --check --strict --quiet SHA256SUMS   (macOS)
 
-   If the list was signed, add --allowed-signers allowed_signers. It names each file that was changed, renamed, removed or added, and refuses
-   another edition in the place of this one.
+   Nothing is printed if every file is as it was packaged. This does not notice
+   files that were added. In Windows PowerShell this names each file that is not
+   as it was packaged:
+
+     gc SHA256SUMS | ? {$_.Substring(0, 64) -ne (Get-FileHash $_.Substring(66)).Hash}
+
+4. Everything at once, with the repository of the package and without a network:
+
+     npm run edition -- verify ${edition} --package ${name}.zip
+
+   If the archive was signed, add --allowed-signers allowed_signers.
 
 WHAT THIS DOES NOT PROVE
 A good signature proves that the holder of the key packaged these files. It does
 not prove that what they say is right, or that no newer edition exists.
-
-The hash of this edition in the repository (SHA-256 of edition.json) is
-${manifestHash}
 `;
 }

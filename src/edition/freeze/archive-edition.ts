@@ -1,93 +1,63 @@
-import {join} from 'node:path';
 import type {Edition} from '../model/edition';
 import {pageAddress} from '../model/page-address';
-import {ARCHIVE, toArchiveText, toSeal, type ArchiveFile} from './archive-file';
+import {VERSIONS_FILE} from '../read/read-versions';
+import {packageFilesOf, toArchiveText, toPackageFile, type ArchiveFile} from './archive-file';
 import type {FileSystem} from './file-system';
-import {isPublic} from '../model/is-public';
-import {recordTitle} from '../model/record-title';
-import {abandonCut, clearStaging, makeMoves, STAGING, writeJournal, type Move} from './journal';
-import {placesOf, sha256, type ReadManifest} from './manifest';
+import {sha256, type ReadManifest} from './manifest';
+import {finish, undoQuietly} from './repair';
+import {openStaging, putFile, toVersionsText, type Change} from './staging';
 
 export interface ArchiveInput {
   siteDir: string;
   edition: Edition;
   manifest: ReadManifest;
-  /** The package that holds the edition, already checked. */
+  /** The package that holds the edition, already checked, and its signature where it has one. */
   archive: Buffer;
-  file: string;
+  signature?: Buffer;
   /** Numbers of the published editions, newest first. */
   published: readonly string[];
 }
 
-/** Retires an edition into its package: its folders leave the live site in the same safe way in which a cut puts them there. Call it with the lock. */
+/** Retires an edition into its package. It is retired once `versions.json` names it no more; then its folders go. Call it with the lock. */
 export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
-  const {siteDir, edition, archive, file, published} = input;
+  const {siteDir, edition, archive, signature, published} = input;
   const {name} = edition.folders;
-  const {docs, data, sidebars} = placesOf(name);
+  const change: Change = {verb: 'archive', edition: name};
+  const [description, file, signatureFile] = packageFilesOf(name);
+  openStaging(siteDir, fs, change, [description, file, signatureFile]);
   try {
-    fs.makeFolder(join(siteDir, STAGING));
-    const put = (from: string, to: string, content: Buffer | string): Move => {
-      const replaces = fs.exists(join(siteDir, to)) ? sha256(fs.readFile(join(siteDir, to))) : null;
-      fs.writeFile(join(siteDir, STAGING, from), content);
-      return {from: `${STAGING}/${from}`, to, replaces};
-    };
-    const moves = [
-      put('package.zip', `${ARCHIVE}/${file}`, archive),
-      put('archive.json', `${ARCHIVE}/${name}.json`, toArchiveText(toArchiveFile(input))),
-      put(
-        'versions.json',
-        'versions.json',
-        `${JSON.stringify(
-          published.filter((other) => other !== name),
-          null,
-          2,
-        )}\n`,
-      ),
-      ...[docs, data, sidebars].map((from, index): Move => ({
-        from,
-        to: `${STAGING}/retired-${index}`,
-        replaces: null,
-        retires: true,
-      })),
-    ];
-    writeJournal(siteDir, fs, {verb: 'archive', edition: name, moves});
+    putFile(siteDir, fs, change, file, archive);
+    if (signature) putFile(siteDir, fs, change, signatureFile, signature);
+    putFile(siteDir, fs, change, description, toArchiveText(toArchiveFile(input)));
+    const others = published.filter((other) => other !== name);
+    putFile(siteDir, fs, change, VERSIONS_FILE, toVersionsText(others));
   } catch (error) {
-    abandonCut(siteDir, fs);
+    undoQuietly(siteDir, fs, change);
     throw error;
   }
-  makeMoves(siteDir, fs);
-  clearStaging(siteDir, fs);
+  finish(siteDir, fs, change);
 }
 
 function toArchiveFile({
   edition,
   manifest: {manifest, sha256: hash},
   archive,
-  file,
 }: ArchiveInput): ArchiveFile {
-  const content: Omit<ArchiveFile, 'seal'> = {
+  const {name} = edition.folders;
+  return {
     format: 1,
-    edition: edition.folders.name,
+    edition: name,
     title: manifest.title,
     as_of: manifest.as_of,
     published: manifest.published,
     sha256: hash,
-    counts: manifest.counts,
-    package: {file, bytes: archive.length, sha256: sha256(archive)},
+    package: {file: toPackageFile(name), bytes: archive.length, sha256: sha256(archive)},
     pages: edition.pages.map(({path, settings}) => ({
-      path,
-      address: pageAddress(edition.folders.name, path, settings.slug),
+      address: pageAddress(name, path, settings.slug).slice(`/${name}/`.length),
       title: settings.title,
     })),
-    titles: [
-      ...new Set([
-        ...edition.pages.map(({settings}) => settings.title),
-        ...[...edition.records.values()].filter(isPublic).map((entry) => recordTitle(entry)),
-      ]),
-    ],
     records: Object.fromEntries(
       [...edition.records.values()].map(({id, collection}) => [id, collection]),
     ),
   };
-  return {...content, seal: toSeal(content)};
 }

@@ -18,14 +18,16 @@ export function findUnreleased(changelog: string): Unreleased | undefined {
   };
 }
 
-/** The changelog with its "Unreleased" turned into the section of an edition, and an empty "Unreleased" on top. */
+/**
+ * The changelog with its "Unreleased" turned into the section of an edition, and an empty "Unreleased" on top; as it is where
+ * it has that section already.
+ */
 export function toDatedChangelog(
   changelog: string,
-  edition: {name: string; asOf: string; published: string},
+  {edition, as_of, published}: {edition: string; as_of: string; published: string},
 ): string {
-  return changelog.replace(
-    UNRELEASED,
-    () =>
-      `## Unreleased\n\n## ${edition.name}, published ${edition.published}, as of ${edition.asOf}\n`,
-  );
+  const heading = `## ${edition}, published ${published}, as of ${as_of}`;
+  return changelog.split(/\r?\n/).includes(heading)
+    ? changelog
+    : changelog.replace(UNRELEASED, () => `## Unreleased\n\n${heading}\n`);
 }

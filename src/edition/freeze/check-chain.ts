@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {FIRST} from '../read/line-index';
 import type {Problem} from '../model/problem';
-import {ARCHIVE, toArchiveProblem, type ArchiveFile} from './archive-file';
+import {ARCHIVE, type ArchiveFile} from './archive-file';
+import {toFrozenProblem} from './frozen-problem';
 import {placesOf, type Manifest, type ReadManifest} from './manifest';
 
 /** The editions that are there. */
@@ -21,45 +21,23 @@ export function checkChain(
 ): Problem[] {
   if (!previous) return [];
   const upon = `edition ${previous.edition}`;
-  const {data, manifest: file} = placesOf(previous.edition);
-  const archiveFile = `${ARCHIVE}/${previous.edition}.json`;
-  const found = live.get(previous.edition);
-  if (found) {
-    return found.sha256 === previous.sha256
-      ? []
-      : [
-          {
-            file,
-            ...FIRST,
-            where: upon,
-            what: `is not the manifest that edition ${edition} was cut upon`,
-            cure: `a published edition never changes; restore it: git checkout -- ${file}`,
-            rule: 'frozen',
-          },
-        ];
-  }
-  const archived = archive.find((other) => other.edition === previous.edition);
-  if (archived)
-    return archived.sha256 === previous.sha256
-      ? []
-      : [
-          toArchiveProblem(
-            archiveFile,
-            upon,
-            `is not of the edition that edition ${edition} was cut upon`,
-          ),
-        ];
+  const {data, manifest} = placesOf(previous.edition);
+  const archived = `${ARCHIVE}/${previous.edition}.json`;
+  const found =
+    live.get(previous.edition) ?? archive.find((other) => other.edition === previous.edition);
+  if (found?.sha256 === previous.sha256) return [];
+  if (found)
+    return [
+      toFrozenProblem(
+        live.has(previous.edition) ? manifest : archived,
+        upon,
+        `is not the edition that edition ${edition} was cut upon`,
+      ),
+    ];
   // What is listed and broken, there and not listed, or cannot be read in the archive, is said by the checks of these.
-  if (
+  const isSaid =
     listed.includes(previous.edition) ||
-    [data, archiveFile].some((path) => existsSync(join(siteDir, path)))
-  )
-    return [];
-  return [
-    toArchiveProblem(
-      archiveFile,
-      upon,
-      `is missing: edition ${edition} was cut upon edition ${previous.edition}, which is neither live nor archived`,
-    ),
-  ];
+    [data, archived].some((path) => existsSync(join(siteDir, path)));
+  const what = `is missing: edition ${edition} was cut upon ${upon}, which is neither live nor archived`;
+  return isSaid ? [] : [toFrozenProblem(archived, upon, what)];
 }

@@ -3,23 +3,22 @@ import {join} from 'node:path';
 import {checkReasons} from '../compare/check-reasons';
 import type {Edition} from '../model/edition';
 import type {Problem} from '../model/problem';
+import {packageFilesOf} from './archive-file';
 import {findUnreleased} from './changelog';
 import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
-import type {CutRequest} from './cut-request';
 import {placesOf} from './manifest';
 import type {GitState} from './read-git-state';
+import type {CutRequest} from './stage-edition';
 
 /** What the site says at the moment of the cut. */
 export interface CutState {
   git: GitState;
   /** The edition being written. */
   next: Edition;
-  /** Numbers of the published editions, and the latest of them, loaded. */
+  /** Numbers of the published editions, and the latest of them with its day of publication. */
   published: readonly string[];
-  latest: Edition | undefined;
-  /** The day the latest was published. */
-  latestPublished: string | undefined;
+  latest: {edition: Edition; published: string} | undefined;
   today: string;
   /** Files that the check of the site has faults with already. */
   faulted: ReadonlySet<string>;
@@ -37,7 +36,7 @@ export function checkCut(request: CutRequest, state: CutState): Problem[] {
     ...checkNumber(request, state),
     ...checkDays(request, state),
     ...checkChangelog(request),
-    ...(state.latest ? checkReasons(state.latest, state.next) : []),
+    ...(state.latest ? checkReasons(state.latest.edition, state.next) : []),
     ...(request.acknowledgeOverdue ? [] : checkReviews(request, state.next)),
   ];
 }
@@ -62,27 +61,14 @@ function checkGit({commit, changed, ignored}: GitState): Problem[] {
         'commit everything, then cut',
       ),
     ];
+  const uncommitted = 'changes that are not committed';
   const more = changed.length - MAX_FILES;
   return [
     ...changed
       .slice(0, MAX_FILES)
-      .map((file) =>
-        problem(
-          file,
-          'file',
-          'has changes that are not committed',
-          'commit or undo them, then cut',
-        ),
-      ),
+      .map((file) => problem(file, 'file', `has ${uncommitted}`, 'commit or undo them, then cut')),
     ...(more > 0
-      ? [
-          problem(
-            '.',
-            'repository',
-            `has ${more} more files with changes that are not committed`,
-            'see git status',
-          ),
-        ]
+      ? [problem('.', 'repository', `has ${more} more files with ${uncommitted}`, 'see git status')]
       : []),
     ...ignored.map((file) =>
       problem(
@@ -96,84 +82,62 @@ function checkGit({commit, changed, ignored}: GitState): Problem[] {
 }
 
 function checkNumber({siteDir, name}: CutRequest, {next, published}: CutState): Problem[] {
-  if (!isNumber(name))
-    return [
-      problem('versions.json', name, 'is not an edition number', 'give a number such as 2.0'),
-    ];
-  const taken = Object.values(placesOf(name)).find((place) => existsSync(join(siteDir, place)));
-  if (published.includes(name) || taken)
-    return [
-      problem(
-        taken ?? 'versions.json',
-        name,
-        'is taken: this edition exists',
-        'choose a greater number; a published edition never changes',
-      ),
-    ];
-  const greater = published.filter((other) => compareNumbers(other, name) > 0);
-  if (greater.length > 0)
-    return [
-      problem(
-        'versions.json',
-        name,
-        `is not greater than ${greater[0]}, which is published`,
-        'choose a greater number',
-      ),
-    ];
-  if (next.about.edition !== name)
-    return [
-      problem(
+  const say = (what: string, cure: string, file = 'versions.json', where = name): Problem[] => [
+    problem(file, where, what, cure),
+  ];
+  const greater = 'choose a greater number';
+  if (!isNumber(name)) return say('is not an edition number', 'give a number such as 2.0');
+  const places = [...Object.values(placesOf(name)), ...packageFilesOf(name)];
+  const taken = places.find((place) => existsSync(join(siteDir, place)));
+  if (published.includes(name) || taken !== undefined)
+    return say(
+      'is taken: this edition exists',
+      `${greater}; a published edition never changes`,
+      taken,
+    );
+  const above = published.find((other) => compareNumbers(other, name) > 0);
+  if (above !== undefined) return say(`is not greater than ${above}, which is published`, greater);
+  const {edition} = next.about;
+  return edition === name
+    ? []
+    : say(
+        `says "${edition}", and you are cutting ${name}`,
+        `write edition: "${name}"`,
         `${next.folders.data}/edition.yml`,
         'edition',
-        `says "${next.about.edition}", and you are cutting ${name}`,
-        `write edition: "${name}"`,
-      ),
-    ];
-  return [];
+      );
 }
 
-function checkDays(
-  {asOf, published}: CutRequest,
-  {next, latest, latestPublished, today}: CutState,
-): Problem[] {
-  const file = `${next.folders.data}/edition.yml`;
-  if (next.about.as_of !== asOf)
-    return [
-      problem(
-        file,
-        'as_of',
-        `says "${next.about.as_of}", and you are cutting as of ${asOf}`,
-        `write as_of: "${asOf}", and run npm run check again`,
-      ),
-    ];
+function checkDays({asOf, published}: CutRequest, {next, latest, today}: CutState): Problem[] {
+  const say = (where: string, what: string, cure: string): Problem[] => [
+    problem(`${next.folders.data}/edition.yml`, where, what, cure),
+  ];
+  const stated = next.about.as_of;
+  if (stated !== asOf)
+    return say(
+      'as_of',
+      `says "${stated}", and you are cutting as of ${asOf}`,
+      `write as_of: "${asOf}", and run npm run check again`,
+    );
   if (asOf > published)
-    return [
-      problem(
-        file,
-        'as_of',
-        `is ${asOf}, after the day of publication (${published})`,
-        'choose an earlier day',
-      ),
-    ];
-  if (latestPublished && published < latestPublished)
-    return [
-      problem(
-        file,
-        'published',
-        `would be ${published}, before edition ${latest!.about.edition} (${latestPublished})`,
-        'give a later day with --published',
-      ),
-    ];
+    return say(
+      'as_of',
+      `is ${asOf}, after the day of publication (${published})`,
+      'choose an earlier day',
+    );
+  if (latest && published < latest.published)
+    return say(
+      'published',
+      `would be ${published}, before edition ${latest.edition.about.edition} (${latest.published})`,
+      'give a later day with --published',
+    );
   // Somewhere on Earth it is tomorrow already.
   if (published > dayAfter(today))
-    return [
-      problem(
-        file,
-        'published',
-        `would be ${published}, which is still to come`,
-        'cut it on that day, or leave --published out',
-      ),
-    ];
+    return say(
+      'published',
+      `would be ${published}, which is still to come`,
+      'cut it on that day, or leave --published out',
+    );
   return [];
 }
 
@@ -184,25 +148,12 @@ function checkChangelog({siteDir}: CutRequest): Problem[] {
   const file = 'CHANGELOG.md';
   const path = join(siteDir, file);
   const unreleased = existsSync(path) ? findUnreleased(readFileSync(path, 'utf8')) : undefined;
-  if (!unreleased)
-    return [
-      problem(
-        file,
-        'Unreleased',
-        'is missing',
-        'add a section ## Unreleased that says what changed',
-      ),
-    ];
+  const say = (what: string, cure: string, line?: number): Problem[] => [
+    problem(file, 'Unreleased', what, cure, line),
+  ];
+  if (!unreleased) return say('is missing', 'add a section ## Unreleased that says what changed');
   return isBlank(unreleased.text)
-    ? [
-        problem(
-          file,
-          'Unreleased',
-          'is empty',
-          'say in a few lines what changed in this edition',
-          unreleased.line,
-        ),
-      ]
+    ? say('is empty', 'say in a few lines what changed in this edition', unreleased.line)
     : [];
 }
 

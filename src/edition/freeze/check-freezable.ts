@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {EditionFolders} from '../model/edition';
 import type {Problem} from '../model/problem';
 import {DISK, listFiles} from './file-system';
-import {EDITION_LINE} from './stage-edition';
+import {hasEditionLine} from './next-edition-file';
 
 type Fault = Pick<Problem, 'file' | 'where' | 'what' | 'cure'>;
 
@@ -51,7 +51,7 @@ export function checkFreezable(
       what: 'has the name of the list of hashes, which the cut writes',
       cure: 'give it another name',
     });
-  if (!EDITION_LINE.test(read(`${data}/edition.yml`).toString()))
+  if (!hasEditionLine(read(`${data}/edition.yml`).toString()))
     faults.push({
       file: `${data}/edition.yml`,
       where: 'edition',

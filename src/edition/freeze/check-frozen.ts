@@ -1,17 +1,16 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, NEXT} from '../read/find-editions';
-import {readArchiveFiles} from './archive-file';
-import {checkArchive} from './check-archive';
+import {checkArchive, readArchiveFiles} from './archive-file';
 import {checkChain, type Chain} from './check-chain';
 import {checkHashes} from './check-hashes';
 import {checkManifest} from './check-manifest';
 import {checkSidebars} from './check-sidebars';
 import {compareNumbers} from './compare-numbers';
-import {STAGING} from './journal';
+import {toFrozenProblem} from './frozen-problem';
 import {placesOf, readManifest, type ReadManifest} from './manifest';
+import {STAGING} from './staging';
 import {kindOf} from '../read/kind-of';
-import {FIRST} from '../read/line-index';
 import type {Problem} from '../model/problem';
 
 /** Published editions are whole and as they were cut, and nothing is frozen that `versions.json` does not name. */
@@ -33,7 +32,7 @@ export function checkFrozen(siteDir: string): Problem[] {
     ...names.flatMap((name) => checkEdition(siteDir, name, chain)),
     ...checkStrays(siteDir, names),
     ...unreadable,
-    ...checkArchive(siteDir, chain),
+    ...checkArchive(siteDir, archive),
   ];
 }
 
@@ -42,43 +41,20 @@ export const isAbout = (name: string, {file, where}: Problem): boolean =>
   where === name ||
   Object.values(placesOf(name)).some((place) => file === place || file.startsWith(`${place}/`));
 
-const report = (file: string, where: string, what: string, cure: string): Problem => ({
-  file,
-  ...FIRST,
-  where,
-  what,
-  cure,
-  rule: 'frozen',
-});
-
 function checkInterrupted(siteDir: string): Problem[] {
-  return existsSync(join(siteDir, STAGING))
-    ? [
-        report(
-          STAGING,
-          'folder',
-          'is left from a cut that was interrupted or is still running',
-          'run npm run edition -- list, which finishes or undoes it and says which',
-        ),
-      ]
-    : [];
+  const what = 'is left from a cut that was interrupted or is still running';
+  const cure = 'run npm run edition -- list, which finishes or undoes it and says which';
+  return existsSync(join(siteDir, STAGING)) ? [toFrozenProblem(STAGING, 'folder', what, cure)] : [];
 }
 
 function checkOrder(names: readonly string[]): Problem[] {
-  return names
-    .slice(1)
-    .flatMap((name, index) =>
-      compareNumbers(names[index]!, name) > 0
-        ? []
-        : [
-            report(
-              'versions.json',
-              name,
-              `stands after ${names[index]}`,
-              'restore the file: each edition once, the newest first',
-            ),
-          ],
-    );
+  const cure = 'restore the file: each edition once, the newest first';
+  return names.flatMap((name, index) => {
+    const before = names[index - 1];
+    return before === undefined || compareNumbers(before, name) > 0
+      ? []
+      : [toFrozenProblem('versions.json', name, `stands after ${before}`, cure)];
+  });
 }
 
 function checkEdition(siteDir: string, name: string, chain: Chain): Problem[] {
@@ -108,25 +84,18 @@ function checkKind(
   kind: 'folder' | 'file',
 ): Problem[] {
   const found = kindOf(join(siteDir, part));
-  if (!found)
-    return [
-      report(
-        'versions.json',
-        name,
-        `is listed, but ${part} is missing`,
-        `restore the ${kind} from the repository`,
-      ),
-    ];
-  return found === kind
-    ? []
-    : [
-        report(
-          part,
+  if (found === kind) return [];
+  const cure = `a published edition never changes; move it away, and restore the ${kind}: git checkout -- ${part}`;
+  return [
+    found
+      ? toFrozenProblem(part, name, `is not a ${kind}`, cure)
+      : toFrozenProblem(
+          'versions.json',
           name,
-          `is not a ${kind}`,
-          `a published edition never changes; move it away, and restore the ${kind}: git checkout -- ${part}`,
+          `is listed, but ${part} is missing`,
+          `restore the ${kind} from the repository`,
         ),
-      ];
+  ];
 }
 
 function checkStrays(siteDir: string, names: readonly string[]): Problem[] {
@@ -137,7 +106,7 @@ function checkStrays(siteDir: string, names: readonly string[]): Problem[] {
     return readdirSync(join(siteDir, folder))
       .filter((name) => !known.has(`${folder}/${name}`))
       .map((name) =>
-        report(
+        toFrozenProblem(
           `${folder}/${name}`,
           what,
           'belongs to no edition in versions.json',

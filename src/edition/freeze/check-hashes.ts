@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {FIRST} from '../read/line-index';
 import type {Problem} from '../model/problem';
 import {DISK, listFiles} from './file-system';
+import {toFrozenProblem} from './frozen-problem';
 import {MANIFEST_FILE, placesOf, sha256, type Manifest} from './manifest';
 
 /** The files of a published edition as they are: path relative to the site folder to hash; and what is not a file. */
@@ -32,54 +32,40 @@ export type OtherManifest = Pick<Manifest, 'edition' | 'files'>;
 /** Each file of a published edition that is not as its manifest says: changed, rolled back, missing, renamed or added. */
 export function checkHashes(
   siteDir: string,
-  manifest: Manifest,
+  {edition, files}: Manifest,
   others: readonly OtherManifest[],
 ): Problem[] {
-  const {hashes, others: notFiles} = hashEdition(siteDir, manifest.edition);
-  const say = (file: string, what: string, cure: string): Problem => ({
-    file,
-    ...FIRST,
-    where: `edition ${manifest.edition}`,
-    what,
-    cure,
-    rule: 'frozen',
-  });
-  const restore = (file: string): string =>
-    `a published edition never changes; restore it: git checkout -- ${file}`;
-  const added = new Map([...hashes].filter(([path]) => !Object.hasOwn(manifest.files, path)));
-  const problems: Problem[] = notFiles.map((path) =>
-    say(path, 'is a link or something else that is not a file', 'remove it'),
-  );
-  for (const [path, expected] of Object.entries(manifest.files)) {
+  const {hashes, others: notFiles} = hashEdition(siteDir, edition);
+  const say = (file: string, what: string, cure?: string): Problem =>
+    toFrozenProblem(file, `edition ${edition}`, what, cure);
+  const added = new Map([...hashes].filter(([path]) => !Object.hasOwn(files, path)));
+  const misfits = Object.entries(files).flatMap(([path, expected]): Problem[] => {
     const actual = hashes.get(path);
-    if (actual === expected) continue;
+    if (actual === expected) return [];
     if (actual !== undefined) {
       const older = others.find(
         (other) =>
-          other.edition !== manifest.edition &&
-          other.files[pathIn(path, manifest.edition, other.edition)] === actual,
+          other.edition !== edition && other.files[pathIn(path, edition, other.edition)] === actual,
       );
-      problems.push(
+      return [
         say(
           path,
           older
             ? `was replaced by the file of edition ${older.edition}`
             : 'has changed since it was published',
-          restore(path),
         ),
-      );
-      continue;
+      ];
     }
     const renamed = [...added].find(([, hash]) => hash === expected)?.[0];
-    if (renamed !== undefined) added.delete(renamed);
-    problems.push(
-      renamed === undefined
-        ? say(path, 'is missing', restore(path))
-        : say(renamed, `was renamed; it was published as ${path}`, `name it ${path} again`),
-    );
-  }
+    if (renamed === undefined) return [say(path, 'is missing')];
+    added.delete(renamed);
+    return [say(renamed, `was renamed; it was published as ${path}`, `name it ${path} again`)];
+  });
   return [
-    ...problems,
+    ...notFiles.map((path) =>
+      say(path, 'is a link or something else that is not a file', 'remove it'),
+    ),
+    ...misfits,
     ...[...added.keys()].map((path) =>
       say(
         path,

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {FIRST} from '../read/line-index';
 import type {Problem} from '../model/problem';
+import {toFrozenProblem} from './frozen-problem';
 import {placesOf, type ReadManifest} from './manifest';
 
 /** A published edition has a manifest, and it is its own. @param found what was read in its place */
@@ -15,14 +15,7 @@ export function checkManifest(
   const what = existsSync(join(siteDir, file))
     ? 'is not the manifest of this edition'
     : 'is missing, so this edition was not cut with npm run edition -- cut';
-  return [
-    {
-      file,
-      ...FIRST,
-      where: name,
-      what,
-      cure: 'restore it from the repository; if Docusaurus’ docs:version made this edition, undo that, and cut it',
-      rule: 'frozen',
-    },
-  ];
+  const cure =
+    'restore it from the repository; if Docusaurus’ docs:version made this edition, undo that, and cut it';
+  return [toFrozenProblem(file, name, what, cure)];
 }

@@ -1,20 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {FIRST} from '../read/line-index';
 import type {Problem} from '../model/problem';
+import {toFrozenProblem} from './frozen-problem';
 import {placesOf} from './manifest';
 
 /** A published sidebar names pages and folders that its edition holds. */
 export function checkSidebars(siteDir: string, name: string): Problem[] {
   const {docs, sidebars} = placesOf(name);
-  const report = (what: string): Problem => ({
-    file: sidebars,
-    ...FIRST,
-    where: `edition ${name}`,
-    what,
-    cure: `a published edition never changes; restore it: git checkout -- ${sidebars}`,
-    rule: 'frozen',
-  });
+  const report = (what: string): Problem => toFrozenProblem(sidebars, `edition ${name}`, what);
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(join(siteDir, sidebars), 'utf8'));

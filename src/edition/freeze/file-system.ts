@@ -8,10 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
-  unlinkSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
 
@@ -29,17 +26,12 @@ export interface FileSystem {
   readFile(path: string): Buffer;
   /** Writes to the disk itself, not only to the system's memory, before it returns. */
   writeFile(path: string, content: Buffer | string): void;
-  /** Writes a file that does not exist yet; false where it does. Of two processes that try, one succeeds. */
-  createFile(path: string, content: string): boolean;
-  /** Milliseconds since it was written. */
-  ageOf(path: string): number;
   /** With the folders above it. */
   makeFolder(path: string): void;
   /** In one step; an existing file is replaced. */
   rename(from: string, to: string): void;
-  removeFile(path: string): void;
   /** With all that is in it; no fault where it does not exist. */
-  removeFolder(path: string): void;
+  remove(path: string): void;
 }
 
 export const DISK: FileSystem = {
@@ -52,33 +44,13 @@ export const DISK: FileSystem = {
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   readFile: (path) => readFileSync(path),
-  writeFile: (path, content) => {
-    const file = openSync(path, 'w');
-    try {
-      const bytes = Buffer.from(content);
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  },
-  createFile: (path, content) => {
-    try {
-      writeFileSync(path, content, {flag: 'wx'});
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    }
-  },
-  ageOf: (path) => Date.now() - statSync(path).mtimeMs,
+  writeFile: (path, content) => writeFileSync(path, content, {flush: true}),
   makeFolder: (path) => void mkdirSync(path, {recursive: true}),
   rename: (from, to) => {
     renameSync(from, to);
     syncFolder(dirname(to));
   },
-  removeFile: (path) => unlinkSync(path),
-  removeFolder: (path) => rmSync(path, {recursive: true, force: true}),
+  remove: (path) => rmSync(path, {recursive: true, force: true}),
 };
 
 /** A rename lasts once its folder is on the disk. Systems that cannot open folders (Windows) need nothing. */
@@ -92,7 +64,7 @@ function syncFolder(path: string): void {
   }
 }
 
-/** Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the like, which no edition may hold. */
+/** Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the like. */
 export function listFiles(fs: FileSystem, folder: string): {files: string[]; others: string[]} {
   const files: string[] = [];
   const others: string[] = [];

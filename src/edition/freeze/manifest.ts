@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {foldersOf} from '../read/find-editions';
 import {kindOf} from '../read/kind-of';
+import {parseJson} from '../read/parse-json';
 
 /** `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs to it. */
 export interface Manifest {
@@ -55,26 +56,21 @@ export function readManifest(siteDir: string, name: string): ReadManifest | unde
 
 /** A manifest from its text; undefined where it has not the shape of one. */
 export function parseManifest(text: string): Manifest | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<Manifest> | null;
-    const isMap = (map: unknown): boolean =>
-      typeof map === 'object' && map !== null && !Array.isArray(map);
-    const sound =
-      value?.format === 1 &&
-      [value.edition, value.title, value.as_of, value.published].every(
-        (word) => typeof word === 'string',
-      ) &&
-      (value.previous === null ||
-        (typeof value.previous?.edition === 'string' &&
-          typeof value.previous.sha256 === 'string')) &&
-      isMap(value.files) &&
-      isMap(value.counts?.records) &&
-      [value.counts!.pages, ...Object.values(value.counts!.records)].every(Number.isInteger) &&
-      Object.values(value.files!).every((hash) => /^[0-9a-f]{64}$/.test(hash));
-    return sound ? (value as Manifest) : undefined;
-  } catch {
-    return undefined;
-  }
+  const {value} = parseJson(text) as {value?: Partial<Manifest> | null};
+  const isMap = (map: unknown): map is Record<string, unknown> =>
+    typeof map === 'object' && map !== null && !Array.isArray(map);
+  const isText = (word: unknown): boolean => typeof word === 'string';
+  const isSound =
+    isMap(value) &&
+    value.format === 1 &&
+    [value.edition, value.title, value.as_of, value.published].every(isText) &&
+    (value.previous === null || [value.previous?.edition, value.previous?.sha256].every(isText)) &&
+    isMap(value.files) &&
+    Object.values(value.files).every((hash) => /^[0-9a-f]{64}$/.test(String(hash))) &&
+    isMap(value.counts) &&
+    isMap(value.counts.records) &&
+    [value.counts.pages, ...Object.values(value.counts.records)].every(Number.isInteger);
+  return isSound ? (value as Manifest) : undefined;
 }
 
 export const toManifestText = (manifest: Manifest): string =>

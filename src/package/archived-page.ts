@@ -1,0 +1,25 @@
+import {formatDate} from '../edition';
+import type {ArchiveFile} from '../edition/freeze/archive-file';
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/**
+ * What the site shows at the address of an edition that left it: where to find it, and which pages it had.
+ * @param downloads the folder of packages, as a path from the page
+ */
+export function toArchivedPage(
+  {edition, title, as_of, published, package: {file, bytes, sha256}, pages}: ArchiveFile,
+  downloads = '../downloads',
+): string {
+  const titles = pages.map((page) => `<li>${escapeHtml(page.title)}</li>`).join('\n');
+  return `<h1>Edition ${edition} is archived</h1>
+<p>${escapeHtml(title)}, edition ${edition}, as of ${formatDate(as_of)}, published ${formatDate(published)}, is no longer part of the live site. Nothing in it has changed.</p>
+<p><a href="${downloads}/${file}">Download the edition</a> (${(bytes / 1e6).toFixed(1)} MB). Unpack it and open <code>index.html</code>: it needs no network.</p>
+<p>SHA-256 of the download: <code>${sha256}</code></p>
+<h2>Its pages</h2>
+<ul>
+${titles}
+</ul>
+`;
+}

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {placesOf, readManifest} from '../edition/freeze/manifest';
 import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
-import {toCitationFiles, toItemCitations, toSourceCitations} from '../package/citations';
+import {toCitationFiles} from '../package/citations';
 import type {RenderedEdition} from '../plugin/rendered-edition';
 import {toRelativeLink} from '../remark/page-path';
 import {writeStore} from '../search/store/write-store';
@@ -48,15 +48,10 @@ export async function finishEdition(
   await writeAssets(siteDir, folder);
   writeStore(join(folder, 'store'), edition, pages);
   const isWanted = recordFilter(process.env);
-  for (const [path, content] of toRecordFiles(siteDir, edition, isWanted))
-    put(`records/${path}`, content);
+  for (const [path, content] of toRecordFiles(siteDir, edition, isWanted)) put(path, content);
   const found = readManifest(siteDir, name);
   const published = found?.manifest.published ?? edition.about.as_of;
-  const citations = [
-    ...toCitationFiles('items', toItemCitations(edition, published, isWanted)),
-    ...toCitationFiles('sources', toSourceCitations(edition)),
-  ];
-  for (const [path, content] of citations) put(path, content);
+  for (const [path, content] of toCitationFiles(edition, published, isWanted)) put(path, content);
   if (found) put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
   const about = toSiteEdition(edition, earlier, found);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));

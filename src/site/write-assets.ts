@@ -20,7 +20,7 @@ export async function writeAssets(siteDir: string, folder: string): Promise<void
   const assets = join(folder, 'assets');
   mkdirSync(assets, {recursive: true});
   writeFileSync(join(assets, 'page.css'), toStyleSheet(siteDir));
-  for (const [file, code] of await bundleClient()) writeFileSync(join(assets, file), code);
+  for (const [file, code] of await bundleClient(siteDir)) writeFileSync(join(assets, file), code);
   copyFileSync(join(siteDir, 'static/mark.svg'), join(assets, 'mark.svg'));
   cpSync(join(siteDir, 'static/templates'), join(folder, 'templates'), {recursive: true});
 }

@@ -1,5 +1,4 @@
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {readManifest} from '../edition/freeze/manifest';
 import {writePackage} from '../package/write-package';
 import type {RenderedEdition} from '../plugin/rendered-edition';
@@ -17,14 +16,19 @@ export function writeEditionPackage(
 ): Download | undefined {
   const found = readManifest(siteDir, edition.folders.name);
   if (!found) return undefined;
-  const into = join(outDir, PARTS.package);
-  mkdirSync(into, {recursive: true});
-  return writePackage(into, {
+  const key = process.env.SIGNING_KEY;
+  const {file, signature, ...rest} = writePackage(join(outDir, PARTS.package), {
     folder: join(outDir, PARTS.edition),
     edition: edition.about.edition,
     published: found.manifest.published,
     asOf: edition.about.as_of,
     title: edition.about.title,
     mission: release === 'mission',
+    ...(key === undefined ? {} : {key}),
   });
+  return {
+    ...rest,
+    file: basename(file),
+    ...(signature === undefined ? {} : {signature: basename(signature)}),
+  };
 }

@@ -1,0 +1,1 @@
+export function writeStore(..._args: unknown[]): void {}

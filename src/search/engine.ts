@@ -1,13 +1,13 @@
-import type {BlockSource} from './block-source';
-import {completeFilter, type Completion} from './complete-filter';
-import {loadStore, type LoadedStore} from './load-store';
-import {markPage} from './mark-page';
-import type {Ranked} from './rank';
-import {createScanner} from './scan-words';
+import type {BlockSource} from './store/block-source';
+import {completeFilter, type Completion} from './query/complete-filter';
+import {loadStore, type LoadedStore} from './store/load-store';
+import {markPage} from './show/mark-page';
+import type {Ranked} from './rank/rank';
+import {createScanner} from './text/scan-words';
 import {createSearchInSteps, type Answer, type Request} from './search';
-import {showResult, type ShownResult} from './show-result';
-import {finishInTurns, mapInSteps, type Steps} from './steps';
-import {createTurns} from './turns';
+import {showResult, type ShownResult} from './show/show-result';
+import {finishInTurns, mapInSteps, type Steps} from './rank/steps';
+import {createTurns} from './rank/turns';
 
 const SHOWN_FIRST = 10;
 

@@ -1,23 +1,23 @@
-import {ask} from './ask';
-import type {Asked} from './asked';
-import {hasBit, type Bitset} from './bitset';
-import {countFacets, createFits, type FacetCounts} from './count-facets';
+import {ask} from './query/ask';
+import type {Asked} from './query/asked';
+import {hasBit, type Bitset} from './rank/id-set';
+import {countFacets, createFits, type FacetCounts} from './rank/count-facets';
 import {createArchivedFinder, type ArchivedFinder, type ArchivedHit} from './find-archived';
-import {findExactNames} from './exact-names';
-import {excludes} from './excludes';
-import {createPhraseFinder, type HasPhrase} from './find-phrases';
-import {EVERY_EDITION, type Filters} from './filters';
-import {createMatcher, type WordMatcher} from './match-words';
-import type {Named} from './name-table';
-import {parseQuery, type ParsedQuery} from './parse-query';
-import {rank, type Ranked} from './rank';
-import {rankByFeedback} from './rank-by-feedback';
+import {findExactNames} from './rank/exact-names';
+import {excludes} from './query/excludes';
+import {createPhraseFinder, type HasPhrase} from './query/find-phrases';
+import {EVERY_EDITION, type Filters} from './extract/facets';
+import {createMatcher, type WordMatcher} from './rank/match-words';
+import type {Named} from './store/name-table';
+import {parseQuery, type ParsedQuery} from './query/parse-query';
+import {rank, type Ranked} from './rank/rank';
+import {rankByFeedback} from './rank/rank-by-feedback';
 import {rankByNearness} from './rank-by-nearness';
-import {createTermReader, type TermReader} from './read-terms';
-import {createScanner} from './scan-words';
-import {filterInSteps, finish, type Steps} from './steps';
-import type {Card, Store} from './store';
-import {toUnits, type Unit} from './to-units';
+import {createTermReader, type TermReader} from './rank/read-terms';
+import {createScanner} from './text/scan-words';
+import {filterInSteps, finish, type Steps} from './rank/steps';
+import type {Card, Store} from './store/store';
+import {toUnits, type Unit} from './text/to-units';
 
 /** What a search is asked for. */
 export interface Request {

@@ -3,7 +3,7 @@ import type {RenderedPage} from '../../remark/render-pages';
 import {extractRecords} from './extract-records';
 import {extractRoutes} from './extract-routes';
 import {toPageFrame, type PageFrame} from './page-frame';
-import {placeSaid} from './place-said';
+import {createSaidPlacer} from './create-said-placer';
 import type {Name, Section} from './section';
 import {joinShort, toParts, type Part} from './to-parts';
 
@@ -14,12 +14,10 @@ export function extractPage(rendered: RenderedPage, edition: Edition): Section[]
   const {also_said: said = [], description, sidebar_label: label} = rendered.page.settings;
   const text = [description, opening].filter(Boolean).join(' ');
   const own = joinShort(parts).filter((part) => part.text !== '');
-  const spoken = said.map((words) => ({
-    at: placeSaid(words, [{title: frame.title, text}, ...own]),
-    name: {kind: 'said' as const, text: words},
-  }));
+  const placeOf =
+    said.length > 0 ? createSaidPlacer([{title: frame.title, text}, ...own]) : undefined;
   const saidOf = (at: number): Name[] =>
-    spoken.flatMap(({at: place, name}) => (place === at ? [name] : []));
+    said.flatMap((words) => (placeOf?.(words) === at ? [{kind: 'said', text: words}] : []));
   const names: Name[] = [
     {kind: 'title', text: frame.title},
     ...(label ? [{kind: 'alias' as const, text: label}] : []),

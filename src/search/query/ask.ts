@@ -3,8 +3,6 @@ import {apart, correct} from './correct';
 import {expandStars} from './expand-stars';
 import {findSynonyms} from './find-synonyms';
 import {fold} from '../text/fold';
-import {knows} from '../rank/holders';
-import type {Named} from '../store/name-table';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from '../text/stop-words';
@@ -19,20 +17,16 @@ const MOST_STARS = 100;
 const MOST_PARTS = 3;
 const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
-/** The words of a query, each with every way the package knows for a section to have it. The same for every edition. */
-export function* ask(
-  store: Store,
-  {words, isOpen}: ParsedQuery,
-  named: (units: readonly Unit[]) => readonly Named[],
-): Steps<Asked[]> {
+/** The words of a query, each with every way the package knows for a section to have it. */
+export function* ask(store: Store, {words, isOpen}: ParsedQuery): Steps<Asked[]> {
   const starred = [...words.matchAll(STARRED)]
-    .map(([, word]) => word!)
+    .map(([, word = '']) => word)
     .filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
   const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
   const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
   yield;
-  const synonyms = findSynonyms(named, units, isShouted);
+  const synonyms = findSynonyms(store, units, isShouted);
   const asked: Asked[] = [];
   for (const [at, unit] of units.entries()) {
     yield;
@@ -48,8 +42,8 @@ export function* ask(
             kind: 'prefix',
           }))
         : []),
-      ...synonyms[at]!,
-    ].filter(({terms}) => terms.every((term) => knows(store, term)));
+      ...(synonyms[at] ?? []),
+    ].filter(({terms}) => terms.every(store.has));
     const isUncertain = known.length === 0 && !store.hasAllTerms;
     asked.push({
       text: unit.text,

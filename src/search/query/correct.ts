@@ -1,8 +1,8 @@
 import type {Alternative} from './asked';
 import {toTerm} from '../text/analyze';
-import {countBits} from '../rank/id-set';
+import {countIds} from '../rank/id-set';
 import {editDistance} from '../text/edit-distance';
-import {holdersOf, knows, surfaceOf} from '../rank/holders';
+import {holdersOf} from '../rank/holders-of';
 import {filterInSteps, mapInSteps, type Steps} from '../rank/steps';
 import type {Store} from '../store/store';
 import type {Unit} from '../text/to-units';
@@ -51,12 +51,12 @@ export function* correct(store: Store, {word, term, symbol}: Unit): Steps<Altern
     (known) => Math.abs(known.length - term.length) <= LONGEST_ENDING && /^\p{L}+$/u.test(known),
   );
   const toNear = (known: string, edits: number): Near[] =>
-    edits <= most ? [{known, surface: surfaceOf(store, known), edits}] : [];
+    edits <= most ? [{known, surface: store.surface(known), edits}] : [];
   const asSeen = (yield* mapInSteps(words, (known) =>
     toNear(
       known,
       Math.min(
-        editDistance(surfaceOf(store, known), word, most),
+        editDistance(store.surface(known), word, most),
         known.length >= ONE_EDIT_FROM - 1 ? editDistance(known, term, most) : most + 1,
       ),
     ),
@@ -79,7 +79,7 @@ export function* correct(store: Store, {word, term, symbol}: Unit): Steps<Altern
     .map((each) => ({
       ...each,
       sameStart: each.known[0] === term[0] ? 1 : 0,
-      count: countBits(holdersOf(store, each.known)),
+      count: countIds(holdersOf(store, each.known)),
     }))
     .sort((a, b) => b.sameStart - a.sameStart || b.count - a.count || (a.known < b.known ? -1 : 1))
     .slice(0, MOST)
@@ -89,14 +89,14 @@ export function* correct(store: Store, {word, term, symbol}: Unit): Steps<Altern
 
 /** `nightclub` is tried as `night club`. */
 export function apart(
-  store: Pick<Store, 'tables'>,
+  store: Pick<Store, 'has'>,
   word: string,
   kind: 'correction' | 'joined' = 'correction',
 ): Alternative[] {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const words = [word.slice(0, at), word.slice(at)];
     const terms = words.map(toTerm);
-    if (terms.every((term) => knows(store, term))) return [{terms, kind, says: words.join(' ')}];
+    if (terms.every(store.has)) return [{terms, kind, says: words.join(' ')}];
   }
   return [];
 }

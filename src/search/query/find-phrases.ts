@@ -1,8 +1,8 @@
 import type {Scanner} from '../text/scan-words';
 import type {Card, Store} from '../store/store';
 import {alsoOf} from '../store/also-of';
-import {hasBit, type Bitset} from '../rank/id-set';
-import {holdersOfAll} from '../rank/holders';
+import {hasId, type IdSet} from '../rank/id-set';
+import {holdersOfAll} from '../rank/holders-of';
 import {toUnits} from '../text/to-units';
 
 /** Whether a section has a phrase; undefined while its text has not come in and nothing else shows it. */
@@ -13,15 +13,15 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * joined once and kept, so that the next letter typed costs little.
  */
 export function createPhraseFinder(
-  store: Pick<Store, 'text' | 'tables' | 'size' | 'hasAllTerms'>,
+  store: Pick<Store, 'text' | 'posting' | 'size' | 'hasAllTerms'>,
   {line: join}: Scanner,
 ): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
-  const asked = new Map<string, Bitset | undefined>();
+  const asked = new Map<string, IdSet | undefined>();
   return (card, phrase) => {
     if (!asked.has(phrase)) asked.set(phrase, mayHave(store, phrase));
     const holders = asked.get(phrase);
-    if (holders && !hasBit(holders, card.id)) return false;
+    if (holders && !hasId(holders, card.id)) return false;
     const known = lines.get(card.id);
     const text = store.text(card.id);
     const line =
@@ -39,9 +39,9 @@ export function createPhraseFinder(
 
 /** The sections that hold every word of a phrase; undefined while that is not fully known. */
 function mayHave(
-  store: Pick<Store, 'tables' | 'size' | 'hasAllTerms'>,
+  store: Pick<Store, 'posting' | 'size' | 'hasAllTerms'>,
   phrase: string,
-): Bitset | undefined {
+): IdSet | undefined {
   const terms = toUnits(phrase).flatMap(({term, symbol}) => (symbol ? [] : [term]));
   return terms.length > 0 && store.hasAllTerms ? holdersOfAll(store, terms) : undefined;
 }

@@ -1,7 +1,7 @@
+import type {NameKind} from '../extract/section';
 import type {Alternative} from './asked';
-import type {Named} from '../store/name-table';
-import type {Card} from '../store/store';
-import {toKey, toUnits, type Unit} from '../text/to-units';
+import type {Card, Store} from '../store/store';
+import {toKey, toKeyOf, toUnits, type Unit} from '../text/to-units';
 
 const LONGEST_PHRASE = 8;
 /** From this length an acronym in small letters is hardly an ordinary word: `unicef`, `icat`. */
@@ -13,36 +13,49 @@ const TYPES: ReadonlySet<string> = new Set(['term', 'agency', 'channel', 'instru
 
 /** For each word of a query, the other phrases for the stretch it is part of. */
 export function findSynonyms(
-  named: (units: readonly Unit[]) => readonly Named[],
+  store: Pick<Store, 'named' | 'card'>,
   units: readonly Unit[],
   isShouted: boolean,
 ): Alternative[][] {
   const found: Alternative[][] = units.map(() => []);
-  for (let start = 0; start < units.length; start += 1) {
+  units.forEach((unit, start) => {
     for (let end = start + 1; end <= Math.min(units.length, start + LONGEST_PHRASE); end += 1) {
-      const stretch = units.slice(start, end);
-      const known = named(stretch).filter(({card}) => TYPES.has(card.type));
-      if (
-        known.length === 0 ||
-        (known.every(({kind}) => kind === 'acronym') &&
-          !isAcronym(stretch[0]!, units.length, isShouted))
-      )
+      const key = toKeyOf(units.slice(start, end));
+      const known = findThings(store, key);
+      if (known.every(({kind}) => kind === 'acronym') && !isAcronym(unit, units.length, isShouted))
         continue;
-      const key = stretch.map(({term}) => term).join(' ');
-      const says = [
-        ...new Map(known.flatMap(({card}) => properNames(card)).map((text) => [toKey(text), text])),
-      ]
-        .filter(([other]) => other !== '' && other !== key)
-        .slice(0, MOST);
-      const alternatives = says.map(([, text]): Alternative => ({
-        terms: toUnits(text).map(({term}) => term),
-        kind: 'synonym',
-        says: text,
-      }));
-      for (let at = start; at < end; at += 1) found[at]!.push(...alternatives);
+      const alternatives = otherNames(known, key);
+      for (const own of found.slice(start, end)) own.push(...alternatives);
     }
-  }
+  });
   return found;
+}
+
+interface Thing {
+  card: Card;
+  kind: NameKind;
+}
+
+/** What is called exactly so, in the order of the edition. */
+function findThings({named, card}: Pick<Store, 'named' | 'card'>, key: string): Thing[] {
+  return [...named(key)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([id, kind]) => {
+      const own = card(id);
+      return own && TYPES.has(own.type) ? [{card: own, kind}] : [];
+    });
+}
+
+function otherNames(things: readonly Thing[], key: string): Alternative[] {
+  const names = things.flatMap(({card}) => properNames(card));
+  return [...new Map(names.map((text) => [toKey(text), text]))]
+    .filter(([other]) => other !== '' && other !== key)
+    .slice(0, MOST)
+    .map(([, text]) => ({
+      terms: toUnits(text).map(({term}) => term),
+      kind: 'synonym',
+      says: text,
+    }));
 }
 
 /** The names a thing is properly called by. Names that only people use lead to these, not back; a source is called by its symbol. */

@@ -1,12 +1,11 @@
-import {EVERY_EDITION, FACET_NAMES, type FacetName} from '../extract/facets';
+import {FACET_NAMES, type FacetLabels, type FacetName} from '../extract/facets';
 import {fold} from '../text/fold';
-import type {Store} from '../store/store';
 
 /** A filter typed by hand: `type:procedure`. */
 export interface TypedFilter {
   /** As typed. */
   text: string;
-  facet: FacetName | 'edition';
+  facet: FacetName;
   /** Empty where nothing in the package has such a value; the text then counts as words too. */
   values: readonly string[];
 }
@@ -31,14 +30,14 @@ const PART = /(-?)["“”„«»]([^"“”„«»]+)["“”„«»]|\S+/gu;
 const FILTER = /^(\p{L}+):([\p{L}\p{N}\p{M}._,/-]+)$/u;
 
 /** Reads a text as a person types it. Never throws: what is no phrase, exclusion or known filter is words. */
-export function parseQuery(store: Pick<Store, 'labels' | 'editions'>, text: string): ParsedQuery {
+export function parseQuery(labels: FacetLabels, text: string): ParsedQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
   const filters: TypedFilter[] = [];
   let isOpen = false;
   for (const [part, minus, phrase] of text.slice(0, MOST_CHARACTERS).matchAll(PART)) {
-    const filter = phrase === undefined ? toFilter(store, part) : undefined;
+    const filter = phrase === undefined ? toFilter(labels, part) : undefined;
     isOpen = false;
     if (phrase !== undefined) {
       if (minus) excluded.push(phrase);
@@ -68,29 +67,17 @@ export function parseQuery(store: Pick<Store, 'labels' | 'editions'>, text: stri
 /** The field a word names: `mandates` and `Mandate` are one; `sign:` is none. */
 function toFacet(word: string): TypedFilter['facet'] | undefined {
   const name = fold(word);
-  return [...FACET_NAMES, 'edition' as const].find(
+  return FACET_NAMES.find(
     (facet) =>
       name === facet || name === `${facet}s` || (facet === 'agency' && name === 'agencies'),
   );
 }
 
-function toFilter(
-  {labels, editions}: Pick<Store, 'labels' | 'editions'>,
-  part: string,
-): TypedFilter | undefined {
+function toFilter(labels: FacetLabels, part: string): TypedFilter | undefined {
   const [, field, list] = FILTER.exec(part) ?? [];
   const facet = field === undefined ? undefined : toFacet(field);
   if (!facet || list === undefined) return undefined;
-  const known =
-    facet === 'edition'
-      ? [
-          ...editions.flatMap(({name, edition}) => [
-            {value: name, label: edition},
-            {value: name, label: name},
-          ]),
-          {value: EVERY_EDITION, label: EVERY_EDITION},
-        ]
-      : (labels[facet] ?? []);
+  const known = labels[facet] ?? [];
   const values = list.split(',').flatMap((wish) =>
     known
       .filter(({value, label}) => [value, label].some((name) => toSlug(name) === toSlug(wish)))

@@ -1,7 +1,12 @@
-import {FACET_NAMES, type FacetName, type Filters} from '../extract/facets';
+import {
+  FACET_NAMES,
+  type FacetLabel,
+  type FacetLabels,
+  type FacetName,
+  type Filters,
+} from '../extract/facets';
+import type {Card} from '../store/store';
 import {mapInSteps, type Steps} from './steps';
-import type {FacetLabel} from '../corpus';
-import type {Card, Store} from '../store/store';
 
 export interface FacetCount extends FacetLabel {
   /** How many results there would be with this value alone in its dimension, all other filters as they are. */
@@ -27,32 +32,29 @@ export function createFits(filters: Filters, except?: FacetName): (card: Card) =
 
 /**
  * Exact counts: any of the values within a dimension, all dimensions together, each dimension counted as if nothing were
- * chosen in it. Versions of one section count once.
- * @param cards the results before filters, by their numbers: versions of a section stand side by side
+ * chosen in it.
+ * @param cards the results before filters
  */
 export function* countFacets(
-  {labels}: Pick<Store, 'labels'>,
+  labels: FacetLabels,
   cards: readonly Card[],
   filters: Filters,
 ): Steps<FacetCounts> {
-  return Object.fromEntries(
-    yield* mapInSteps(
-      FACET_NAMES,
-      (facet) => {
-        const {forAll, counts} = countValues(cards.filter(createFits(filters, facet)), facet);
-        return [
-          facet,
-          (labels[facet] ?? []).map(({value, label}) => ({
-            value,
-            label,
-            chosen: filters[facet]?.includes(value) ?? false,
-            count: (value === 'all' ? 0 : (counts.get(value) ?? 0)) + forAll,
-          })),
-        ];
-      },
-      1,
-    ),
+  const counts = yield* mapInSteps(
+    FACET_NAMES,
+    (facet) => {
+      const {forAll, counts: own} = countValues(cards.filter(createFits(filters, facet)), facet);
+      const counted = (labels[facet] ?? []).map(({value, label}): FacetCount => ({
+        value,
+        label,
+        chosen: filters[facet]?.includes(value) ?? false,
+        count: (value === 'all' ? 0 : (own.get(value) ?? 0)) + forAll,
+      }));
+      return [facet, counted] as const;
+    },
+    1,
   );
+  return Object.fromEntries(counts);
 }
 
 /** For each value the sections that have it, and apart from them the sections that are for all. */
@@ -62,13 +64,10 @@ function countValues(
 ): {forAll: number; counts: Map<string, number>} {
   const counts = new Map<string, number>();
   let forAll = 0;
-  for (let at = 0; at < cards.length;) {
-    const {group} = cards[at]!;
-    let values = valuesOf(cards[at]!, facet);
-    for (at += 1; at < cards.length && cards[at]!.group === group; at += 1)
-      values = [...values, ...valuesOf(cards[at]!, facet)];
+  for (const card of cards) {
+    const values = valuesOf(card, facet);
     if (values.includes('all')) forAll += 1;
-    else for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    else for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return {forAll, counts};
 }

@@ -2,7 +2,7 @@ import type {Asked} from '../query/asked';
 import {editDistance} from '../text/edit-distance';
 import type {NameKind} from '../extract/section';
 import type {Store} from '../store/store';
-import type {Unit} from '../text/to-units';
+import {toKeyOf, type Unit} from '../text/to-units';
 
 /** How a section is called by what was typed. */
 export interface ExactName {
@@ -26,10 +26,10 @@ export function findExactNames(
   const found = new Map<number, ExactName>();
   if (units.length === 0) return found;
   const isLiteral = (id: number, slips: number): boolean =>
-    store
-      .card(id)!
-      .names.some(({text: name}) => editDistance(name.toLowerCase(), typed, slips) <= slips);
-  for (const [id, kind] of store.named(units.map(({term}) => term).join(' ')))
+    (store.card(id)?.names ?? []).some(
+      ({text: name}) => editDistance(name.toLowerCase(), typed, slips) <= slips,
+    );
+  for (const [id, kind] of store.named(toKeyOf(units)))
     found.set(id, {kind, isLiteral: isLiteral(id, 0)});
   if (found.size > 0) return found;
   for (const key of correctedKeys(units, asked))

@@ -1,11 +1,10 @@
 import type {Asked} from '../query/asked';
-import {knows} from './holders';
+import type {Store} from '../store/store';
 import {idf} from './lunr-weight';
 import type {Ranked} from './rank';
 import type {TermReader} from './read-terms';
-import {scoreClauses} from './score-terms';
+import {scoreTerms} from './score-terms';
 import {mapInSteps, type Steps} from './steps';
-import type {Scope, Store} from '../store/store';
 import {fitOf, MOST_FIT, RANKING, stepOf} from './weights';
 
 const WORD = /^\p{L}{3,}$/u;
@@ -17,27 +16,16 @@ const WORD = /^\p{L}{3,}$/u;
  */
 export function* rankByFeedback(
   store: Store,
-  scope: Scope,
   termsOf: TermReader,
   asked: readonly Asked[],
   results: readonly Ranked[],
 ): Steps<Ranked[]> {
-  const terms = yield* commonTerms(
+  const first = results.slice(0, RANKING.feedbackFrom);
+  const terms = yield* commonTerms(store, termsOf, asked, first);
+  const top = terms[0]?.[1] ?? 0;
+  const scores = yield* scoreTerms(
     store,
-    scope,
-    termsOf,
-    asked,
-    results.slice(0, RANKING.feedbackFrom),
-  );
-  if (terms.length === 0) return [...results];
-  const scores = yield* scoreClauses(
-    store,
-    scope,
-    terms.map(([term, weight]) => ({
-      terms: [term],
-      boost: weight / terms[0]![1],
-      presence: 'optional',
-    })),
+    new Map(terms.map(([term, weight]) => [term, weight / top])),
   );
   const looked = results.slice(0, RANKING.feedbackDepth);
   const most = looked.reduce((highest, {card}) => Math.max(highest, scores.get(card.id) ?? 0), 0);
@@ -47,8 +35,8 @@ export function* rankByFeedback(
     bestOf.set(stepOf(score), Math.max(bestOf.get(stepOf(score)) ?? 0, fitOf(score)));
   const best = looked.map((result) => {
     const step = stepOf(result.score);
-    const gain =
-      RANKING.feedbackShare * bestOf.get(step)! * ((scores.get(result.card.id) ?? 0) / most);
+    const share = (scores.get(result.card.id) ?? 0) / most;
+    const gain = RANKING.feedbackShare * (bestOf.get(step) ?? 0) * share;
     return {...result, score: step + Math.min(MOST_FIT, fitOf(result.score) + gain)};
   });
   return [
@@ -60,7 +48,6 @@ export function* rankByFeedback(
 /** The terms that the first results share, the weightiest first: by how often they stand there, how rare they are, and how well the result fits. */
 function* commonTerms(
   store: Store,
-  scope: Scope,
   termsOf: TermReader,
   asked: readonly Asked[],
   first: readonly Ranked[],
@@ -87,17 +74,10 @@ function* commonTerms(
     1,
   );
   return [...weights]
-    .flatMap(([term, weight]): [string, number][] =>
-      knows(store, term) ? [[term, weight * idf(scope.size, holdingOf(store, term))]] : [],
-    )
+    .flatMap(([term, weight]): [string, number][] => {
+      const posting = store.posting(term, 'text');
+      return posting ? [[term, weight * idf(store.size, posting.ids.length)]] : [];
+    })
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, RANKING.feedbackTerms);
-}
-
-/** In how many sections of any edition a term stands: near enough to say how rare it is. */
-function holdingOf({tables}: Pick<Store, 'tables'>, term: string): number {
-  return tables.reduce(
-    (most, table) => Math.max(most, table.posting(term, 'text')?.ids.length ?? 0),
-    0,
-  );
 }

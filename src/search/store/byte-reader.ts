@@ -1,9 +1,8 @@
 /** Reads what a `ByteWriter` wrote. Every call throws a RangeError where the bytes end too early. */
 export interface ByteReader {
-  /** Offset of the next byte. */
-  readonly at: number;
   readonly done: boolean;
   number(): number;
+  numbers(): number[];
   text(): string;
   /** A view of the bytes, not a copy. */
   bytes(): Uint8Array;
@@ -29,13 +28,11 @@ export function createByteReader(source: Uint8Array): ByteReader {
     return source.subarray(at - length, at);
   };
   return {
-    get at() {
-      return at;
-    },
     get done() {
       return at >= source.length;
     },
     number,
+    numbers: () => Array.from({length: number()}, number),
     bytes,
     text: () => decoder.decode(bytes()),
   };

@@ -2,6 +2,8 @@
 export interface ByteWriter {
   /** A whole number from 0 to 2^31 - 1. */
   number(value: number): void;
+  /** How many there are, then each. */
+  numbers(values: readonly number[]): void;
   /** UTF-8 with its length in bytes before it. */
   text(value: string): void;
   /** Bytes with their length before them. */
@@ -26,6 +28,10 @@ export function createByteWriter(): ByteWriter {
   };
   return {
     number,
+    numbers(values) {
+      number(values.length);
+      values.forEach(number);
+    },
     bytes,
     text: (value) => bytes(encoder.encode(value)),
     finish: () => Uint8Array.from(out),

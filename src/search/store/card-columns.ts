@@ -1,92 +1,95 @@
-import type {Corpus, CorpusSection} from '../corpus';
-import {packAnchor, packName} from './name-codes';
-import {packFacets} from '../facet-codes';
-import {createReferenceWriter} from '../references';
-import {toRuns} from '../runs';
-import type {Facets, Name} from '../extract/section';
-import {typeLook} from '../extract/section-types';
-import type {MoreCards, PackedCards} from './store-files';
+import type {SectionType} from '../extract/section';
+import type {Facets} from '../extract/facets';
+import {createByteReader} from './byte-reader';
+import {createByteWriter} from './byte-writer';
+import {openAnchor, openName, packAnchor, packName} from './name-codes';
+import type {Card} from './store';
 
-type Numbered = CorpusSection & {id: number};
-
-/** The sections without their texts: those known by name for the first stage; the rest and the other names for the second. */
-export function packCards({sections, archived}: Pick<Corpus, 'sections' | 'archived'>): {
-  first: PackedCards;
-  more: MoreCards;
-} {
-  const numbered = sections.map((section, id) => ({...section, id}));
-  const named = numbered.filter((section) => isNamed(section));
-  return {
-    first: pack(
-      named.map((section) => ({...section, names: section.names.filter((name) => !isLater(name))})),
-    ),
-    more: {
-      archived,
-      cards: pack(numbered.filter((section) => !isNamed(section))),
-      names: packLaterNames(named),
-    },
-  };
+/** What many cards share is listed once; a column says which of the list each has. */
+interface Lists {
+  pages: string[];
+  breadcrumbs: (readonly string[])[];
+  types: SectionType[];
+  facets: Facets[];
 }
 
-/** Other names come with the second stage. */
-const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
-
-/** Whether people look for it by its name: not a sentence, not one heading of a page among others, no source without an official symbol. */
-const isNamed = ({type, address, names}: CorpusSection): boolean =>
-  !typeLook(type).isSentence &&
-  !(type === 'page' && address.includes('#')) &&
-  (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
-
-function packLaterNames(sections: readonly Numbered[]): MoreCards['names'] {
-  let before = {id: 0, names: ''};
-  return sections.flatMap(({id, title, address, names}) => {
-    const later = names
-      .filter(isLater)
-      .map((name) => packName(name, {title, anchor: anchorOf(address)}));
-    if (later.length === 0) return [];
-    const step = id - before.id;
-    const isSame = before.names === later.join('\t');
-    before = {id, names: later.join('\t')};
-    return [[step, ...(isSame ? [] : later)] as const];
-  });
-}
-
-const anchorOf = (address: string): string => address.split('#')[1] ?? '';
-
-function pack(sections: readonly Numbered[]): PackedCards {
-  const pages = createReferenceWriter<string>();
-  const crumbs = createReferenceWriter<readonly string[]>();
-  const types = createReferenceWriter<string>();
-  const facets = createReferenceWriter<Facets>();
-  let lastGroup = 0;
-  const numbers = sections.flatMap(({address, breadcrumbs, type, facets: own, group}) => {
-    const step = group - lastGroup;
-    lastGroup = group;
-    return [
-      pages.refer(address.split('#')[0]!),
-      crumbs.refer(breadcrumbs),
-      types.refer(type),
-      facets.refer(own),
-      step,
-    ];
-  });
-  const lines = sections.map(({title, address, names}) => {
-    const anchor = anchorOf(address);
-    return [
-      title,
-      packAnchor(anchor, title),
-      ...names.map((name) => packName(name, {title, anchor})),
-    ]
-      .map((part) => part.replace(/[\t\n]/g, ' '))
-      .join('\t');
-  });
-  return {
-    ids: toRuns(sections.map(({id}) => id)),
-    numbers,
-    lines: lines.map((line, at) => (line === lines[at - 1] ? '' : line)).join('\n'),
+/** Cards as columns: the lists; gaps between the numbers of sections; a number for each list; then titles, anchors and names. */
+export function packCards(cards: readonly Card[]): Uint8Array {
+  const out = createByteWriter();
+  const pages = createList(cards.map(({address}) => address.split('#')[0] ?? ''));
+  const breadcrumbs = createList(cards.map((card) => card.breadcrumbs));
+  const types = createList(cards.map(({type}) => type));
+  const facets = createList(cards.map((card) => card.facets));
+  const lists: Lists = {
     pages: pages.values,
-    crumbs: crumbs.values,
+    breadcrumbs: breadcrumbs.values,
     types: types.values,
-    facets: packFacets(facets.values),
+    facets: facets.values,
   };
+  out.text(JSON.stringify(lists));
+  const gaps = cards.map(({id}, at) => id - (cards[at - 1]?.id ?? -1) - 1);
+  for (const column of [gaps, pages.places, breadcrumbs.places, types.places, facets.places])
+    out.numbers(column);
+  out.text(toLines(cards.map(({title}) => title)));
+  out.text(
+    toLines(
+      cards.map(({address, title, names}) => packAnchor(address.split('#')[1] ?? '', title, names)),
+    ),
+  );
+  out.text(packNames(cards));
+  return out.finish();
+}
+
+/** @throws RangeError where the bytes are cut short */
+export function openCards(packed: Uint8Array): Card[] {
+  const reader = createByteReader(packed);
+  const {pages, breadcrumbs, types, facets} = JSON.parse(reader.text()) as Lists;
+  const gaps = reader.numbers();
+  const [page, crumb, type, facet] = [0, 1, 2, 3].map(() => reader.numbers());
+  const titles = reader.text().split('\n');
+  const anchors = reader.text().split('\n');
+  const names = reader.text().split('\n');
+  let id = -1;
+  return gaps.map((gap, at): Card => {
+    id += 1 + gap;
+    const title = titles[at] ?? '';
+    const own = openNames(names[at] ?? '', title);
+    const anchor = openAnchor(anchors[at] ?? '', title, own);
+    return {
+      id,
+      title,
+      address: (pages[page?.[at] ?? 0] ?? '') + (anchor ? `#${anchor}` : ''),
+      breadcrumbs: breadcrumbs[crumb?.[at] ?? 0] ?? [],
+      type: types[type?.[at] ?? 0] ?? 'page',
+      facets: facets[facet?.[at] ?? 0] ?? {},
+      names: own,
+    };
+  });
+}
+
+/** A line for each card. */
+export function packNames(cards: readonly Pick<Card, 'title' | 'names'>[]): string {
+  return cards
+    .map(({title, names}) => names.map((name) => toLine(packName(name, toLine(title)))).join('\t'))
+    .join('\n');
+}
+
+export function openNames(line: string, title: string): Card['names'] {
+  return line === '' ? [] : line.split('\t').map((name) => openName(name, title));
+}
+
+const toLine = (text: string): string => text.replace(/[\t\n]/g, ' ');
+const toLines = (texts: readonly string[]): string => texts.map(toLine).join('\n');
+
+/** Every value once, as they come up, and for each asked its place among them. */
+function createList<T>(all: readonly T[]): {values: T[]; places: number[]} {
+  const known = new Map<string, number>();
+  const values: T[] = [];
+  const places = all.map((value) => {
+    const key = JSON.stringify(value);
+    const place = known.get(key) ?? values.push(value) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return {values, places};
 }

@@ -1,5 +1,5 @@
+import type {Section} from '../extract/section';
 import {alsoOf} from './also-of';
-import type {CorpusSection} from '../corpus';
 import {isPart, pageOf} from './page-words';
 
 /** The parts of a section that are scored, in the order of lunr's fields. */
@@ -11,12 +11,12 @@ export type HeadField = Exclude<Field, 'text'>;
 
 /**
  * The stretches of text of each field. Facets and symbols are no fields: each further field would change every score.
- * @param words what people say for the pages, `pageWords` of the corpus
+ * @param words what people say for the pages, `pageWords` of all sections
  */
 export function fieldTexts(
-  section: CorpusSection,
+  section: Section,
   words: ReadonlyMap<string, ReadonlySet<string>>,
-): Record<Field, readonly string[]> {
+): Record<Field, string[]> {
   const said = isPart(section) ? (words.get(pageOf(section.address)) ?? []) : [];
   return {
     title: [section.title],

@@ -1,9 +1,9 @@
+import type {Name} from '../extract/section';
 import {createAnalyzer, type Token} from '../text/analyze';
 import {alsoOf} from './also-of';
-import type {Card, Posting, TermTable} from './store';
 import type {HeadField} from './fields';
 import {isOpening, isPart, pageOf} from './page-words';
-import type {Name} from '../extract/section';
+import type {Card, Posting, TermTable} from './store';
 
 /** The terms of titles, breadcrumbs and names, read from the cards themselves: postings of them would weigh as much again. */
 export interface HeadTable extends TermTable {
@@ -26,12 +26,10 @@ export function createHeadTable(size: number): HeadTable {
   const lengths: HeadTable['lengths'] = {title: zeros(size), path: zeros(size), also: zeros(size)};
   const surfaces = new Map<string, string>();
   const decoded = new Map<string, Posting>();
-  let sorted: readonly string[] | undefined;
 
   const put = (field: HeadField, id: number, tokens: readonly Token[]): void => {
-    lengths[field][id]! += tokens.length;
+    lengths[field][id] = (lengths[field][id] ?? 0) + tokens.length;
     decoded.clear();
-    sorted = undefined;
     for (const {term, word, kind} of tokens) {
       const posting = postings[field].get(term) ?? new Map<number, number>();
       postings[field].set(term, posting.set(id, (posting.get(id) ?? 0) + 1));
@@ -39,8 +37,9 @@ export function createHeadTable(size: number): HeadTable {
     }
   };
   const pathOf = (crumbs: readonly string[]): readonly Token[] => {
-    if (!paths.has(crumbs)) paths.set(crumbs, crumbs.flatMap(analyze));
-    return paths.get(crumbs)!;
+    const tokens = paths.get(crumbs) ?? crumbs.flatMap(analyze);
+    paths.set(crumbs, tokens);
+    return tokens;
   };
   const addSaid = (page: string, names: readonly Name[]): void => {
     const own = said.get(page) ?? {texts: new Set(), tokens: []};
@@ -64,7 +63,7 @@ export function createHeadTable(size: number): HeadTable {
       if (isOpening(card)) addSaid(card.address, names);
     },
     get terms() {
-      return (sorted ??= [...surfaces.keys()].sort());
+      return surfaces.keys();
     },
     has: (term) => surfaces.has(term),
     posting(term, field) {

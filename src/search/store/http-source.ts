@@ -1,25 +1,25 @@
 import type {BlockSource, OnBytes} from './block-source';
-import {MANIFEST} from './store-files';
+import {FIRST} from './store-files';
 
 /**
- * The files of a store on the web. The manifest is asked for at once, so that it travels beside the code that reads it: on a
+ * The files of a store on the web. The first is asked for at once, so that it travels beside the code that reads it: on a
  * slow line a trip less.
- * @param folder where the store is, on the same site: `/search/`
+ * @param folder where the store is, on the same site: `../store/`
  */
 export function createHttpSource(folder: string): BlockSource {
-  const early = [loadFile(folder, MANIFEST)];
+  const first = loadFile(folder, FIRST);
   // Whoever asks for it hears of a failure.
-  early[0]!.catch(() => undefined);
+  first.catch(() => undefined);
+  const early = [first];
   return {
-    load: (file, onBytes) => (file === MANIFEST && early.pop()) || loadFile(folder, file, onBytes),
+    load: (file, onBytes) => (file === FIRST && early.pop()) || loadFile(folder, file, onBytes),
   };
 }
 
 async function loadFile(folder: string, file: string, onBytes?: OnBytes): Promise<Uint8Array> {
-  // The manifest has a fixed name and is asked for anew, so that an old page finds a new store. The others never change.
-  const cache = file === MANIFEST ? 'no-cache' : 'default';
+  // The names are fixed: asked for anew each time, a file that has not changed is not sent again.
   const response = await fetch(`${folder}${file}.bin`, {
-    cache,
+    cache: 'no-cache',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });

@@ -1,9 +1,9 @@
+import {createTurns} from '../rank/turns';
 import type {BlockSource} from './block-source';
 import {decompress} from './decompress';
 import {openStore, type OpenStore} from './open-store';
 import type {Store} from './store';
-import {MANIFEST, STAGES, type Block, type Stage} from './store-files';
-import {createTurns} from '../rank/turns';
+import {FIRST, STAGES, type Stage, type StoreFile} from './store-files';
 
 /** How far a store has come. */
 export interface Progress {
@@ -28,7 +28,7 @@ export interface LoadedStore {
  */
 export async function loadStore(source: BlockSource): Promise<LoadedStore> {
   const open = await twice(async () =>
-    openStore(await decompress(await source.load(MANIFEST)), createTurns()),
+    openStore(await decompress(await source.load(FIRST)), createTurns()),
   );
   return {
     store: open.store,
@@ -36,48 +36,36 @@ export async function loadStore(source: BlockSource): Promise<LoadedStore> {
   };
 }
 
-/** So many bytes are on their way on a slow line with a long delay: the next file is asked for when no more is left of the one before. */
-const ON_THE_WAY = 20_000;
-
-/**
- * The files of a stage are asked for in one order, whatever is typed, so that requests tell nothing but that search was opened.
- * One comes after the other: while a file is taken in, the next one travels.
- */
+/** The files of a stage are asked for together and in one order, so that requests tell nothing but that search was opened. */
 async function loadStage(
   source: BlockSource,
-  {blocks, add}: OpenStore,
+  {files, add}: OpenStore,
   stage: Stage,
   onProgress: (progress: Progress) => void,
 ): Promise<Progress> {
-  const wanted = blocks.filter((block) => block.stage === stage);
+  const wanted = files.filter((file) => file.stage === stage);
   const total = wanted.reduce((sum, {bytes}) => sum + bytes, 0);
+  const before = STAGES[STAGES.indexOf(stage) - 1];
   const broken: string[] = [];
   let received = 0;
-  const before = STAGES[STAGES.indexOf(stage) - 1];
-  const load = async (block: Block, onNearlyIn: () => void): Promise<void> => {
+  const load = async (file: StoreFile): Promise<void> => {
     let own = 0;
     try {
       await twice(async () => {
         received -= own;
         own = 0;
-        const content = await source.load(block.file, (bytes) => {
+        const content = await source.load(file.file, (bytes) => {
           own += bytes;
           received += bytes;
-          if (block.bytes - own <= ON_THE_WAY) onNearlyIn();
           onProgress({done: before, received, total, broken});
         });
-        onNearlyIn();
-        await add(block, await decompress(content));
+        await add(file, await decompress(content));
       });
     } catch {
-      broken.push(block.file);
+      broken.push(file.file);
     }
-    onNearlyIn();
   };
-  const loads: Promise<void>[] = [];
-  for (const block of wanted)
-    await new Promise<void>((resolve) => loads.push(load(block, resolve)));
-  await Promise.all(loads);
+  await Promise.all(wanted.map(load));
   return {done: stage, received, total, broken};
 }
 

@@ -1,42 +1,54 @@
 import {NAME_KINDS, type Name} from '../extract/section';
 
-/** Parts of a section that its names repeat: the title, what stands before and after its first colon, and the anchor. */
-type Repeated = {title: string; anchor: string};
-
-const CODES: Readonly<Record<string, (of: Repeated) => string>> = {
-  '=': ({title}) => title,
-  '<': ({title}) => title.slice(0, Math.max(0, title.indexOf(': '))),
-  '>': ({title}) => (title.includes(': ') ? title.slice(title.indexOf(': ') + 2) : ''),
-  '#': ({anchor}) => anchor,
+/** Parts of a title that names repeat: all of it, what stands before its first colon, and after it. */
+const CODES: Readonly<Record<string, (title: string) => string>> = {
+  '=': (title) => title,
+  '<': (title) => title.slice(0, Math.max(0, title.indexOf(': '))),
+  '>': (title) => (title.includes(': ') ? title.slice(title.indexOf(': ') + 2) : ''),
 };
 
-/** A name as one short string: its kind, then a sign for what the section shows already, or the text. */
-export function packName({kind, text}: Name, of: Repeated): string {
-  const code = Object.keys(CODES).find((sign) => CODES[sign]!(of) === text);
-  return NAME_KINDS.indexOf(kind) + (code ?? (text.length === 1 ? ` ${text}` : text));
+/** A name as one short string: its kind, then a sign for what the title says already, or a blank and the text. */
+export function packName({kind, text}: Name, title: string): string {
+  const code = Object.keys(CODES).find((sign) => CODES[sign]?.(title) === text);
+  return NAME_KINDS.indexOf(kind) + (code ?? ` ${text}`);
 }
 
-export function openName(packed: string, of: Repeated): Name {
-  const text = packed.slice(1);
+export function openName(packed: string, title: string): Name {
+  const code = CODES[packed.slice(1)];
   return {
-    kind: NAME_KINDS[Number(packed[0])]!,
-    text: text.length === 1 ? CODES[text]!(of) : /^ .$/u.test(text) ? text.slice(1) : text,
+    // What is no kind was not written by `packName`; the weakest kind does no harm.
+    kind: NAME_KINDS[Number(packed[0])] ?? 'said',
+    text: code ? code(title) : packed.slice(2),
   };
 }
 
-/** Stands for the anchor that a heading of this title gets (github-slugger, without the number of a repeated one). */
-const OF_TITLE = '=';
+/** Stands for an anchor that is made of the title, or with a number of one of the names. No anchor begins with it. */
+const MADE_OF = '=';
 
-const toSlug = (title: string): string =>
+/** The anchor that a heading gets (github-slugger, without the number of a repeated one). */
+const toHeadingAnchor = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
 
-export function packAnchor(anchor: string, title: string): string {
-  return anchor !== '' && anchor === toSlug(title) ? OF_TITLE : anchor;
+/** The id that an editor gives to a record, most often. */
+const toRecordId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+export function packAnchor(anchor: string, title: string, names: readonly Name[]): string {
+  if (anchor === '') return '';
+  if (anchor === toHeadingAnchor(title)) return MADE_OF;
+  const at = names.findIndex(({text}) => anchor === toRecordId(text));
+  return at === -1 ? anchor : `${MADE_OF}${at}`;
 }
 
-export function openAnchor(packed: string, title: string): string {
-  return packed === OF_TITLE ? toSlug(title) : packed;
+export function openAnchor(packed: string, title: string, names: readonly Name[]): string {
+  if (!packed.startsWith(MADE_OF)) return packed;
+  return packed === MADE_OF
+    ? toHeadingAnchor(title)
+    : toRecordId(names[Number(packed.slice(MADE_OF.length))]?.text ?? '');
 }

@@ -1,7 +1,6 @@
 import {createAnalyzer} from '../text/analyze';
 import {NAME_KINDS, type Name, type NameKind} from '../extract/section';
-import type {Card} from './store';
-import {toNameKeys} from './to-name-keys';
+import {toNameKeys} from '../text/to-name-keys';
 import {toUnits} from '../text/to-units';
 
 /** Sections by their exact names. */
@@ -31,10 +30,4 @@ export function createNameTable(): NameTable {
     },
     get: (key) => found.get(key) ?? NONE,
   };
-}
-
-/** A section that is called exactly so, and by which kind of name. */
-export interface Named {
-  card: Card;
-  kind: NameKind;
 }

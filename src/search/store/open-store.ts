@@ -1,163 +1,117 @@
-import {toBitset} from '../rank/id-set';
-import {createByteReader} from './byte-reader';
-import {toVersionChains} from '../coding/version-chains';
-import {EVERY_EDITION} from '../extract/facets';
-import {createHeadTable} from './head-table';
-import {openHeader} from '../header';
-import {mergeSorted} from '../merge-sorted';
-import {openMoreCards} from '../more-cards';
-import {openName} from './name-codes';
-import {createNameTable} from './name-table';
-import {openCards} from '../open-cards';
-import {openTerms} from '../open-terms';
-import {fromRuns} from '../runs';
-import type {Card, Scope, Store, TermTable} from './store';
-import type {Block, MoreCards, StoreHeader} from './store-files';
 import type {Turn} from '../rank/turns';
+import {createByteReader, type ByteReader} from './byte-reader';
+import {openCards, openNames} from './card-columns';
+import {createHeadTable} from './head-table';
+import {createNameTable} from './name-table';
+import type {Card, Store} from './store';
+import {STORE_VERSION, type StoreFile, type StoreHeader} from './store-files';
+import {openTextTerms, type TextTable} from './text-terms';
 
-/** A store that grows as its blocks come in. */
+/** A store that grows as its files come in. */
 export interface OpenStore {
   store: Store;
   /** In the order in which they are to be loaded. */
-  blocks: readonly Block[];
-  /** Takes a block in. @throws Error where it is broken; the store stays as it was */
-  add(block: Block, raw: Uint8Array): Promise<void>;
+  files: readonly StoreFile[];
+  /** Takes a file in. @throws Error where it is broken or of another build; the store stays as it was */
+  add(file: StoreFile, raw: Uint8Array): Promise<void>;
 }
 
 /**
  * Opens the first stage.
- * @param raw the manifest, decompressed
+ * @param raw the first file, decompressed
  * @param turn called often
  * @throws Error where it is broken or was written by another version of the search
  */
 export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore> {
-  const header = openHeader(raw);
-  const head = createHeadTable(header.size);
-  const chains = toVersionChains(header.size, fromRuns(header.amended));
+  const {header, cards: first} = openFirst(raw);
+  const {size} = header;
+  const head = createHeadTable(size);
   const names = createNameTable();
-  const byId = new Map<number, Card>();
-  let terms: TermTable | undefined;
-  const texts = new Map<number, readonly string[]>();
-  const starts = header.blocks.filter(({kind}) => kind === 'texts').map(({from}) => from);
-  const lengths: Store['lengths'] = {...head.lengths};
+  const byId: (Card | undefined)[] = new Array<undefined>(size).fill(undefined);
+  const texts: (string | undefined)[] = new Array<undefined>(size).fill(undefined);
+  let text: TextTable | undefined;
   let cards: readonly Card[] = [];
   let vocabulary: readonly string[] | undefined;
-  let archived: Store['archived'] = [];
-  let hasAllCards = false;
 
   const takeCards = async (more: readonly Card[]): Promise<void> => {
     for (const card of more) {
       await turn();
       head.add(card);
       names.add(card.id, card.names);
-      byId.set(card.id, card);
+      byId[card.id] = card;
     }
     vocabulary = undefined;
-    cards = [...byId.values()].sort((a, b) => a.id - b.id);
+    cards = byId.filter((card) => card !== undefined);
   };
-  const takeMore = async ({
-    cards: packed,
-    names: later,
-    archived: titles,
-  }: MoreCards): Promise<void> => {
-    let id = 0;
-    let packedNames: readonly string[] = [];
-    for (const [step, ...own] of later) {
+  const takeNames = async (lines: readonly string[]): Promise<void> => {
+    for (const [at, {id, title, names: own, ...card}] of first.entries()) {
       await turn();
-      id += step;
-      if (own.length > 0) packedNames = own;
-      const card = byId.get(id)!;
-      const more = packedNames.map((name) =>
-        openName(name, {title: card.title, anchor: card.address.split('#')[1] ?? ''}),
-      );
-      head.addNames(card, more);
+      const more = openNames(lines[at] ?? '', title);
+      const whole = {...card, id, title, names: [...own, ...more]};
+      head.addNames(whole, more);
       names.add(id, more);
-      byId.set(id, {...card, names: [...card.names, ...more]});
+      byId[id] = whole;
     }
-    await takeCards(openCards(packed));
-    archived = titles;
-    hasAllCards = true;
   };
-  const takeTerms = async (bytes: Uint8Array): Promise<void> => {
-    const {table, lengths: own} = await openTerms(bytes, header.size, chains, turn);
-    terms = table;
-    lengths.text = own;
-    vocabulary = undefined;
+  const takeRank = async (reader: ByteReader): Promise<void> => {
+    // All of it is read before any of it is taken in.
+    const lines = reader.text().split('\n');
+    const more = openCards(reader.bytes());
+    const terms = await openTextTerms(reader.bytes(), size, turn);
+    await takeNames(lines);
+    await takeCards(more);
+    text = terms;
   };
-  await takeCards(openCards(header.cards));
+  await takeCards(first);
 
   const store: Store = {
-    editions: header.editions,
+    edition: header.edition,
     labels: header.labels,
-    size: header.size,
-    lengths,
-    scopes: toScopes(header),
-    get archived() {
-      return archived;
-    },
+    size,
     get cards() {
       return cards;
     },
-    card: (id) => byId.get(id),
+    card: (id) => byId[id],
     named: names.get,
-    get tables() {
-      return terms ? [terms, head] : [head];
+    get vocabulary() {
+      return (vocabulary ??= [...new Set([...head.terms, ...(text?.table.terms ?? [])])].sort());
     },
     get hasAllTerms() {
-      return hasAllCards && terms !== undefined;
+      return text !== undefined;
     },
-    get vocabulary() {
-      return (vocabulary ??= mergeSorted(head.terms, terms?.terms ?? []));
+    get lengths() {
+      return {...head.lengths, ...(text ? {text: text.lengths} : {})};
     },
-    text: (id) => {
-      const from = lastAtMost(starts, id);
-      return from === undefined ? undefined : texts.get(from)?.[id - from];
-    },
+    has: (term) => head.has(term) || (text?.table.has(term) ?? false),
+    posting: (term, field) =>
+      field === 'text' ? text?.table.posting(term, field) : head.posting(term, field),
+    surface: (term) => (text?.table.has(term) ? text.table : head).surface(term),
+    text: (id) => texts[id],
   };
   return {
     store,
-    blocks: header.blocks,
-    async add({kind, from}, bytes) {
-      if (kind === 'cards') await takeMore(await openMoreCards(bytes, header.cards, turn));
-      else if (kind === 'terms') await takeTerms(bytes);
-      else texts.set(from, await readTexts(bytes, turn));
+    files: header.files,
+    async add({file, stage, from}, bytes) {
+      const reader = createByteReader(bytes);
+      if (reader.text() !== header.build)
+        throw new Error(`The file ${file} is of another build. Reload the page.`);
+      if (stage === 'rank') return takeRank(reader);
+      const own: string[] = [];
+      for (; !reader.done; await turn()) own.push(reader.text());
+      texts.splice(from, own.length, ...own);
     },
   };
 }
 
-function toScopes({editions, members, size}: StoreHeader): Map<string, Scope> {
-  const scopes = editions.map(({name}, at): Scope => {
-    const ids = fromRuns(members[at]!);
-    return {name, members: toBitset(size, ids), size: ids.length};
-  });
-  const all: Scope = {
-    name: EVERY_EDITION,
-    members: toBitset(
-      size,
-      Array.from({length: size}, (_, id) => id),
-    ),
-    size,
+function openFirst(raw: Uint8Array): {header: StoreHeader; cards: Card[]} {
+  const reader = createByteReader(raw);
+  const version = reader.text();
+  if (version !== STORE_VERSION)
+    throw new Error(
+      `The search has version ${version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`,
+    );
+  return {
+    header: JSON.parse(reader.text()) as StoreHeader,
+    cards: openCards(reader.bytes()),
   };
-  return new Map([...scopes, all].map((scope) => [scope.name, scope]));
-}
-
-async function readTexts(bytes: Uint8Array, turn: Turn): Promise<string[]> {
-  const reader = createByteReader(bytes);
-  const found: string[] = [];
-  while (!reader.done) {
-    await turn();
-    found.push(reader.text());
-  }
-  return found;
-}
-
-/** The last of ascending values that is not above one. */
-function lastAtMost(values: readonly number[], value: number): number | undefined {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return values[low - 1];
 }

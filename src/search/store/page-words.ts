@@ -1,9 +1,9 @@
-import type {CorpusSection} from '../corpus';
+import type {Section} from '../extract/section';
 
-type Placed = Pick<CorpusSection, 'type' | 'address'>;
+type Placed = Pick<Section, 'type' | 'address'>;
 
 /** The page a section stands on. */
-export const pageOf = (address: string): string => address.split('#')[0]!;
+export const pageOf = (address: string): string => address.split('#')[0] ?? '';
 
 /** The opening of a page, which has the words that people say for the page. */
 export const isOpening = ({type, address}: Placed): boolean =>
@@ -13,9 +13,9 @@ export const isOpening = ({type, address}: Placed): boolean =>
 export const isPart = ({type, address}: Placed): boolean =>
   type === 'page' && address.includes('#');
 
-/** For each page what people say for it, in any of its versions. */
+/** For each page what people say for it. */
 export function pageWords(
-  sections: readonly Pick<CorpusSection, 'type' | 'address' | 'names'>[],
+  sections: readonly Pick<Section, 'type' | 'address' | 'names'>[],
 ): Map<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
   for (const section of sections.filter(isOpening)) {

@@ -3,7 +3,7 @@ import {RECEIVER} from './store-files';
 
 /**
  * Loads a store through script tags: the one way to more files for a page opened from disk.
- * @param folder where the store is, relative to the page: `../../search/`
+ * @param folder where the store is, relative to the page: `../store/`
  */
 export function createScriptSource(folder: string): BlockSource {
   const received = new Map<string, Uint8Array>();

@@ -54,8 +54,11 @@ export function toTerm(folded: string): string {
 
 function analyzeWith(read: ReadWord, text: string): Token[] {
   const symbols = findSymbols(text);
+  // Symbols come in reading order, so that each is passed once.
+  let next = 0;
   const tokens = [...text.matchAll(COMPOUND)].flatMap((match) => {
-    const inSymbol = symbols.some(({start, end}) => match.index >= start && match.index < end);
+    while ((symbols[next]?.end ?? Infinity) <= match.index) next += 1;
+    const inSymbol = (symbols[next]?.start ?? Infinity) <= match.index;
     return toTokens(read, match[0], match.index, inSymbol);
   });
   if (symbols.length === 0) return tokens;

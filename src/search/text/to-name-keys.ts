@@ -1,5 +1,5 @@
 import type {NameKind} from '../extract/section';
-import {toUnits, type Unit} from './to-units';
+import {toKeyOf, toUnits, type Unit} from './to-units';
 
 /** A sentence is no name: nobody types it whole. */
 const MOST_WORDS = 8;
@@ -10,7 +10,7 @@ export function toNameKeys(
   text: string,
   units: readonly Unit[] = toUnits(text),
 ): string[] {
-  const key = units.map(({term}) => term).join(' ');
+  const key = toKeyOf(units);
   if (key === '' || units.length > MOST_WORDS) return [];
   const symbols =
     kind === 'symbol' || (kind === 'alias' && units.length === 1)

@@ -47,8 +47,6 @@ export function toUnits(text: string, tokens: readonly Token[] = analyze(text)):
 }
 
 /** Two phrases with the same key mean the same: "Who do I report to?" and "who do we report to". */
-export function toKey(text: string): string {
-  return toUnits(text)
-    .map(({term}) => term)
-    .join(' ');
-}
+export const toKey = (text: string): string => toKeyOf(toUnits(text));
+
+export const toKeyOf = (units: readonly Unit[]): string => units.map(({term}) => term).join(' ');

@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {BlockSource} from '../src/search/block-source';
-import {loadStore} from '../src/search/load-store';
-import type {Store} from '../src/search/store';
-import {MANIFEST, STAGES} from '../src/search/store-file';
+import type {BlockSource} from '../src/search/store/block-source';
+import {loadStore} from '../src/search/store/load-store';
+import type {Store} from '../src/search/store/store';
+import {MANIFEST, STAGES} from '../src/search/store/store-files';
 
 /** The files of a store on disk. */
 export function createDiskSource(folder: string): BlockSource {

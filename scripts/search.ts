@@ -1,11 +1,11 @@
 import {Command, InvalidArgumentError} from 'commander';
-import {chooseEdition} from '../src/search/choose-edition';
-import {excerpt} from '../src/search/excerpt';
-import {EVERY_EDITION, type FacetName} from '../src/search/filters';
+import {chooseEdition} from './search/choose-edition';
+import {excerpt} from '../src/search/show/excerpt';
+import {EVERY_EDITION, type FacetName} from '../src/search/extract/facets';
 import {createSearch, type Answer} from '../src/search/search';
 import {toUrl} from '../src/search/to-url';
-import type {Store} from '../src/search/store';
-import {understoodAs} from '../src/search/understood-as';
+import type {Store} from '../src/search/store/store';
+import {understoodAs} from '../src/search/query/understood-as';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 import {readStore} from './read-store';
 

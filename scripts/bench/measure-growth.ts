@@ -1,6 +1,6 @@
 import type {EditionSections} from '../../src/search/corpus';
 import {mergeEditions} from '../../src/search/merge-editions';
-import {packStore} from '../../src/search/pack-store';
+import {packStore} from '../../src/search/store/to-store';
 import {createRandom} from './create-random';
 import {succeed, multiply} from './vary-content';
 

@@ -1,4 +1,4 @@
-import type {Name} from '../../src/search/section';
+import type {Name} from '../../src/search/extract/section';
 import type {Gradable} from './graded-queries';
 
 /** What engines give back. */

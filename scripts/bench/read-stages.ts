@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {openHeader} from '../../src/search/header';
-import {MANIFEST, type Stage} from '../../src/search/store-file';
+import {MANIFEST, type Stage} from '../../src/search/store/store-files';
 
 /** Files of the store on a server, from its root, and their size. */
 export interface StageFiles {

@@ -1,12 +1,12 @@
 import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, loadEdition} from '../../src/edition';
-import {bitsOf} from '../../src/search/bitset';
+import {bitsOf} from '../../src/search/rank/id-set';
 import type {EditionSections} from '../../src/search/corpus';
-import {editionSections} from '../../src/search/edition-sections';
+import {editionSections} from '../../src/search/extract/to-sections';
 import {mergeEditions} from '../../src/search/merge-editions';
-import {packStore} from '../../src/search/pack-store';
-import type {Store} from '../../src/search/store';
+import {packStore} from '../../src/search/store/to-store';
+import type {Store} from '../../src/search/store/store';
 import {readStore} from '../read-store';
 import {createEasyops} from './engines/easyops';
 import {createLunrWhole} from './engines/lunr-whole';

@@ -1,5 +1,5 @@
 import type {EditionSections} from '../../src/search/corpus';
-import type {Name, Section} from '../../src/search/section';
+import type {Name, Section} from '../../src/search/extract/section';
 
 type Random = () => number;
 

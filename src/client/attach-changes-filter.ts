@@ -38,7 +38,12 @@ function addSelect(
   const select = document.createElement('select');
   // Browsers put back what was chosen before the page was loaded anew; here that would be a trace.
   select.autocomplete = 'off';
-  select.append(new Option(all, ''), ...choices.map(({id, title}) => new Option(title, id)));
+  for (const {id, title} of [{id: '', title: all}, ...choices]) {
+    const option = document.createElement('option');
+    option.value = id;
+    option.textContent = title;
+    select.append(option);
+  }
   const label = document.createElement('label');
   label.append(`${words} `, select);
   form.append(label, ' ');

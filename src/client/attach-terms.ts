@@ -26,9 +26,8 @@ export function attachTerms(root: Document): void {
   root.addEventListener('keydown', ({key}) => {
     // WCAG 1.4.13; the definition shows again once pointer and focus have left.
     if (key !== 'Escape') return;
-    root
-      .querySelectorAll('.term:hover, .term:focus-within')
-      .forEach(({classList}) => classList.add(HIDDEN));
+    for (const term of [root.querySelector('.term:hover'), termAt(root.activeElement)])
+      term?.classList.add(HIDDEN);
   });
   for (const name of ['focusout', 'pointerout'])
     root.addEventListener(name, ({target}) => termAt(target)?.classList.remove(HIDDEN));

@@ -1,4 +1,4 @@
-import type {FacetName} from '../search/filters';
+import type {FacetName} from '../search/extract/facets';
 
 /** Every word that the script of a page says, ready for translation. */
 export const PAGE_WORDS = {

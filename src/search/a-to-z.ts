@@ -1,7 +1,7 @@
 import {toAnchor, type Edition, type PageEntry} from '../edition';
-import {fold} from './fold';
-import {namesOf, shortNameOf} from './record-names';
-import {typeLook} from './section-types';
+import {fold} from './text/fold';
+import {namesOf, shortNameOf} from './extract/record-names';
+import {typeLook} from './extract/section-types';
 import {COLLECTIONS} from '../edition/model/collections';
 
 /** One name and where it leads. */

@@ -1,18 +1,25 @@
-import type {BlockSource} from './block-source';
-import {completeFilter, type Completion} from './complete-filter';
-import {loadStore, type LoadedStore} from './load-store';
-import {markPage} from './mark-page';
-import type {Ranked} from './rank';
-import {createScanner} from './scan-words';
+import type {FacetLabels} from './extract/facets';
+import type {SearchedEdition} from './extract/section';
+import {completeFilter, type Completion} from './query/complete-filter';
+import type {Ranked} from './rank/rank';
+import {finishInTurns, mapInSteps, type Steps} from './rank/steps';
+import {createTurns} from './rank/turns';
 import {createSearchInSteps, type Answer, type Request} from './search';
-import {showResult, type ShownResult} from './show-result';
-import {finishInTurns, mapInSteps, type Steps} from './steps';
-import {createTurns} from './turns';
+import {markPage} from './show/mark-page';
+import {showResult, type ShownResult} from './show/show-result';
+import type {BlockSource} from './store/block-source';
+import {loadStore, type LoadedStore} from './store/load-store';
+import {createScanner} from './text/scan-words';
 
 const SHOWN_FIRST = 10;
 
-/** The search as an interface uses it. */
-export interface Engine extends LoadedStore {
+/** The search of one edition as an interface uses it. */
+export interface Engine {
+  edition: SearchedEdition;
+  /** The values that can be filtered by. */
+  labels: FacetLabels;
+  /** Loads the next stage, whatever has been typed. Files that fail are tried once more, then named; the rest goes on. */
+  loadStage: LoadedStore['loadStage'];
   /** Does it in turns with the page. @returns undefined where `isWanted` says meanwhile that nobody waits for it any more */
   search(request: Request, isWanted: () => boolean): Promise<Answer | undefined>;
   show(answer: Answer, result: Ranked): ShownResult;
@@ -23,15 +30,14 @@ export interface Engine extends LoadedStore {
 
 /** @throws Error where the first stage cannot be had */
 export async function loadEngine(source: BlockSource): Promise<Engine> {
-  const loaded = await loadStore(source);
-  const {store} = loaded;
+  const {store, loadStage} = await loadStore(source);
   const scanner = createScanner();
   const search = createSearchInSteps(store);
   const shown = new WeakMap<Ranked, ShownResult>();
   const show: Engine['show'] = (answer, result) => {
     const known = shown.get(result);
     if (known?.passage) return known;
-    const made = showResult(store, scanner, answer.edition, result, answer.matched(result.card.id));
+    const made = showResult(store, scanner, result, answer.matched(result.card.id));
     shown.set(result, made);
     return made;
   };
@@ -42,10 +48,12 @@ export async function loadEngine(source: BlockSource): Promise<Engine> {
     return answer;
   }
   return {
-    ...loaded,
+    edition: store.edition,
+    labels: store.labels,
+    loadStage,
     show,
     search: (request, isWanted) => finishInTurns(searchAndShow(request), createTurns(), isWanted),
-    complete: (text) => completeFilter(store, text),
+    complete: (text) => completeFilter(store.labels, text),
     mark: markPage,
   };
 }

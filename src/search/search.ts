@@ -1,45 +1,36 @@
-import {ask} from './ask';
-import type {Asked} from './asked';
-import {hasBit, type Bitset} from './bitset';
-import {countFacets, createFits, type FacetCounts} from './count-facets';
-import {createArchivedFinder, type ArchivedFinder, type ArchivedHit} from './find-archived';
-import {findExactNames} from './exact-names';
-import {excludes} from './excludes';
-import {createPhraseFinder, type HasPhrase} from './find-phrases';
-import {EVERY_EDITION, type Filters} from './filters';
-import {createMatcher, type WordMatcher} from './match-words';
-import type {Named} from './name-table';
-import {parseQuery, type ParsedQuery} from './parse-query';
-import {rank, type Ranked} from './rank';
-import {rankByFeedback} from './rank-by-feedback';
-import {rankByNearness} from './rank-by-nearness';
-import {createTermReader, type TermReader} from './read-terms';
-import {createScanner} from './scan-words';
-import {filterInSteps, finish, type Steps} from './steps';
-import type {Card, Store} from './store';
-import {toUnits, type Unit} from './to-units';
+import type {Filters} from './extract/facets';
+import {ask} from './query/ask';
+import type {Asked} from './query/asked';
+import {excludes} from './query/excludes';
+import {createPhraseFinder} from './query/find-phrases';
+import {parseQuery, type ParsedQuery} from './query/parse-query';
+import {countFacets, createFits, type FacetCounts} from './rank/count-facets';
+import {findExactNames} from './rank/exact-names';
+import {hasId} from './rank/id-set';
+import {createMatcher, type WordMatcher} from './rank/match-words';
+import {rank, type Ranked} from './rank/rank';
+import {rankByFeedback} from './rank/rank-by-feedback';
+import {createTermReader} from './rank/read-terms';
+import {filterInSteps, finish, type Steps} from './rank/steps';
+import type {Card, Store} from './store/store';
+import {createScanner} from './text/scan-words';
+import {toUnits} from './text/to-units';
 
 /** What a search is asked for. */
 export interface Request {
   text: string;
   filters: Filters;
-  /** Name of an edition, or `all`. */
-  edition: string;
   sort: 'relevance' | 'place';
 }
 
 export interface Answer {
-  /** Best first; sections with every word before those that lack one. Versions of one section are one result. */
+  /** Best first; sections with every word before those that lack one. */
   results: readonly Ranked[];
   /** How many of them have every word, and how many lack one. */
   complete: number;
   partial: number;
-  /** Of the complete results; of the partial ones where nothing in the edition is complete. */
+  /** Of the complete results; of the partial ones where nothing is complete. */
   facets: FacetCounts;
-  /** The same count for each edition, and for all together, and how many of those results have every word. */
-  editions: readonly {name: string; count: number; complete: number}[];
-  /** The edition searched: that of the request, or the one typed. */
-  edition: string;
   parsed: ParsedQuery;
   /** The words that were looked for. */
   asked: readonly Asked[];
@@ -47,8 +38,6 @@ export interface Answer {
   isEmpty: boolean;
   /** How many results there would be without each of the words; only where none has them all. */
   without: readonly {text: string; count: number}[];
-  /** Archived editions with a title that has all the words. */
-  archived: readonly ArchivedHit[];
   /** Terms of the index that a section has, for marking them. */
   matched(id: number): string[];
 }
@@ -64,141 +53,76 @@ export function createSearch(store: Store): Search {
   return (request) => finish(search(request));
 }
 
+/** What it makes never throws: any text is answered. */
 export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
-  const parts: Parts = {
-    store,
-    named: (units) => namedBy(store, units),
-    hasPhrase: createPhraseFinder(store, scanner),
-    termsOf: createTermReader(store, scanner),
-    findArchived: createArchivedFinder(store),
-  };
-  return (request) => answer(parts, request);
-}
+  const hasPhrase = createPhraseFinder(store, scanner);
+  const termsOf = createTermReader(store, scanner);
+  return function* search({text, filters: chosen, sort}) {
+    const parsed = parseQuery(store.labels, text);
+    yield;
+    const filters = joinFilters(chosen, parsed);
+    const asked = yield* ask(store, parsed);
+    const matcher = yield* createMatcher(store, asked);
+    const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
+    const isOut = parsed.excluded.map((words) => excludes(store, hasPhrase, words));
+    const hasEvery = ({id}: Card): boolean =>
+      asked.length === 0 || exact.has(id) || hasId(matcher.every, id);
 
-interface Parts {
-  store: Store;
-  named: (units: readonly Unit[]) => Named[];
-  hasPhrase: HasPhrase;
-  termsOf: TermReader;
-  findArchived: ArchivedFinder;
-}
+    const found = yield* filterInSteps(
+      store.cards,
+      (card) =>
+        (hasEvery(card) || hasId(matcher.some, card.id)) &&
+        !isOut.some((out) => out(card)) &&
+        parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false),
+    );
+    const complete = found.filter(hasEvery);
+    const shown = found.filter(createFits(filters));
+    yield;
 
-/** Never throws: any text is answered. An edition that is not known is every edition. */
-function* answer(
-  {store, named, hasPhrase, termsOf, findArchived}: Parts,
-  request: Request,
-): Steps<Answer> {
-  const parsed = parseQuery(store, request.text);
-  yield;
-  const filters = joinFilters(request.filters, parsed);
-  const wish =
-    parsed.filters.find(({facet, values}) => facet === 'edition' && values.length > 0)?.values[0] ??
-    request.edition;
-  const scope = store.scopes.get(wish) ?? store.scopes.get(EVERY_EDITION)!;
-  const asked = yield* ask(store, parsed, named);
-  const matcher = yield* createMatcher(store, asked);
-  const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
-  const isOut = parsed.excluded.map((text) => excludes(store, hasPhrase, text));
-
-  const hasAny = (card: Card): boolean =>
-    asked.length === 0 || exact.has(card.id) || hasBit(matcher.some, card.id);
-  yield;
-  const found = yield* filterInSteps(
-    store.cards,
-    (card) =>
-      hasAny(card) &&
-      !isOut.some((out) => out(card)) &&
-      parsed.phrases.every((phrase) => hasPhrase(card, phrase) !== false),
-  );
-  const complete =
-    asked.length === 0 ? found : found.filter(({id}) => exact.has(id) || hasBit(matcher.every, id));
-  const counted = complete.some(({id}) => hasBit(scope.members, id)) ? complete : found;
-  const fits = createFits(filters);
-  const shown = found.filter((card) => hasBit(scope.members, card.id) && fits(card));
-  yield;
-
-  const ranked = yield* rank({store, scope, asked, matcher, exact}, shown);
-  const sorted =
-    request.sort === 'place'
-      ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id)
-      : yield* rankByFeedback(
-          store,
-          scope,
-          termsOf,
-          asked,
-          yield* rankByNearness(termsOf, asked, ranked),
-        );
-  const results = foldVersions(sorted);
-  const completeResults = results.filter(({partial}) => !partial).length;
-  const fitting = counted.filter(fits);
-  const fittingWhole = complete.filter(fits);
-  yield;
-  const facets = yield* countFacets(
-    store,
-    counted.filter(({id}) => hasBit(scope.members, id)),
-    filters,
-  );
-  return {
-    results,
-    parsed,
-    asked,
-    edition: scope.name,
-    complete: completeResults,
-    partial: results.length - completeResults,
-    facets,
-    editions: [...store.scopes.values()].map(({name, members}) => ({
-      name,
-      count: countIn(members, fitting),
-      complete: countIn(members, fittingWhole),
-    })),
-    isEmpty:
-      asked.length === 0 &&
-      parsed.excluded.length === 0 &&
-      Object.values(filters).every((values) => !values || values.length === 0),
-    archived: findArchived(asked),
-    without: completeResults === 0 ? withoutEach(matcher, shown) : [],
-    matched: matcher.terms,
+    const ranked = yield* rank({store, asked, matcher, exact}, shown);
+    const results =
+      sort === 'place'
+        ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id)
+        : yield* rankByFeedback(store, termsOf, asked, ranked);
+    const whole = results.filter(({partial}) => !partial).length;
+    yield;
+    const counted = complete.length > 0 ? complete : found;
+    return {
+      results,
+      complete: whole,
+      partial: results.length - whole,
+      facets: yield* countFacets(store.labels, counted, filters),
+      parsed,
+      asked,
+      isEmpty:
+        asked.length === 0 &&
+        parsed.excluded.length === 0 &&
+        Object.values(filters).every((values) => values.length === 0),
+      without: whole === 0 ? withoutEach(matcher, shown) : [],
+      matched: matcher.terms,
+    };
   };
 }
 
 function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
   return typed.reduce<Filters>(
     (joined, {facet, values}) =>
-      facet === 'edition' || values.length === 0
+      values.length === 0
         ? joined
         : {...joined, [facet]: [...new Set([...(joined[facet] ?? []), ...values])]},
     filters,
   );
 }
 
-/** The sections that are called exactly so. */
-function namedBy(store: Store, units: readonly Unit[]): Named[] {
-  if (units.length === 0) return [];
-  return [...store.named(units.map(({term}) => term).join(' '))]
-    .sort(([a], [b]) => a - b)
-    .map(([id, kind]) => ({card: store.card(id)!, kind}));
-}
-
-/** The best version stands for all. */
-function foldVersions(results: readonly Ranked[]): Ranked[] {
-  const seen = new Set<number>();
-  return results.filter(({card: {group}}) => !seen.has(group) && seen.add(group));
-}
-
-const countIn = (members: Bitset, cards: readonly Card[]): number =>
-  new Set(cards.filter(({id}) => hasBit(members, id)).map(({group}) => group)).size;
-
 function withoutEach({counted}: WordMatcher, cards: readonly Card[]): Answer['without'] {
   if (counted.length < 2) return [];
   return counted
     .map(({asked: {text}}, left) => ({
       text,
-      count: new Set(
-        cards
-          .filter(({id}) => counted.every(({holders}, at) => at === left || hasBit(holders, id)))
-          .map(({group}) => group),
-      ).size,
+      count: cards.filter(({id}) =>
+        counted.every(({holders}, at) => at === left || hasId(holders, id)),
+      ).length,
     }))
     .filter(({count}) => count > 0);
 }

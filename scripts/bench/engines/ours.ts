@@ -1,10 +1,10 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
-import {alsoOf} from '../../../src/search/also-of';
+import {alsoOf} from '../../../src/search/store/also-of';
 import {createSearch} from '../../../src/search/search';
-import type {Store} from '../../../src/search/store';
+import type {Store} from '../../../src/search/store/store';
 import {toUrl} from '../../../src/search/to-url';
-import type {Card} from '../../../src/search/store';
+import type {Card} from '../../../src/search/store/store';
 import type {BenchSection, Peer} from '../peer';
 import {readStages} from '../read-stages';
 

@@ -1,5 +1,5 @@
 import type {Engine} from '../../../src/search/engine';
-import {createHttpSource} from '../../../src/search/http-source';
+import {createHttpSource} from '../../../src/search/store/http-source';
 import {expose, SHOWN} from './page-engine';
 
 const loading: {engine?: Engine} = {};

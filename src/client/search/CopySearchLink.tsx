@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {toFragment, type LinkedSearch} from '../../search/search-link';
+import {toFragment, type LinkedSearch} from '../../search/show/search-link';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import Text from './Text';

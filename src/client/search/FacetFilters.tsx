@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {FACET_NAMES, type FacetName} from '../../search/filters';
+import {FACET_NAMES, type FacetName} from '../../search/extract/facets';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import {countChosen} from './count-chosen';
-import type {Answer} from './engine-types';
+import type {Answer} from '../../search/search';
 import FacetValues from './FacetValues';
 import type {SearchState, SearchStore} from './search-store';
 

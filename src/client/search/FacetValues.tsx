@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {FacetCount} from '../../search/count-facets';
+import type {FacetCount} from '../../search/rank/count-facets';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import Text from './Text';

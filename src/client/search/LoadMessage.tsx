@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {EVERY_EDITION} from '../../search/filters';
+import {EVERY_EDITION} from './every-edition';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import type {SearchState, SearchStore} from './search-store';

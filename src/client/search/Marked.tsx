@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import type {Excerpt} from '../../search/excerpt';
+import type {Excerpt} from '../../search/show/excerpt';
 
 interface Props {
   of: Pick<Excerpt, 'text' | 'marks'>;

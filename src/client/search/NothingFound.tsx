@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {EVERY_EDITION} from '../../search/filters';
+import {EVERY_EDITION} from './every-edition';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import {countChosen} from './count-chosen';
-import type {Answer} from './engine-types';
+import type {Answer} from '../../search/search';
 import type {SearchContext} from './search-context';
 
 /** What to try next: without the filters, without one of the words, in other editions, and whom to tell. Only what is there is offered. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {Ranked} from '../../search/rank';
+import type {Ranked} from '../../search/rank/rank';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import ResultItem from './ResultItem';

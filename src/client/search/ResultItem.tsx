@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {SEARCH_WORDS as WORDS} from '../words-en';
-import type {ShownResult} from './engine-types';
+import type {ShownResult} from '../../search/show/show-result';
 import Marked from './Marked';
 import Text from './Text';
 

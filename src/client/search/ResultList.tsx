@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {groupByPage} from '../../search/group-by-page';
-import type {Ranked} from '../../search/rank';
+import {groupByPage} from '../../search/show/group-by-page';
+import type {Ranked} from '../../search/rank/rank';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
 import PageResults from './PageResults';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {understoodAs} from '../../search/understood-as';
+import {understoodAs} from '../../search/query/understood-as';
 import {SEARCH_WORDS as WORDS} from '../words-en';
-import type {Answer} from './engine-types';
+import type {Answer} from '../../search/search';
 
 /** How the words were understood: corrections, other names searched, filters typed. */
 export default function SearchNotes({of: {asked, parsed}}: {of: Answer}): JSX.Element {

@@ -1,9 +1,15 @@
-import {loadEditionEngine} from './load-edition-engine';
+import {loadEngine} from '../../search/engine';
+import {createHttpSource} from '../../search/store/http-source';
+import {createScriptSource} from '../../search/store/script-source';
 import type {SearchWorld} from './edition-search';
 
-/** The search as a browser loads it. */
+/** The search as a browser loads it, from a server or from disk. */
 export const BROWSER: SearchWorld = {
-  loadEngine: loadEditionEngine,
+  loadEngine(folder) {
+    const store = `${folder}store/`;
+    const createSource = /^http/.test(folder) ? createHttpSource : createScriptSource;
+    return loadEngine(createSource(store));
+  },
   savesData: () => (navigator as {connection?: {saveData?: boolean}}).connection?.saveData === true,
   idle: () =>
     new Promise((resolve) =>

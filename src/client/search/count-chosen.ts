@@ -1,4 +1,4 @@
-import type {Filters} from '../../search/filters';
+import type {Filters} from '../../search/extract/facets';
 
 /** How many values are chosen in all dimensions. */
 export const countChosen = (filters: Filters): number =>

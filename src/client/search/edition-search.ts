@@ -1,5 +1,5 @@
-import type {Stage} from '../../search/store-file';
-import type {Engine} from './engine-types';
+import type {Stage} from '../../search/store/store-files';
+import type {Engine} from '../../search/engine';
 
 /** How far the search of an edition has come. Titles, names and filters are first, then all words, then the texts. */
 export type LoadState =

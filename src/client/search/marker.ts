@@ -1,4 +1,4 @@
-import type {Engine} from './engine-types';
+import type {Engine} from '../../search/engine';
 import {targetOf} from './land-on';
 
 interface Opened {

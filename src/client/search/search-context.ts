@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {SearchState, SearchStore} from './search-store';
-import type {Engine} from './engine-types';
+import type {Engine} from '../../search/engine';
 
 /** What the parts of the search need of the page they stand on. */
 export interface SearchContext {

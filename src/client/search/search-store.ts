@@ -1,11 +1,12 @@
-import {EVERY_EDITION} from '../../search/filters';
+import {EVERY_EDITION} from './every-edition';
 import {
   createEditionSearch,
   type EditionSearch,
   type LoadState,
   type SearchWorld,
 } from './edition-search';
-import type {Answer, Engine, Request} from './engine-types';
+import type {Engine} from '../../search/engine';
+import type {Answer, Request} from '../../search/search';
 import type {SiteEdition} from './read-editions';
 
 /** What one edition answers. */

@@ -1,4 +1,4 @@
-import {fromFragment} from '../../search/search-link';
+import {fromFragment} from '../../search/show/search-link';
 import {cleanAddress} from '../attach-clean-links';
 import type {GuidancePage} from '../guidance-page';
 import {addressClicked} from './address-clicked';

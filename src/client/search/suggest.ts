@@ -1,5 +1,6 @@
-import type {Completion} from '../../search/complete-filter';
-import type {Engine, ShownResult} from './engine-types';
+import type {Completion} from '../../search/query/complete-filter';
+import type {Engine} from '../../search/engine';
+import type {ShownResult} from '../../search/show/show-result';
 import type {SearchState} from './search-store';
 
 /** A line under the field: a filter to complete, a result, or the way to all results. */

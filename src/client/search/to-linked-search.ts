@@ -1,5 +1,5 @@
-import {EVERY_EDITION} from '../../search/filters';
-import type {LinkedSearch} from '../../search/search-link';
+import {EVERY_EDITION} from './every-edition';
+import type {LinkedSearch} from '../../search/show/search-link';
 import type {SearchChange, SearchState} from './search-store';
 
 /** A search as a link holds it, with the name of its edition in place of its address. */

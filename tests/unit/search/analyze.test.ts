@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {analyze} from '../../../src/search/analyze';
-import {toKey} from '../../../src/search/to-units';
+import {analyze} from '../../../src/search/text/analyze';
+import {toKey} from '../../../src/search/text/to-units';
 
 const words = (text: string): string[] =>
   analyze(text)

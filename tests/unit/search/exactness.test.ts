@@ -1,10 +1,10 @@
 import lunr from 'lunr';
 import {describe, expect, test} from 'vitest';
-import {bitsOf} from '../../../src/search/bitset';
-import {expandEdits, expandStars} from '../../../src/search/expand';
+import {bitsOf} from '../../../src/search/rank/id-set';
+import {expandEdits, expandStars} from '../../../src/search/query/expand-stars';
 import {mergeEditions} from '../../../src/search/merge-editions';
-import {scoreClauses, type Clause} from '../../../src/search/score-clauses';
-import {finish} from '../../../src/search/steps';
+import {scoreClauses, type Clause} from '../../../src/search/rank/score-terms';
+import {finish} from '../../../src/search/rank/steps';
 import {toLunr} from '../../fixtures/lunr-oracle';
 import {openWholeStore} from '../../fixtures/open-whole-store';
 import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';

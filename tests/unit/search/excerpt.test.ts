@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {analyze} from '../../../src/search/analyze';
-import {excerpt, markAll} from '../../../src/search/excerpt';
+import {analyze} from '../../../src/search/text/analyze';
+import {excerpt, markAll} from '../../../src/search/show/excerpt';
 
 const TEXT = `Nothing here. ${'Filler words go on and on. '.repeat(20)}Another person keeps the passport of the worker. ${'More filler. '.repeat(20)}`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findSymbols} from '../../../src/search/find-symbols';
+import {findSymbols} from '../../../src/search/text/find-symbols';
 
 const first = (text: string): string | undefined => findSymbols(text)[0]?.forms[0];
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {BlockSource} from '../../../src/search/block-source';
-import {loadStore} from '../../../src/search/load-store';
+import type {BlockSource} from '../../../src/search/store/block-source';
+import {loadStore} from '../../../src/search/store/load-store';
 import {mergeEditions} from '../../../src/search/merge-editions';
-import {packStore} from '../../../src/search/pack-store';
+import {packStore} from '../../../src/search/store/to-store';
 import {createSearch} from '../../../src/search/search';
-import {MANIFEST} from '../../../src/search/store-file';
+import {MANIFEST} from '../../../src/search/store/store-files';
 import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';
 
 const random = createRandom(3);

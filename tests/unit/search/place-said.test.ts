@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {placeSaid} from '../../../src/search/place-said';
+import {placeSaid} from '../../../src/search/extract/place-said';
 
 const parts = [
   {title: 'Victims: help first', text: 'Help comes before any finding.'},

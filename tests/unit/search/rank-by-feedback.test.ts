@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {mergeEditions} from '../../../src/search/merge-editions';
 import {createSearch} from '../../../src/search/search';
-import type {Section} from '../../../src/search/section';
-import {stepOf} from '../../../src/search/weights';
+import type {Section} from '../../../src/search/extract/section';
+import {stepOf} from '../../../src/search/rank/weights';
 import {openWholeStore} from '../../fixtures/open-whole-store';
 import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';
 

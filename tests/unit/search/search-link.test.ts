@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fromFragment, toFragment} from '../../../src/search/search-link';
+import {fromFragment, toFragment} from '../../../src/search/show/search-link';
 
 const search = fc.record({
   words: fc.string({unit: 'grapheme', maxLength: 300}),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {toTerm} from '../../../src/search/analyze';
-import {bitsOf, hasBit} from '../../../src/search/bitset';
-import {EVERY_EDITION, FACET_NAMES, type Filters} from '../../../src/search/filters';
+import {toTerm} from '../../../src/search/text/analyze';
+import {bitsOf, hasBit} from '../../../src/search/rank/id-set';
+import {EVERY_EDITION, FACET_NAMES, type Filters} from '../../../src/search/extract/facets';
 import {mergeEditions} from '../../../src/search/merge-editions';
 import {createSearch} from '../../../src/search/search';
 import {openWholeStore} from '../../fixtures/open-whole-store';

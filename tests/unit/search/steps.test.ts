@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {filterInSteps, finish, finishInTurns, mapInSteps} from '../../../src/search/steps';
-import {createTurns} from '../../../src/search/turns';
+import {filterInSteps, finish, finishInTurns, mapInSteps} from '../../../src/search/rank/steps';
+import {createTurns} from '../../../src/search/rank/turns';
 
 const numbers = Array.from({length: 1000}, (_, at) => at);
 

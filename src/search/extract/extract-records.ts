@@ -1,0 +1,74 @@
+import type {Root} from 'hast';
+import {labelOf, type Edition, type Entry, type Indicator} from '../../edition';
+import {COLLECTIONS} from '../../edition/model/collections';
+import {toNameKeys} from '../text/to-name-keys';
+import {findOnPage, headingsAbove, recordOf, type Spot} from './find-on-page';
+import type {PageFrame} from './page-frame';
+import {recordFacets} from './record-facets';
+import {namesOf} from './record-names';
+import {recordTitle} from './record-title';
+import type {Section} from './section';
+import {typeLook} from './section-types';
+import {hasClass, isNotText, textOf, type LeftOut} from './text-of';
+
+const TITLE_CLASSES = ['item__line', 'sign__line', 'entry__title'];
+
+/** The line that names a record is its title already; a record within it is a section of its own. */
+const isOutsideText: LeftOut = (element, parent) =>
+  isNotText(element) ||
+  recordOf(element) !== undefined ||
+  element.tagName === 'summary' ||
+  TITLE_CLASSES.some((name) => hasClass(element, name)) ||
+  (element.tagName === 'dt' && parent !== undefined && hasClass(parent, 'glossary__term'));
+
+/** One section for each record that lives on the page. */
+export function extractRecords(tree: Root, frame: PageFrame, edition: Edition): Section[] {
+  return findOnPage(tree, (element) => recordOf(element) !== undefined)
+    .filter(({isText}) => isText)
+    .map((spot) => toSection(edition, frame, spot));
+}
+
+function toSection(edition: Edition, frame: PageFrame, spot: Spot): Section {
+  const {element, inRecord} = spot;
+  const entry = edition.records.get(recordOf(element) ?? '');
+  if (!entry)
+    throw new Error(
+      `${frame.path} shows a record that is not in the edition: ${recordOf(element)}`,
+    );
+  const outer = inRecord === undefined ? undefined : edition.records.get(inRecord);
+  const around = [...headingsAbove(spot), ...(outer ? [recordTitle(edition, outer)] : [])];
+  const title = recordTitle(edition, entry);
+  const {type} = COLLECTIONS[entry.collection];
+  // Its own term stands right below it, in a list of terms.
+  const text = textOf(element.children, (inner, parent) => isOutsideText(inner, parent ?? element));
+  return {
+    address: `${frame.path}#${entry.id}`,
+    title,
+    breadcrumbs: [...frame.breadcrumbs, frame.title, ...around].filter(
+      (crumb, index, all) => crumb !== title && all.indexOf(crumb) === index,
+    ),
+    type,
+    text: [text, ...factsOf(edition, entry)].filter(Boolean).join(' '),
+    facets: recordFacets(entry, frame.facets),
+    // A sentence is no name: nobody types it whole. What the title says needs no saying twice.
+    names: namesOf(entry).filter(
+      ({kind, text: name}) =>
+        toNameKeys(kind, name).length > 0 && !(kind === 'title' && typeLook(type).isSentence),
+    ),
+  };
+}
+
+/** The form and the place of a sign stand in the heading of a list or nowhere; people search by them. */
+function factsOf(edition: Edition, entry: Entry): string[] {
+  if (entry.collection !== 'indicators') return [];
+  const {forms, places} = entry.record as Indicator;
+  const words = [
+    ...forms
+      .filter((form) => form !== 'any')
+      .map((form) => labelOf(edition.vocabulary, 'form', form)),
+    ...places
+      .filter((place) => place !== 'anywhere')
+      .map((place) => labelOf(edition.vocabulary, 'place', place)),
+  ];
+  return words.length > 0 ? [`${words.join(' · ')}.`] : [];
+}

@@ -1,0 +1,43 @@
+import type {Unit} from '../text/to-units';
+
+const SHORTEST = 3;
+const MOST = 24;
+/** A word being typed may be longer than its stem by the beginning of an ending, not by more: `trafficki` is on the way to `trafficking`. */
+const ENDING = /^(s|es|e|i|in|ing|er|ers|ed|ion|io|ment|men|me|m)$/;
+const LONGEST_ENDING = 4;
+
+/** The terms a word still being typed may become. @param vocabulary in code-unit order */
+export function prefixTerms(vocabulary: readonly string[], {word, term, symbol}: Unit): string[] {
+  if (symbol || word.length < SHORTEST) return [];
+  const longer: string[] = [];
+  for (
+    let at = firstAtLeast(vocabulary, word);
+    at < vocabulary.length && vocabulary[at]!.startsWith(word);
+    at += 1
+  )
+    if (vocabulary[at] !== term) longer.push(vocabulary[at]!);
+  // The longest is the nearest.
+  const nearest = Array.from({length: LONGEST_ENDING}, (_, cut) =>
+    word.slice(0, word.length - 1 - cut),
+  ).find(
+    (known) =>
+      known.length > SHORTEST &&
+      known !== term &&
+      ENDING.test(word.slice(known.length)) &&
+      vocabulary[firstAtLeast(vocabulary, known)] === known,
+  );
+  return [
+    ...(nearest ? [nearest] : []),
+    ...longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST),
+  ];
+}
+
+function firstAtLeast(vocabulary: readonly string[], word: string): number {
+  let [low, high] = [0, vocabulary.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (vocabulary[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import type {Asked} from '../query/asked';
+import {editDistance} from '../text/edit-distance';
+import type {NameKind} from '../extract/section';
+import type {Store} from '../store/store';
+import {toKeyOf, type Unit} from '../text/to-units';
+
+/** How a section is called by what was typed. */
+export interface ExactName {
+  /** `slip`: only after a word that occurs nowhere is corrected. */
+  kind: NameKind | 'slip';
+  /** Letter for letter, but for capitals and slips. */
+  isLiteral: boolean;
+}
+
+/** So many letters, and so many words, may be wrong together. */
+const MOST_SLIPS = 2;
+
+/** The sections that are called exactly so; where there are none, those that are after correction. */
+export function findExactNames(
+  store: Pick<Store, 'named' | 'card'>,
+  text: string,
+  units: readonly Unit[],
+  asked: readonly Asked[],
+): Map<number, ExactName> {
+  const typed = text.trim().toLowerCase();
+  const found = new Map<number, ExactName>();
+  if (units.length === 0) return found;
+  const isLiteral = (id: number, slips: number): boolean =>
+    (store.card(id)?.names ?? []).some(
+      ({text: name}) => editDistance(name.toLowerCase(), typed, slips) <= slips,
+    );
+  for (const [id, kind] of store.named(toKeyOf(units)))
+    found.set(id, {kind, isLiteral: isLiteral(id, 0)});
+  if (found.size > 0) return found;
+  for (const key of correctedKeys(units, asked))
+    for (const id of store.named(key).keys())
+      found.set(id, {kind: 'slip', isLiteral: isLiteral(id, MOST_SLIPS)});
+  return found;
+}
+
+/** The words with each correction of those that occur nowhere; none where nothing is to be corrected. */
+function correctedKeys(units: readonly Unit[], asked: readonly Asked[]): string[] {
+  const corrections = new Map(
+    asked
+      .filter(
+        ({alternatives}) =>
+          alternatives.length > 0 && alternatives.every(({kind}) => kind === 'correction'),
+      )
+      .map(({term, alternatives}) => [term, alternatives.map(({terms}) => terms.join(' '))]),
+  );
+  if (corrections.size === 0 || corrections.size > MOST_SLIPS) return [];
+  return units.reduce<string[]>(
+    (keys, {term}) =>
+      (corrections.get(term) ?? [term]).flatMap((word) =>
+        keys.map((key) => `${key} ${word}`.trimStart()),
+      ),
+    [''],
+  );
+}

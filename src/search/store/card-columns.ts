@@ -1,0 +1,95 @@
+import type {SectionType} from '../extract/section';
+import type {Facets} from '../extract/facets';
+import {createByteReader} from './byte-reader';
+import {createByteWriter} from './byte-writer';
+import {openAnchor, openName, packAnchor, packName} from './name-codes';
+import type {Card} from './store';
+
+/** What many cards share is listed once; a column says which of the list each has. */
+interface Lists {
+  pages: string[];
+  breadcrumbs: (readonly string[])[];
+  types: SectionType[];
+  facets: Facets[];
+}
+
+/** Cards as columns: the lists; gaps between the numbers of sections; a number for each list; then titles, anchors and names. */
+export function packCards(cards: readonly Card[]): Uint8Array {
+  const out = createByteWriter();
+  const pages = createList(cards.map(({address}) => address.split('#')[0] ?? ''));
+  const breadcrumbs = createList(cards.map((card) => card.breadcrumbs));
+  const types = createList(cards.map(({type}) => type));
+  const facets = createList(cards.map((card) => card.facets));
+  const lists: Lists = {
+    pages: pages.values,
+    breadcrumbs: breadcrumbs.values,
+    types: types.values,
+    facets: facets.values,
+  };
+  out.text(JSON.stringify(lists));
+  const gaps = cards.map(({id}, at) => id - (cards[at - 1]?.id ?? -1) - 1);
+  for (const column of [gaps, pages.places, breadcrumbs.places, types.places, facets.places])
+    out.numbers(column);
+  out.text(toLines(cards.map(({title}) => title)));
+  out.text(
+    toLines(
+      cards.map(({address, title, names}) => packAnchor(address.split('#')[1] ?? '', title, names)),
+    ),
+  );
+  out.text(packNames(cards));
+  return out.finish();
+}
+
+/** @throws RangeError where the bytes are cut short */
+export function openCards(packed: Uint8Array): Card[] {
+  const reader = createByteReader(packed);
+  const {pages, breadcrumbs, types, facets} = JSON.parse(reader.text()) as Lists;
+  const gaps = reader.numbers();
+  const [page, crumb, type, facet] = [0, 1, 2, 3].map(() => reader.numbers());
+  const titles = reader.text().split('\n');
+  const anchors = reader.text().split('\n');
+  const names = reader.text().split('\n');
+  let id = -1;
+  return gaps.map((gap, at): Card => {
+    id += 1 + gap;
+    const title = titles[at] ?? '';
+    const own = openNames(names[at] ?? '', title);
+    const anchor = openAnchor(anchors[at] ?? '', title, own);
+    return {
+      id,
+      title,
+      address: (pages[page?.[at] ?? 0] ?? '') + (anchor ? `#${anchor}` : ''),
+      breadcrumbs: breadcrumbs[crumb?.[at] ?? 0] ?? [],
+      type: types[type?.[at] ?? 0] ?? 'page',
+      facets: facets[facet?.[at] ?? 0] ?? {},
+      names: own,
+    };
+  });
+}
+
+/** A line for each card. */
+export function packNames(cards: readonly Pick<Card, 'title' | 'names'>[]): string {
+  return cards
+    .map(({title, names}) => names.map((name) => toLine(packName(name, toLine(title)))).join('\t'))
+    .join('\n');
+}
+
+export function openNames(line: string, title: string): Card['names'] {
+  return line === '' ? [] : line.split('\t').map((name) => openName(name, title));
+}
+
+const toLine = (text: string): string => text.replace(/[\t\n]/g, ' ');
+const toLines = (texts: readonly string[]): string => texts.map(toLine).join('\n');
+
+/** Every value once, as they come up, and for each asked its place among them. */
+function createList<T>(all: readonly T[]): {values: T[]; places: number[]} {
+  const known = new Map<string, number>();
+  const values: T[] = [];
+  const places = all.map((value) => {
+    const key = JSON.stringify(value);
+    const place = known.get(key) ?? values.push(value) - 1;
+    known.set(key, place);
+    return place;
+  });
+  return {values, places};
+}

@@ -1,0 +1,33 @@
+import {createAnalyzer} from '../text/analyze';
+import {NAME_KINDS, type Name, type NameKind} from '../extract/section';
+import {toNameKeys} from '../text/to-name-keys';
+import {toUnits} from '../text/to-units';
+
+/** Sections by their exact names. */
+export interface NameTable {
+  /** Takes in names of a section. */
+  add(id: number, names: readonly Name[]): void;
+  /** The sections called so, each with the strongest kind of name it has for that. @param key terms with blanks between them */
+  get(key: string): ReadonlyMap<number, NameKind>;
+}
+
+const NONE: ReadonlyMap<number, NameKind> = new Map();
+
+export function createNameTable(): NameTable {
+  const analyze = createAnalyzer();
+  const found = new Map<string, Map<number, NameKind>>();
+  return {
+    add(id, names) {
+      for (const {kind, text} of names) {
+        for (const key of toNameKeys(kind, text, toUnits(text, analyze(text)))) {
+          const ids = found.get(key) ?? new Map<number, NameKind>();
+          found.set(key, ids);
+          const known = ids.get(id);
+          if (known === undefined || NAME_KINDS.indexOf(kind) < NAME_KINDS.indexOf(known))
+            ids.set(id, kind);
+        }
+      }
+    },
+    get: (key) => found.get(key) ?? NONE,
+  };
+}

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {attachSearchField} from '../../../src/client/attach-search-field';
+
+// The script itself is not run: what happens when it loads or fails is told by hand.
+Object.assign((window as unknown as {happyDOM: {settings: object}}).happyDOM.settings, {
+  handleDisabledFileLoadingAsSuccess: true,
+});
+
+const script = (): HTMLScriptElement | null => document.querySelector('#search-script');
+
+beforeEach(() => {
+  document.body.dataset.root = '../';
+  document.body.innerHTML =
+    '<div class="bar__search"><a class="search-link" href="../search/index.html">Search</a></div>';
+});
+afterEach(() => script()?.remove());
+
+test('the field has a name for readers, none for the browser, and comes once', () => {
+  attachSearchField(document.body);
+  attachSearchField(document.body);
+  const fields = document.querySelectorAll('input');
+  expect(fields).toHaveLength(1);
+  expect(fields[0]!.getAttribute('name')).toBe(null);
+  expect(fields[0]!.getAttribute('autocomplete')).toBe('off');
+  expect(fields[0]!.getAttribute('aria-label')).toBeTruthy();
+  expect(fields[0]!.closest('form')).toBe(null);
+});
+
+test('the search is loaded when the field is first used, and tried again after a failure', () => {
+  attachSearchField(document.body);
+  const field = document.querySelector('input')!;
+  expect(script()).toBe(null);
+  field.dispatchEvent(new FocusEvent('focus'));
+  expect(script()!.getAttribute('src')).toBe('../assets/search.js');
+  script()!.dispatchEvent(new Event('error'));
+  expect(script()).toBe(null);
+  expect(document.querySelector('[role=alert]')!.textContent).toMatch(/could not be loaded/);
+  field.dispatchEvent(new FocusEvent('focus'));
+  expect(script()).not.toBe(null);
+  script()!.dispatchEvent(new Event('load'));
+  expect(document.querySelector('[role=alert]')).toBe(null);
+});
+
+test('the search page loads it at once, and says so', () => {
+  document.body.innerHTML += '<div class="search-page" data-search-page></div>';
+  attachSearchField(document.body);
+  expect(script()).not.toBe(null);
+  expect(document.querySelector('input')).toBe(null);
+  expect(document.querySelector('[data-search-page]')!.textContent).toBe('Loading the search.');
+});

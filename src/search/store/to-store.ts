@@ -2,11 +2,12 @@ import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
+import type {FacetLabels} from '../extract/facets';
 import type {EditionSections, Name, Section} from '../extract/section';
 import {typeLook} from '../extract/section-types';
 import {toSections} from '../extract/to-sections';
 import {createByteWriter} from './byte-writer';
-import {packCards, packNames} from './card-columns';
+import {packCards, packFacets, packNames} from './card-columns';
 import {toLunrIndex, toTextTerms} from './lunr-index';
 import type {Card} from './store';
 import {FIRST, STORE_VERSION, type Stage, type StoreFile, type StoreHeader} from './store-files';
@@ -34,7 +35,7 @@ export function packStore({edition, sections, labels}: EditionSections): PackedF
   const first = cards.filter(isNamed);
   const texts = cutTexts(sections);
   const later = [
-    toFile('rank', 'rank', 0, packRank(build, sections, cards)),
+    toFile('rank', 'rank', 0, packRank(build, sections, cards, labels)),
     ...texts.map(({from, texts: own}, at) =>
       toFile('texts', `texts-${at}`, from, packTexts(build, own)),
     ),
@@ -44,7 +45,7 @@ export function packStore({edition, sections, labels}: EditionSections): PackedF
     build,
     edition,
     size: sections.length,
-    labels,
+    labels: {type: labels.type ?? []},
     files: later.map(({content: _, ...file}) => file),
   };
   const out = createByteWriter();
@@ -59,10 +60,17 @@ function toFile(stage: Stage, file: string, from: number, raw: Uint8Array): Pack
   return {stage, file, from, content, bytes: content.length};
 }
 
-/** The second stage: the other names of the first cards, a line each; the other cards; the terms of the texts. */
-function packRank(build: string, sections: readonly Section[], cards: readonly Card[]): Uint8Array {
+/** The second stage: filters; the other names of the first cards, a line each; the other cards; the terms of the texts. */
+function packRank(
+  build: string,
+  sections: readonly Section[],
+  cards: readonly Card[],
+  labels: FacetLabels,
+): Uint8Array {
   const out = createByteWriter();
   out.text(build);
+  out.text(JSON.stringify(labels));
+  out.bytes(packFacets(cards));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
   out.bytes(packCards(cards.filter((card) => !isNamed(card))));
   out.bytes(packTextTerms(toTextTerms(toLunrIndex(sections))));
@@ -83,9 +91,9 @@ const withNames =
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/** Whether people look for it by its name: not a sentence, not one heading of a page among others, no source without an official symbol. */
+/** Whether people look for it by its name: not one heading of a page among others, no source without an official symbol. */
 const isNamed = ({type, address, names}: Card): boolean =>
-  !typeLook(type).isSentence &&
+  typeLook(type).isKnownByName === true &&
   !(type === 'page' && address.includes('#')) &&
   (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
 

@@ -16,7 +16,7 @@ export {
   sortProblems,
   type Problem,
 } from './model/problem';
-export {toDirectiveUse, toIds, type DirectiveUse} from './read/read-directives';
+export {attributeOf, toDirectiveUse, toIds, type DirectiveUse} from './read/read-directives';
 export type * from './model/records.generated';
 export {toReadability, type Readability} from './model/readability';
 export {selectRecords} from './model/select-records';

@@ -1,6 +1,6 @@
 import {
-  findRecord,
   formatDate,
+  recordOf,
   supersededBefore,
   type Basis,
   type Instrument,
@@ -9,13 +9,16 @@ import {
 import {el, hidden, join, link, text, type Child, type ElementNode} from './nodes';
 import {label, pathToRecord, type RenderContext} from './render-context';
 
+/** A claim of any kind: a record, a part of one, or a statement. */
+type Based = {basis?: Basis | undefined; sources?: readonly Reference[] | undefined};
+
 /** What stands in running text; the mark beside it carries the full words. */
 export const SHORT_WORDS = {general: 'General knowledge', proposal: 'Drafting proposal'} as const;
 
 /** The letter in a ring that stands for each mark. */
 const LETTERS: Record<string, string> = {text: 'R', excerpt: 'E', general: 'G', proposal: 'P'};
 
-/** A mark: the letter for the eye, its words for everybody. */
+/** A mark: a letter to look at, and its full words for screen readers and as a tooltip. */
 export function mark(context: RenderContext, kind: string): ElementNode {
   const words = label(context, kind === 'proposal' ? 'basis' : 'verified', kind);
   return el(
@@ -38,31 +41,27 @@ export function citation(context: RenderContext, source: Reference): ElementNode
 
 /** A citation that is not counted again, for lists of sources. */
 export function citationText(context: RenderContext, source: Reference): ElementNode {
-  const instrument = findRecord(context.edition, 'instruments', source.instrument);
-  if (!instrument) throw new Error(`There is no source ${source.instrument}`);
+  const instrument = recordOf(context.edition, 'instruments', source.instrument);
   const ended = supersededBefore(context.edition, source.instrument);
   return el(
     'span',
     {className: ['cite']},
     link(pathToRecord(context, instrument), {className: ['cite__source']}, nameOf(instrument)),
-    source.at ? `, ${source.at}` : undefined,
-    ended ? ` (no longer in force since ${formatDate(ended.date)})` : undefined,
+    source.at && `, ${source.at}`,
+    ended && ` (no longer in force since ${formatDate(ended.date)})`,
     text(' '),
     mark(context, source.verified),
   );
 }
 
-/** What a record rests on, on one line: its sources, or the plain words for the other two. */
-export function basisLine(
-  context: RenderContext,
-  claim: {basis?: Basis | undefined; sources?: readonly Reference[] | undefined},
-): ElementNode {
-  const sources = (claim.sources ?? []).map((source) => citation(context, source));
+/** What a claim rests on, on one line: its sources, or the words for the other two kinds of basis. */
+export function basisLine(context: RenderContext, {basis, sources = []}: Based): ElementNode {
+  const citations = sources.map((source) => citation(context, source));
   return el(
     'span',
     {className: ['basis']},
-    ...basisWords(context, claim.basis, sources.length > 0),
-    ...join<Child>(sources, '; '),
+    ...basisWords(context, basis, citations.length > 0),
+    ...join<Child>(citations, '; '),
   );
 }
 
@@ -74,6 +73,13 @@ function basisWords(
   if (basis === undefined || basis === 'source') return [];
   if (basis === 'general' && hasSources) return [];
   context.shown.push({kind: basis});
-  const after = hasSources ? [text('; draws on ')] : [];
-  return [text(`${SHORT_WORDS[basis]} `), mark(context, basis), ...after];
+  const words = [text(`${SHORT_WORDS[basis]} `), mark(context, basis)];
+  return hasSources ? [...words, text('; draws on ')] : words;
 }
+
+/** Words and what they rest on; search leaves the basis out. */
+export const withBasis = (context: RenderContext, words: string, claim: Based): Child[] => [
+  text(words),
+  text(' '),
+  el('span', {dataSearch: 'off'}, basisLine(context, claim)),
+];

@@ -1,6 +1,6 @@
 import type {Claim} from '../edition';
-import {basisLine} from './basis-marks';
-import {el, text, type ElementNode} from './nodes';
+import {withBasis} from './basis-marks';
+import {el, type ElementNode} from './nodes';
 import type {RenderContext} from './render-context';
 
 /** Statements, each with what it rests on. */
@@ -13,4 +13,4 @@ export const claimList = (context: RenderContext, claims: readonly Claim[]): Ele
 
 /** One statement and what it rests on, on a line. */
 export const claimText = (context: RenderContext, claim: Claim): ElementNode =>
-  el('span', {}, claim.text, text(' '), el('span', {dataSearch: 'off'}, basisLine(context, claim)));
+  el('span', {}, ...withBasis(context, claim.text, claim));

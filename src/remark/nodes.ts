@@ -11,16 +11,13 @@ export interface ElementNode {
 }
 
 export type Child = ElementNode | Nodes;
-type Children = readonly (Child | string | undefined | false)[];
+export type Children = readonly (Child | string | undefined | false)[];
 
 /** `el('p', {className: ['note']}, 'Text')`. Empty properties and children are dropped. */
 export function el(name: string, properties: Properties = {}, ...children: Children): ElementNode {
-  const kept = Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined && value !== false),
-  );
   return {
     type: 'packageElement',
-    data: {hName: name, hProperties: kept},
+    data: {hName: name, hProperties: withoutEmpty(properties)},
     children: toChildren(children),
   };
 }
@@ -31,13 +28,10 @@ export function text(value: string): Text {
 
 /** A link; paths to `.md` files are resolved by the site, so that every edition links to itself. */
 export function link(url: string, properties: Properties, ...children: Children): Link {
-  const kept = Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined),
-  );
   return {
     type: 'link',
     url,
-    data: {hProperties: kept as never},
+    data: {hProperties: withoutEmpty(properties) as never},
     children: toChildren(children) as PhrasingContent[],
   };
 }
@@ -51,9 +45,14 @@ export function join<T>(items: readonly T[], separator: string): (T | Text)[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [text(separator), item]));
 }
 
-/** Words for screen readers that the eye reads from a sign. */
+/** Words that only screen readers get: others read them from a sign. */
 export const hidden = (value: string): ElementNode =>
   el('span', {className: ['visually-hidden']}, value);
+
+const withoutEmpty = (properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== false),
+  );
 
 function toChildren(children: Children): Child[] {
   return children.flatMap((child) => {

@@ -1,9 +1,13 @@
 import {entriesOf, selectRecords, type GuidanceItem} from '../edition';
 import {conditionMark} from './condition-mark';
-import {el, link, text} from './nodes';
-import {label, pathToRecord} from './render-context';
+import {dutyMark} from './duty-mark';
+import {link, text} from './nodes';
+import {pathToRecord} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable} from './scroll-table';
+import {scrollTable, tableRow} from './scroll-table';
+
+const CAPTION =
+  'What applies under which mandate. A full circle: applies. A half circle: if mandated and requested. An empty circle: not in this mandate.';
 
 /** `::applicability{topic=reporting}`: items down, mandates across. */
 export const renderApplicability: Renderer = (context, use) => {
@@ -11,34 +15,20 @@ export const renderApplicability: Renderer = (context, use) => {
   const mandates = entriesOf(context.edition, 'mandates')
     .map((entry) => entry.record)
     .sort((a, b) => a.order - b.order);
-  const caption =
-    'What applies under which mandate. A full circle: applies. A half circle: if mandated and requested. An empty circle: not in this mandate.';
-  const head = el(
-    'tr',
-    {},
-    el('th', {scope: 'col'}, 'What to do'),
-    ...mandates.map((mandate) => el('th', {scope: 'col'}, mandate.title)),
-  );
-  const rows = items.map(({record: item}) =>
-    el(
-      'tr',
-      {},
-      el(
-        'th',
-        {scope: 'row'},
-        el('span', {className: ['duty', `duty--${item.duty}`]}, label(context, 'duty', item.duty)),
-        text(' '),
-        link(pathToRecord(context, item), {}, item.text),
-      ),
-      ...mandates.map((mandate) =>
-        el('td', {}, conditionMark(context, conditionFor(item, mandate.id))),
-      ),
-    ),
-  );
-  return [scrollTable(caption, head, rows, 'applicability')];
+  const rows = items.map(({record}) => {
+    const title = [
+      dutyMark(context, record.duty),
+      text(' '),
+      link(pathToRecord(context, record), {}, record.text),
+    ];
+    const marks = mandates.map(({id}) => conditionMark(context, conditionFor(record, id)));
+    return tableRow(title, ...marks);
+  });
+  const columns = ['What to do', ...mandates.map(({title}) => title)];
+  return [scrollTable({caption: CAPTION, columns, rows, names: ['applicability']})];
 };
 
-/** What an item says of a mandate; an item that does not name a mandate is not in it. */
+/** What an item says of a mandate; a mandate that it does not name is one it does not apply to. */
 function conditionFor(item: GuidanceItem, mandate: string): string {
   if (item.mandates === 'all') return 'applies';
   return item.mandates.find((entry) => entry.mandate === mandate)?.condition ?? 'not-in-mandate';

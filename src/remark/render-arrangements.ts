@@ -1,66 +1,41 @@
-import {selectRecords, type Arrangement} from '../edition';
-import {basisLine} from './basis-marks';
+import type {Arrangement} from '../edition';
+import {withBasis} from './basis-marks';
 import {entryAtHome, entryTitle, factList, wordList} from './entry-parts';
-import {el, link, text} from './nodes';
-import {pathToRecord, type RenderContext} from './render-context';
-import type {Renderer} from './renderer';
+import {listRenderer} from './list-renderer';
+import {el, type ElementNode} from './nodes';
+import type {RenderContext} from './render-context';
 
 /** `::arrangements{part=structure home}`: parts of a national response, how one sees that they work, and examples. */
-export const renderArrangements: Renderer = (context, use) => {
-  const arrangements = selectRecords(context.edition, 'arrangements', use.attributes);
-  if ('home' in use.attributes)
-    return [
-      el(
-        'div',
-        {className: ['entries']},
-        ...arrangements.map(({record}) => arrangement(context, record)),
-      ),
-    ];
-  return [
-    el(
-      'ul',
-      {dataSearch: 'off'},
-      ...arrangements.map(({record}) =>
-        el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.function}`),
-      ),
-    ),
-  ];
-};
+export const renderArrangements = listRenderer('arrangements', {
+  entry: arrangementEntry,
+  summary: (record) => record.function,
+});
 
-const arrangement = (context: RenderContext, record: Arrangement) =>
-  entryAtHome(
-    record,
+function arrangementEntry(context: RenderContext, record: Arrangement): ElementNode {
+  return entryAtHome(
+    record.id,
     record.title,
     entryTitle(record.id, record.title),
-    el(
-      'p',
-      {},
-      record.summary,
-      text(' '),
-      el('span', {dataSearch: 'off'}, basisLine(context, record)),
-    ),
+    el('p', {}, ...withBasis(context, record.summary, record)),
     factList([
       ['What for', record.function],
       ['Who takes part', record.sits?.join(' · ')],
       ['How one sees progress', wordList(record.progress)],
       ['What goes wrong', wordList(record.pitfalls)],
-      [
-        'Examples',
-        record.examples &&
-          el(
-            'ul',
-            {className: ['claims']},
-            ...record.examples.map((example) =>
-              el(
-                'li',
-                {},
-                el('strong', {}, `${example.place}: `),
-                example.text,
-                text(' '),
-                el('span', {dataSearch: 'off'}, basisLine(context, example)),
-              ),
-            ),
-          ),
-      ],
+      ['Examples', record.examples && exampleList(context, record.examples)],
     ]),
+  );
+}
+
+const exampleList = (
+  context: RenderContext,
+  examples: NonNullable<Arrangement['examples']>,
+): ElementNode =>
+  el(
+    'ul',
+    {className: ['claims']},
+    ...examples.map((example) => {
+      const place = el('strong', {}, `${example.place}: `);
+      return el('li', {}, place, ...withBasis(context, example.text, example));
+    }),
   );

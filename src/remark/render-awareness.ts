@@ -1,45 +1,27 @@
-import {selectRecords, type AwarenessTemplate} from '../edition';
+import type {AwarenessTemplate} from '../edition';
 import {basisLine} from './basis-marks';
-import {entryAtHome, entryTitle, factList, wordList} from './entry-parts';
-import {el, link, type ElementNode} from './nodes';
-import {label, pathToRecord, type RenderContext} from './render-context';
-import type {Renderer} from './renderer';
+import {entryAtHome, entryTitle, factList, labels, wordList} from './entry-parts';
+import {listRenderer} from './list-renderer';
+import {el, type ElementNode} from './nodes';
+import type {RenderContext} from './render-context';
 
-/** `::awareness{kind=poster home}`: templates that a mission fills in; what is to be filled in stands in square brackets. */
-export const renderAwareness: Renderer = (context, use) => {
-  const templates = selectRecords(context.edition, 'awareness', use.attributes);
-  if ('home' in use.attributes)
-    return [
-      el(
-        'div',
-        {className: ['entries']},
-        ...templates.map(({record}) => template(context, record)),
-      ),
-    ];
-  return [
-    el(
-      'ul',
-      {dataSearch: 'off'},
-      ...templates.map(({record}) =>
-        el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.purpose}`),
-      ),
-    ),
-  ];
-};
+/** `::awareness{kind=poster home}`: templates that a mission fills in; what to fill in stands in square brackets. */
+export const renderAwareness = listRenderer('awareness', {
+  entry: templateEntry,
+  summary: ({purpose}) => purpose,
+});
 
-const template = (context: RenderContext, record: AwarenessTemplate): ElementNode =>
-  entryAtHome(
-    record,
+function templateEntry(context: RenderContext, record: AwarenessTemplate): ElementNode {
+  const readers = record.public
+    ? 'The host community'
+    : labels(context, 'audience', record.audience);
+  return entryAtHome(
+    record.id,
     record.title,
     entryTitle(record.id, record.title),
     el('p', {}, record.purpose),
     factList([
-      [
-        'For',
-        record.public
-          ? 'The host community'
-          : record.audience.map((who) => label(context, 'audience', who)).join(' · '),
-      ],
+      ['For', readers],
       ['Takes', record.duration],
     ]),
     el(
@@ -56,3 +38,4 @@ const template = (context: RenderContext, record: AwarenessTemplate): ElementNod
       ['Basis', basisLine(context, record), 'unsearched'],
     ]),
   );
+}

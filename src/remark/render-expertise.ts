@@ -1,30 +1,21 @@
-import {findRecord, selectRecords, type ExpertiseItem} from '../edition';
+import type {ExpertiseItem} from '../edition';
 import {basisLine} from './basis-marks';
 import {claimList, claimText} from './claim-list';
 import {entryAtHome, entryTitle, factList, periodOf, stepList, wordList} from './entry-parts';
-import {el, join, link, type Child, type ElementNode} from './nodes';
-import {pathToRecord, type RenderContext} from './render-context';
-import type {Renderer} from './renderer';
+import {listRenderer} from './list-renderer';
+import {el, type ElementNode} from './nodes';
+import {recordLinks} from './record-links';
+import type {RenderContext} from './render-context';
 
 /** `::expertise{kind=route home}`: profiles of experts, routes to obtain them, and money. */
-export const renderExpertise: Renderer = (context, use) => {
-  const items = selectRecords(context.edition, 'expertise', use.attributes);
-  if ('home' in use.attributes)
-    return [el('div', {className: ['entries']}, ...items.map(({record}) => item(context, record)))];
-  return [
-    el(
-      'ul',
-      {dataSearch: 'off'},
-      ...items.map(({record}) =>
-        el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.summary}`),
-      ),
-    ),
-  ];
-};
+export const renderExpertise = listRenderer('expertise', {
+  entry: expertiseEntry,
+  summary: ({summary}) => summary,
+});
 
-const item = (context: RenderContext, record: ExpertiseItem): ElementNode =>
-  entryAtHome(
-    record,
+function expertiseEntry(context: RenderContext, record: ExpertiseItem): ElementNode {
+  return entryAtHome(
+    record.id,
     record.title,
     entryTitle(record.id, record.title),
     el('p', {}, record.summary),
@@ -41,25 +32,8 @@ const item = (context: RenderContext, record: ExpertiseItem): ElementNode =>
       ['Pays for', record.buys],
       ['Not for', record.limits],
       ['Hand-over', record.hand_over],
-      [
-        'Routes that suit',
-        record.suits &&
-          el(
-            'span',
-            {},
-            ...join<Child>(
-              record.suits.map((id) =>
-                link(
-                  pathToRecord(context, {id}),
-                  {},
-                  findRecord(context.edition, 'expertise', id)!.title,
-                ),
-              ),
-              ' · ',
-            ),
-          ),
-        'unsearched',
-      ],
+      ['Routes that suit', record.suits && recordLinks(context, record.suits), 'unsearched'],
       ['Basis', basisLine(context, record), 'unsearched'],
     ]),
   );
+}

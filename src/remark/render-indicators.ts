@@ -1,113 +1,98 @@
-import {findRecord, selectRecords, type Entry, type GroupOfSigns, type Indicator} from '../edition';
+import {findRecord, selectRecords, type Claim, type GroupOfSigns, type Indicator} from '../edition';
 import {basisLine} from './basis-marks';
 import {el, link, text, type ElementNode} from './nodes';
 import {permalink} from './permalink';
 import {label, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
-/** `::indicators{group=general-signs home}`: the signs of a group, with what they do not prove; other filters give a short list that links there. */
+/**
+ * `::indicators{group=general-signs home}`: the signs of a group, with what they do not prove.
+ * Other filters give a short list that links there.
+ */
 export const renderIndicators: Renderer = (context, use) => {
-  const signs = selectRecords(context.edition, 'indicators', use.attributes);
-  const shown = signs.filter((entry) => isShown(context, entry.record));
-  const kept = signs.length - shown.length;
-  const group = findRecord(context.edition, 'groups', use.attributes.group ?? '');
+  const signs = selectRecords(context.edition, 'indicators', use.attributes).map(
+    ({record}) => record,
+  );
+  const shown = signs.filter((sign) => isShown(context, sign));
   if (!('home' in use.attributes)) {
-    return [
-      el(
-        'ul',
-        {className: ['signs', 'signs--short'], dataSearch: 'off'},
-        ...shown.map((entry) => shortSign(context, entry)),
-      ),
-    ];
+    const short = shown.map((sign) => shortSign(context, sign));
+    return [el('ul', {className: ['signs', 'signs--short'], dataSearch: 'off'}, ...short)];
   }
-  const list = el('ul', {className: ['signs']}, ...shown.map((entry) => sign(context, entry)));
-  return group ? [groupOf(context, group, list, kept)] : [list];
+  const list = el('ul', {className: ['signs']}, ...shown.map((sign) => fullSign(context, sign)));
+  const group = findRecord(context.edition, 'groups', use.attributes.group ?? '');
+  return [group ? signGroup(context, group, list, signs.length - shown.length) : list];
 };
 
 const isShown = (context: RenderContext, sign: Indicator): boolean =>
   sign.release === 'public' || context.release === 'mission';
 
-function groupOf(
+/** @param kept how many signs of the group are not shown */
+function signGroup(
   context: RenderContext,
-  group: GroupOfSigns,
+  {id, title, summary, does_not_prove, action}: GroupOfSigns,
   list: ElementNode,
   kept: number,
 ): ElementNode {
+  const caution = (words: string, claim: Claim) =>
+    el('p', {}, el('strong', {}, words), claim.text, text(' '), basisLine(context, claim));
   return el(
     'section',
-    {className: ['sign-group'], id: group.id, dataRecord: group.id, ariaLabel: group.title},
-    el('p', {}, group.summary),
+    {className: ['sign-group'], id, dataRecord: id, ariaLabel: title},
+    el('p', {}, summary),
     list,
-    ...(kept > 0
-      ? [
-          el(
-            'p',
-            {className: ['kept']},
-            `${kept} more ${kept === 1 ? 'sign is' : 'signs are'} kept for use inside missions. Ask your focal point.`,
-          ),
-        ]
-      : []),
+    kept > 0 && keptSigns(kept),
     el(
       'div',
       {className: ['caution']},
-      el(
-        'p',
-        {},
-        el('strong', {}, 'What these signs do not prove. '),
-        group.does_not_prove.text,
-        text(' '),
-        basisLine(context, group.does_not_prove),
-      ),
-      el(
-        'p',
-        {},
-        el('strong', {}, 'What to do. '),
-        group.action.text,
-        text(' '),
-        basisLine(context, group.action),
-      ),
+      caution('What these signs do not prove. ', does_not_prove),
+      caution('What to do. ', action),
     ),
   );
 }
 
-function sign(context: RenderContext, {record}: Entry<'indicators'>): ElementNode {
-  const facts = [
-    record.stages.map((stage) => label(context, 'stage', stage)).join(', '),
-    record.seen_by.map((who) => label(context, 'audience', who)).join(', '),
-  ];
+const keptSigns = (count: number): ElementNode =>
+  el(
+    'p',
+    {className: ['kept']},
+    `${count} more ${count === 1 ? 'sign is' : 'signs are'} kept for use inside missions. Ask your focal point.`,
+  );
+
+function fullSign(context: RenderContext, sign: Indicator): ElementNode {
+  const code = sign.id.toUpperCase();
+  const stages = sign.stages.map((stage) => label(context, 'stage', stage)).join(', ');
+  const seenBy = sign.seen_by.map((who) => label(context, 'audience', who)).join(', ');
   return el(
     'li',
-    {className: ['sign'], id: record.id, dataRecord: record.id},
+    {className: ['sign'], id: sign.id, dataRecord: sign.id},
     el(
       'p',
       {className: ['sign__line']},
-      el('span', {className: ['sign__code']}, record.id.toUpperCase()),
+      el('span', {className: ['sign__code']}, code),
       text(' '),
-      record.text,
+      sign.text,
       text(' '),
-      permalink(record.id, `sign ${record.id.toUpperCase()}`),
+      permalink(sign.id, `sign ${code}`),
     ),
-    record.caution ? el('p', {className: ['sign__caution']}, `But: ${record.caution}`) : undefined,
+    sign.caution && el('p', {className: ['sign__caution']}, `But: ${sign.caution}`),
     el(
       'p',
       {className: ['sign__facts'], dataSearch: 'off'},
-      `${facts.join(' · ')} · `,
-      basisLine(context, record),
+      `${stages} · ${seenBy} · `,
+      basisLine(context, sign),
     ),
   );
 }
 
-/** A sign named away from its home: its code leads there. */
-export function shortSign(context: RenderContext, {record}: Entry<'indicators'>): ElementNode {
+/** A sign away from its home: its code leads there. */
+function shortSign(context: RenderContext, sign: Indicator): ElementNode {
+  const code = link(
+    pathToRecord(context, sign),
+    {className: ['sign__code']},
+    sign.id.toUpperCase(),
+  );
   return el(
     'li',
     {className: ['sign']},
-    el(
-      'p',
-      {className: ['sign__line']},
-      link(pathToRecord(context, record), {className: ['sign__code']}, record.id.toUpperCase()),
-      text(' '),
-      record.text,
-    ),
+    el('p', {className: ['sign__line']}, code, text(' '), sign.text),
   );
 }

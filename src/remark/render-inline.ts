@@ -1,15 +1,16 @@
+import {attributeOf, type Reference} from '../edition';
 import {citation, mark, SHORT_WORDS} from './basis-marks';
-import {el, link, type Child} from './nodes';
+import {el, link} from './nodes';
 import {pathToRecord} from './render-context';
 import type {Renderer} from './renderer';
-import type {Reference} from '../edition';
 
 /** `:cite[st-sgb-2003-13]{at="s. 3.2(c)" verified=text}`: a source at a place, with its mark. */
 export const renderCite: Renderer = (context, use) => {
+  const {at, verified} = use.attributes;
   const source: Reference = {
     instrument: use.label,
-    verified: use.attributes.verified as Reference['verified'],
-    ...(use.attributes.at ? {at: use.attributes.at} : {}),
+    verified: verified as Reference['verified'],
+    ...(at ? {at} : {}),
   };
   return [citation(context, source)];
 };
@@ -21,16 +22,16 @@ export const renderBasis: Renderer = (context, use) => {
   return [el('span', {className: ['basis']}, `${SHORT_WORDS[kind]} `, mark(context, kind))];
 };
 
-/** `:ref[words]{id=g01}`: a link to where a record lives. */
+/** `:ref[words]{id=g01}`: a link to the home of a record. */
 export const renderRef: Renderer = (context, use, children) => [
-  link(pathToRecord(context, {id: use.attributes.id!}), {}, ...children),
+  link(pathToRecord(context, {id: attributeOf(use, 'id')}), {}, ...children),
 ];
 
-/** `:::safety` and `:::note`: a box that stands out, with a name for those who hear it. */
-export const renderBox: Renderer = (_context, use, children: readonly Child[]) => [
+/** `:::safety` and `:::note`: a box that stands out, with a name for screen readers. */
+export const renderBox: Renderer = (_context, {name}, children) => [
   el(
     'aside',
-    {className: ['box', `box--${use.name}`], ariaLabel: use.name === 'safety' ? 'Safety' : 'Note'},
+    {className: ['box', `box--${name}`], ariaLabel: name === 'safety' ? 'Safety' : 'Note'},
     ...children,
   ),
 ];

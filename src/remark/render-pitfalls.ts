@@ -1,31 +1,19 @@
-import {selectRecords, type DraftingPitfall} from '../edition';
+import type {DraftingPitfall} from '../edition';
 import {basisLine} from './basis-marks';
 import {entryAtHome, entryTitle, factList} from './entry-parts';
-import {el, link} from './nodes';
-import {pathToRecord, type RenderContext} from './render-context';
-import type {Renderer} from './renderer';
+import {listRenderer} from './list-renderer';
+import type {ElementNode} from './nodes';
+import type {RenderContext} from './render-context';
 
 /** `::pitfalls{home}`: what laws get wrong, what follows, and what to do instead. */
-export const renderPitfalls: Renderer = (context, use) => {
-  const pitfalls = selectRecords(context.edition, 'pitfalls', use.attributes);
-  if ('home' in use.attributes)
-    return [
-      el('div', {className: ['entries']}, ...pitfalls.map(({record}) => pitfall(context, record))),
-    ];
-  return [
-    el(
-      'ul',
-      {dataSearch: 'off'},
-      ...pitfalls.map(({record}) =>
-        el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.instead}`),
-      ),
-    ),
-  ];
-};
+export const renderPitfalls = listRenderer('pitfalls', {
+  entry: pitfallEntry,
+  summary: ({instead}) => instead,
+});
 
-const pitfall = (context: RenderContext, record: DraftingPitfall) =>
-  entryAtHome(
-    record,
+function pitfallEntry(context: RenderContext, record: DraftingPitfall): ElementNode {
+  return entryAtHome(
+    record.id,
     record.title,
     entryTitle(record.id, `${record.number}. ${record.title}`),
     factList([
@@ -34,3 +22,4 @@ const pitfall = (context: RenderContext, record: DraftingPitfall) =>
       ['Basis', basisLine(context, record), 'unsearched'],
     ]),
   );
+}

@@ -1,62 +1,58 @@
-import {findRecord, toAnchor, type Node, type Procedure} from '../edition';
+import {attributeOf, recordOf, toAnchor, type Node, type Procedure} from '../edition';
 import {basisLine, citation} from './basis-marks';
-import {channelLinks} from './render-channels';
+import {prohibition} from './duty-mark';
+import {factList} from './entry-parts';
 import {el, join, link, text, type ElementNode} from './nodes';
 import {permalink} from './permalink';
+import {channelLinks} from './record-links';
 import type {RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
+/** A procedure on its way to the page: what its nodes are numbered. */
+interface Path {
+  procedure: Procedure;
+  /** The number of a node: `2` for a step or question, `B` for an outcome. */
+  numberOf: (id: string) => string;
+}
+
 /** `::procedure{id=report-third-parties home}`: the whole path in order, every outcome visible without script. */
 export const renderProcedure: Renderer = (context, use) => {
-  const procedure = findRecord(context.edition, 'procedures', use.attributes.id!)!;
-  const numbers = numberNodes(procedure);
-  const steps = procedure.nodes.filter((node) => node.kind !== 'outcome');
-  const outcomes = procedure.nodes.filter((node) => node.kind === 'outcome');
+  const procedure = recordOf(context.edition, 'procedures', attributeOf(use, 'id'));
+  const {id, title, summary, nodes} = procedure;
+  const path: Path = {procedure, numberOf: numberNodes(procedure)};
+  const list = (className: string[], shown: readonly Node[]) =>
+    el('ol', {className}, ...shown.map((node) => pathNode(context, path, node)));
   return [
     el(
       'section',
-      {
-        className: ['procedure'],
-        id: procedure.id,
-        dataRecord: procedure.id,
-        ariaLabel: procedure.title,
-      },
-      el('p', {}, procedure.summary),
-      el(
-        'ol',
-        {className: ['path']},
-        ...steps.map((node) => pathNode(context, procedure, node, numbers)),
+      {className: ['procedure'], id, dataRecord: id, ariaLabel: title},
+      el('p', {}, summary),
+      list(
+        ['path'],
+        nodes.filter((node) => node.kind !== 'outcome'),
       ),
       el('p', {className: ['path__outcomes-title']}, el('strong', {}, 'Where the path ends')),
-      el(
-        'ol',
-        {className: ['path', 'path--outcomes']},
-        ...outcomes.map((node) => pathNode(context, procedure, node, numbers)),
+      list(
+        ['path', 'path--outcomes'],
+        nodes.filter((node) => node.kind === 'outcome'),
       ),
     ),
   ];
 };
 
 /** Steps and questions are 1, 2, 3 …; outcomes A, B, C …, so that text and print can name them. */
-function numberNodes(procedure: Procedure): Map<string, string> {
+function numberNodes({nodes}: Procedure): Path['numberOf'] {
   let step = 0;
   let outcome = 0;
-  return new Map(
-    procedure.nodes.map((node) => [
-      node.id,
-      node.kind === 'outcome' ? String.fromCharCode(65 + outcome++) : String(++step),
-    ]),
-  );
+  const numbers = new Map<string, string>();
+  for (const {id, kind} of nodes)
+    numbers.set(id, kind === 'outcome' ? String.fromCharCode(65 + outcome++) : String(++step));
+  return (id) => numbers.get(id) ?? '?';
 }
 
-function pathNode(
-  context: RenderContext,
-  procedure: Procedure,
-  node: Node,
-  numbers: ReadonlyMap<string, string>,
-): ElementNode {
-  const anchor = toAnchor(procedure, node.id);
-  const number = numbers.get(node.id)!;
+function pathNode(context: RenderContext, path: Path, node: Node): ElementNode {
+  const anchor = toAnchor(path.procedure, node.id);
+  const number = path.numberOf(node.id);
   return el(
     'li',
     {className: ['path__node', `path__node--${node.kind}`], id: anchor},
@@ -69,91 +65,56 @@ function pathNode(
       text(' '),
       permalink(anchor, `${node.kind} ${number}`),
     ),
-    ...factsOf(context, node),
-    ...(node.do_not
-      ? [
-          el(
-            'ul',
-            {className: ['path__donts']},
-            ...node.do_not.map((item) =>
-              el(
-                'li',
-                {},
-                el('span', {className: ['duty', 'duty--must-not']}, 'Do not'),
-                ` ${item}`,
-              ),
-            ),
-          ),
-        ]
-      : []),
-    ...(node.basis
-      ? [el('p', {className: ['path__basis'], dataSearch: 'off'}, basisLine(context, node))]
-      : []),
-    ...leadsTo(procedure, node, numbers),
+    factsOf(context, node),
+    node.do_not && prohibitions(node.do_not),
+    node.basis &&
+      el('p', {className: ['path__basis'], dataSearch: 'off'}, basisLine(context, node)),
+    node.answers ? answersOf(path, node.answers) : nextOf(path, node),
   );
 }
 
-function factsOf(context: RenderContext, node: Node): ElementNode[] {
-  const facts: [string, ElementNode | undefined][] = [
-    ['Who', node.who ? el('span', {}, node.who) : undefined],
-    ['To whom', node.channels && el('span', {}, ...channelLinks(context, node.channels))],
+const prohibitions = (items: readonly string[]): ElementNode =>
+  el(
+    'ul',
+    {className: ['path__donts']},
+    ...items.map((item) => el('li', {}, prohibition('Do not'), ` ${item}`)),
+  );
+
+const factsOf = (context: RenderContext, node: Node): ElementNode | undefined =>
+  factList([
+    ['Who', node.who && el('span', {}, node.who)],
+    ['To whom', node.channels && channelLinks(context, node.channels)],
     [
       'If that channel may be part of the problem',
-      node.if_compromised && el('span', {}, ...channelLinks(context, node.if_compromised)),
+      node.if_compromised && channelLinks(context, node.if_compromised),
     ],
-    ['Write down', node.write_down ? el('span', {}, node.write_down) : undefined],
-    [
-      'Time limit',
-      node.time_limit &&
-        el(
-          'span',
-          {},
-          `${node.time_limit.text} `,
-          ...join(
-            node.time_limit.sources.map((source) => citation(context, source)),
-            '; ',
-          ),
-        ),
-    ],
-  ];
-  const known = facts.filter((fact): fact is [string, ElementNode] => fact[1] !== undefined);
-  return known.length === 0
-    ? []
-    : [
-        el(
-          'dl',
-          {className: ['facts']},
-          ...known.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
-        ),
-      ];
+    ['Write down', node.write_down && el('span', {}, node.write_down)],
+    ['Time limit', node.time_limit && timeLimit(context, node.time_limit)],
+  ]);
+
+function timeLimit(context: RenderContext, limit: NonNullable<Node['time_limit']>): ElementNode {
+  const sources = limit.sources.map((source) => citation(context, source));
+  return el('span', {}, `${limit.text} `, ...join(sources, '; '));
 }
 
-function leadsTo(
-  procedure: Procedure,
-  node: Node,
-  numbers: ReadonlyMap<string, string>,
-): ElementNode[] {
-  const to = (id: string) =>
-    link(
-      `#${toAnchor(procedure, id)}`,
-      {},
-      /^[A-Z]$/.test(numbers.get(id)!) ? `outcome ${numbers.get(id)}` : `step ${numbers.get(id)}`,
-    );
-  if (node.answers) {
-    return [
-      el(
-        'ul',
-        {className: ['path__answers']},
-        ...node.answers.map((answer) =>
-          el('li', {}, el('strong', {}, answer.label), ' → ', to(answer.to)),
-        ),
-      ),
-    ];
-  }
-  // The next step in the list needs no pointer; outcomes stand apart, at the end.
-  const following = procedure.nodes[procedure.nodes.indexOf(node) + 1];
-  const follows = following?.id === node.next && following?.kind !== 'outcome';
-  return node.next === undefined || follows
-    ? []
-    : [el('p', {className: ['path__next']}, 'Then → ', to(node.next))];
+const answersOf = (path: Path, answers: NonNullable<Node['answers']>): ElementNode =>
+  el(
+    'ul',
+    {className: ['path__answers']},
+    ...answers.map(({label, to}) => el('li', {}, el('strong', {}, label), ' → ', linkTo(path, to))),
+  );
+
+/** The next step in the list needs no pointer; outcomes stand apart, at the end. */
+function nextOf(path: Path, node: Node): ElementNode | undefined {
+  if (node.next === undefined) return undefined;
+  const {nodes} = path.procedure;
+  const following = nodes[nodes.indexOf(node) + 1];
+  if (following?.id === node.next && following.kind !== 'outcome') return undefined;
+  return el('p', {className: ['path__next']}, 'Then → ', linkTo(path, node.next));
+}
+
+function linkTo({procedure, numberOf}: Path, id: string) {
+  const number = numberOf(id);
+  const kind = /^[A-Z]$/.test(number) ? 'outcome' : 'step';
+  return link(`#${toAnchor(procedure, id)}`, {}, `${kind} ${number}`);
 }

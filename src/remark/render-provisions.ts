@@ -1,91 +1,80 @@
-import {findRecord, selectRecords, type Entry, type Instrument, type TopicOfLaw} from '../edition';
-import {basisLine, nameOf} from './basis-marks';
+import {
+  recordOf,
+  selectRecords,
+  type Instrument,
+  type Reference,
+  type TopicOfLaw,
+} from '../edition';
+import {basisLine, nameOf, withBasis} from './basis-marks';
 import {claimList, claimText} from './claim-list';
 import {entryAtHome, entryTitle, factList} from './entry-parts';
-import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
+import {el, heading, link, text, type Child, type ElementNode} from './nodes';
+import {linkList, recordLinks} from './record-links';
 import {label, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable, wideTable} from './scroll-table';
+import {scrollTable, tableRow, wideTable} from './scroll-table';
 
 type Provision = TopicOfLaw['provisions'][number];
 
 /** `::provisions{file=definition home}`: each topic of law with what every instrument says on it. */
 export const renderProvisions: Renderer = (context, use) => {
-  const topics = selectRecords(context.edition, 'provisions', use.attributes);
-  if ('home' in use.attributes) return topics.flatMap(({record}) => topicAtHome(context, record));
+  const topics = selectRecords(context.edition, 'provisions', use.attributes).map(
+    ({record}) => record,
+  );
+  if ('home' in use.attributes) return topics.flatMap((topic) => topicAtHome(context, topic));
   return [
-    el(
-      'ul',
-      {dataSearch: 'off'},
-      ...topics.map(({record}) =>
-        el('li', {}, link(pathToRecord(context, record), {}, record.title), `: ${record.summary}`),
-      ),
+    linkList(
+      context,
+      topics.map(({id, title, summary}) => ({id, name: title, summary})),
     ),
   ];
 };
 
 function topicAtHome(context: RenderContext, topic: TopicOfLaw): Child[] {
-  const head = el(
-    'tr',
-    {},
-    ...['Instrument', 'Place', 'Force', 'What it asks', 'Basis'].map((title) =>
-      el('th', {scope: 'col'}, title),
-    ),
-  );
-  const rows = topic.provisions.map((provision) =>
-    el(
-      'tr',
-      {},
-      el('th', {scope: 'row'}, instrumentLink(context, provision)),
-      el('td', {}, provision.sources[0]!.at ?? '–'),
-      el('td', {}, forceMark(context, provision)),
-      el('td', {}, provision.asks ?? '–'),
-      el('td', {}, basisLine(context, provision)),
-    ),
-  );
+  const {id, number, title, notes, choices, wording, pitfalls} = topic;
   return [
-    heading(3, `${topic.id}-topic`, `${topic.number}. ${topic.title}`),
+    heading(3, `${id}-topic`, `${number}. ${title}`),
     entryAtHome(
-      topic,
-      topic.title,
-      entryTitle(topic.id, topic.title),
-      el(
-        'p',
-        {},
-        topic.summary,
-        text(' '),
-        el('span', {dataSearch: 'off'}, basisLine(context, topic)),
-      ),
-      scrollTable(`${topic.title}: what each instrument says`, head, rows, 'provisions'),
-      ...(topic.notes ? [claimList(context, topic.notes)] : []),
+      id,
+      title,
+      entryTitle(id, title),
+      el('p', {}, ...withBasis(context, topic.summary, topic)),
+      provisionTable(context, topic),
+      notes && claimList(context, notes),
       factList([
-        ['Choices to make', topic.choices && claimList(context, topic.choices)],
-        ['Words that would do', topic.wording && claimText(context, topic.wording)],
-        [
-          'Pitfalls',
-          topic.pitfalls && el('span', {}, ...pitfallLinks(context, topic.pitfalls)),
-          'unsearched',
-        ],
+        ['Choices to make', choices && claimList(context, choices)],
+        ['Words that would do', wording && claimText(context, wording)],
+        ['Pitfalls', pitfalls && recordLinks(context, pitfalls), 'unsearched'],
       ]),
     ),
   ];
 }
 
-const pitfallLinks = (context: RenderContext, ids: readonly string[]): Child[] =>
-  join<Child>(
-    ids.map((id) =>
-      link(pathToRecord(context, {id}), {}, findRecord(context.edition, 'pitfalls', id)!.title),
-    ),
-    ' · ',
-  );
+function provisionTable(context: RenderContext, topic: TopicOfLaw): ElementNode {
+  const rows = topic.provisions.map((provision) => {
+    const {instrument, at} = sourceOf(provision);
+    const record = recordOf(context.edition, 'instruments', instrument);
+    return tableRow(
+      link(pathToRecord(context, record), {}, shortName(record)),
+      at ?? '–',
+      forceMark(context, provision),
+      provision.asks ?? '–',
+      basisLine(context, provision),
+    );
+  });
+  return scrollTable({
+    caption: `${topic.title}: what each instrument says`,
+    columns: ['Instrument', 'Place', 'Force', 'What it asks', 'Basis'],
+    rows,
+    names: ['provisions'],
+  });
+}
 
-const instrumentOf = (context: RenderContext, provision: Provision): Instrument =>
-  findRecord(context.edition, 'instruments', provision.sources[0]!.instrument)!;
-
-const instrumentLink = (context: RenderContext, provision: Provision): Child => {
-  const instrument = instrumentOf(context, provision);
-  return link(pathToRecord(context, instrument), {}, shortName(instrument));
-};
+/** The first source of a provision is the instrument that contains it. */
+function sourceOf({sources: [source]}: Provision): Reference {
+  if (!source) throw new Error('A provision names no instrument');
+  return source;
+}
 
 const shortName = (instrument: Instrument): string => instrument.short ?? nameOf(instrument);
 
@@ -94,40 +83,30 @@ const forceMark = (context: RenderContext, {force}: Provision): ElementNode =>
 
 /** `::comparison{file=definition}`: topics down, instruments across, the earliest first; each cell gives the place and the force. */
 export const renderComparison: Renderer = (context, use) => {
-  const topics = selectRecords(context.edition, 'provisions', use.attributes);
-  const instruments = [
-    ...new Set(
-      topics.flatMap(({record}) =>
-        record.provisions.map((provision) => provision.sources[0]!.instrument),
-      ),
-    ),
-  ]
-    .map((id) => findRecord(context.edition, 'instruments', id)!)
+  const topics = selectRecords(context.edition, 'provisions', use.attributes).map(
+    ({record}) => record,
+  );
+  const cited = topics.flatMap(({provisions}) => provisions.map((one) => sourceOf(one).instrument));
+  const instruments = [...new Set(cited)]
+    .map((id) => recordOf(context.edition, 'instruments', id))
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const rows = topics.map(({record}) => ({
-    title: link(pathToRecord(context, record), {}, `${record.number}. ${record.title}`),
-    cells: instruments.map(({id}) => cellOf(context, record, id)),
+  const rows = topics.map((topic) => ({
+    title: link(pathToRecord(context, topic), {}, `${topic.number}. ${topic.title}`),
+    cells: instruments.map(({id}) => comparisonCell(context, topic, id)),
   }));
   return [
-    wideTable(
-      'Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.',
-      ['Topic', ...instruments.map(shortName)],
+    wideTable({
+      caption:
+        'Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.',
+      columns: ['Topic', ...instruments.map(shortName)],
       rows,
-      'comparison',
-    ),
+      name: 'comparison',
+    }),
   ];
 };
 
-function cellOf(
-  context: RenderContext,
-  topic: Entry<'provisions'>['record'],
-  instrument: string,
-): Child[] {
-  const found = topic.provisions.filter(
-    (provision) => provision.sources[0]!.instrument === instrument,
-  );
+function comparisonCell(context: RenderContext, topic: TopicOfLaw, instrument: string): Child[] {
+  const found = topic.provisions.filter((one) => sourceOf(one).instrument === instrument);
   if (found.length === 0) return [text('–')];
-  return found.map((provision) =>
-    el('p', {}, provision.sources[0]!.at, text(' '), forceMark(context, provision)),
-  );
+  return found.map((one) => el('p', {}, sourceOf(one).at, text(' '), forceMark(context, one)));
 }

@@ -2,18 +2,22 @@ import {
   findCitations,
   findHomes,
   formatDate,
+  recordOf,
   selectRecords,
   type Edition,
   type Instrument,
   type PageEntry,
 } from '../edition';
 import {nameOf} from './basis-marks';
-import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
-import {permalink} from './permalink';
+import {entryAtHome, entryTitle, factList, UNVERIFIED} from './entry-parts';
+import {el, heading, join, link, type Child, type ElementNode} from './nodes';
 import {label, pathTo, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
-/** `::sources{kinds="treaty resolution"}`: sources by kind: what each is, whether it is in force, how far its text was seen, and where it is cited. */
+/**
+ * `::sources{kinds="treaty resolution"}`: sources by kind: what each is, whether it is in force,
+ * how much of its text was seen, and where it is cited.
+ */
 export const renderSources: Renderer = (context, use) => {
   const cited = citingPages(context.edition);
   const sources = selectRecords(context.edition, 'instruments', use.attributes).map(
@@ -21,113 +25,61 @@ export const renderSources: Renderer = (context, use) => {
   );
   const kinds = context.edition.vocabulary.get('instruments.kind') ?? [];
   return kinds.flatMap(({value, label: title}) => {
-    const ofKind = sources
+    const entries = sources
       .filter((source) => source.kind === value)
-      .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', {numeric: true}));
-    if (ofKind.length === 0) return [];
-    return [
-      heading(2, `kind-${value}`, title),
-      el(
-        'div',
-        {className: ['entries']},
-        ...ofKind.map((source) => sourceEntry(context, source, cited.get(source.id) ?? [])),
-      ),
-    ];
+      .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en', {numeric: true}))
+      .map((source) => sourceEntry(context, source, cited.get(source.id) ?? []));
+    if (entries.length === 0) return [];
+    return [heading(2, `kind-${value}`, title), el('div', {className: ['entries']}, ...entries)];
   });
 };
 
-export function sourceEntry(
+function sourceEntry(
   context: RenderContext,
   source: Instrument,
-  pages: readonly PageEntry[],
+  citedOn: readonly PageEntry[],
 ): ElementNode {
   const name = nameOf(source);
-  return el(
-    'section',
-    {className: ['entry'], id: source.id, dataRecord: source.id, ariaLabel: name},
-    el(
-      'p',
-      {className: ['entry__title']},
-      el('strong', {}, name),
-      name === source.title ? undefined : ` ${source.title}`,
-      text(' '),
-      permalink(source.id, name),
-    ),
-    source.summary ? el('p', {}, source.summary) : undefined,
-    el(
-      'dl',
-      {className: ['facts']},
-      ...factsOf(context, source).flatMap(([term, value, unsearched]) => [
-        el('dt', {}, term),
-        el('dd', unsearched ? {dataSearch: 'off'} : {}, value),
-      ]),
-      ...(pages.length > 0
-        ? [
-            el('dt', {}, 'Cited on'),
-            el(
-              'dd',
-              {dataSearch: 'off'},
-              ...join<Child>(
-                pages.map((page) => link(pathTo(context, page.path), {}, page.settings.title)),
-                ' · ',
-              ),
-            ),
-          ]
-        : []),
-    ),
+  const pages = citedOn.map((page) => link(pathTo(context, page.path), {}, page.settings.title));
+  return entryAtHome(
+    source.id,
+    name,
+    entryTitle(source.id, name, {after: name === source.title ? '' : ` ${source.title}`}),
+    source.summary && el('p', {}, source.summary),
+    factList([
+      ['Issued by', source.body],
+      ['Date', dateOf(source)],
+      ['In force since', source.in_force && formatDate(source.in_force)],
+      ['No longer in force', source.superseded && endOf(context, source.superseded)],
+      ['Force', label(context, 'instruments.force', source.force)],
+      ['Seen for this package', seenOf(context, source), 'unsearched'],
+      ['Symbol', source.symbol_unverified && `${source.symbol}${UNVERIFIED}`],
+      ['Address', source.url && addressLink(source.url), 'unsearched'],
+      ['Cited on', join<Child>(pages, ' · '), 'unsearched'],
+    ]),
   );
 }
 
-/** Name and value; what nobody searches by is marked. */
-type SourceFact = [name: string, value: Child | string, unsearched?: 'unsearched'];
+const dateOf = ({date, date_unverified}: Instrument): string =>
+  date ? formatDate(date) + (date_unverified ? UNVERIFIED : '') : 'undated';
 
-function factsOf(context: RenderContext, source: Instrument): SourceFact[] {
-  const unverified = ' (general knowledge, to be checked)';
-  const facts: [string, Child | string | undefined, 'unsearched'?][] = [
-    ['Issued by', source.body],
-    [
-      'Date',
-      source.date
-        ? formatDate(source.date) + (source.date_unverified ? unverified : '')
-        : 'undated',
-    ],
-    ['In force since', source.in_force && formatDate(source.in_force)],
-    ['No longer in force', source.superseded && endOf(context, source.superseded)],
-    ['Force', label(context, 'instruments.force', source.force)],
-    [
-      'Seen for this package',
-      [label(context, 'instruments.seen', source.seen), source.seen_note]
-        .filter(Boolean)
-        .join(': '),
-      'unsearched',
-    ],
-    ['Symbol', source.symbol_unverified ? `${source.symbol}${unverified}` : undefined],
-    [
-      'Address',
-      source.url && link(source.url, {}, source.url.replace(/^https:\/\/(www\.)?/, '')),
-      'unsearched',
-    ],
-  ];
-  return facts.filter((fact): fact is SourceFact => Boolean(fact[1]));
-}
+const seenOf = (context: RenderContext, {seen, seen_note}: Instrument): string => {
+  const words = label(context, 'instruments.seen', seen);
+  return seen_note ? `${words}: ${seen_note}` : words;
+};
 
-function endOf(context: RenderContext, end: NonNullable<Instrument['superseded']>): ElementNode {
-  return el(
-    'span',
-    {},
-    `since ${formatDate(end.date)}`,
-    ...(end.by
-      ? [
-          text('; replaced by '),
-          link(
-            pathToRecord(context, {id: end.by}),
-            {},
-            nameOf(context.edition.records.get(end.by)!.record as Instrument),
-          ),
-        ]
-      : []),
-    end.note ? `. ${end.note}` : undefined,
-  );
+const addressLink = (url: string): Child => link(url, {}, url.replace(/^https:\/\/(www\.)?/, ''));
+
+function endOf(
+  context: RenderContext,
+  {date, by, note}: NonNullable<Instrument['superseded']>,
+): ElementNode {
+  const since = `since ${formatDate(date)}`;
+  const after = note && `. ${note}`;
+  if (!by) return el('span', {}, since, after);
+  const successor = nameOf(recordOf(context.edition, 'instruments', by));
+  const toSuccessor = link(pathToRecord(context, {id: by}), {}, successor);
+  return el('span', {}, since, '; replaced by ', toSuccessor, after);
 }
 
 /** The pages that cite each source, themselves or through a record that lives on them. */

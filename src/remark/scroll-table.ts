@@ -1,12 +1,23 @@
-import {el, type Child, type ElementNode} from './nodes';
+import {el, type Child, type Children, type ElementNode} from './nodes';
+
+/** What a cell holds: one thing, or several in a row. */
+type Cell = Children[number] | Children;
+
+interface ScrollTable {
+  /** Its first sentence names the region for screen readers. */
+  caption: string;
+  /** Titles of the columns. */
+  columns: readonly string[];
+  rows: readonly ElementNode[];
+  /** For style sheets: `table--name`. */
+  names: readonly string[];
+  /** Whether search reads the table; it leaves out those that repeat what stands elsewhere. */
+  isSearched?: boolean;
+}
 
 /** A table that scrolls sideways in a region of its own, reachable by keyboard. */
-export function scrollTable(
-  caption: string,
-  head: ElementNode,
-  rows: readonly ElementNode[],
-  ...names: readonly string[]
-): ElementNode {
+export function scrollTable({caption, columns, rows, names, isSearched}: ScrollTable): ElementNode {
+  const titles = columns.map((title) => el('th', {scope: 'col'}, title));
   return el(
     'div',
     {
@@ -14,42 +25,47 @@ export function scrollTable(
       role: 'region',
       ariaLabel: caption.split('. ')[0],
       tabIndex: 0,
-      dataSearch: 'off',
+      dataSearch: isSearched ? undefined : 'off',
     },
     el(
       'table',
       {className: ['table', ...names.map((name) => `table--${name}`)]},
       el('caption', {}, caption),
-      el('thead', {}, head),
+      el('thead', {}, el('tr', {}, ...titles)),
       el('tbody', {}, ...rows),
     ),
   );
 }
 
-export interface WideRow {
-  title: Child | string;
-  /** One for each column after the first. */
-  cells: readonly (readonly (Child | string)[])[];
+/** A row: its title, then its cells. */
+export const tableRow = (title: Cell, ...cells: readonly Cell[]): ElementNode =>
+  el(
+    'tr',
+    {},
+    el('th', {scope: 'row'}, ...toList(title)),
+    ...cells.map((cell) => el('td', {}, ...toList(cell))),
+  );
+
+const toList = (cell: Cell): Children => (Array.isArray(cell) ? cell : [cell as Children[number]]);
+
+interface WideTable {
+  caption: string;
+  /** Titles of the columns; the first is that of the rows. */
+  columns: readonly string[];
+  /** `cells`: one for each column after the first. */
+  rows: readonly {title: Child | string; cells: readonly (readonly (Child | string)[])[]}[];
+  name: string;
 }
 
-/**
- * A table of many columns. On paper and on a phone its cells stand below each other, so each names its column (`wide-table.css`).
- * @param columns titles; the first is that of the rows
- */
-export function wideTable(
-  caption: string,
-  [first, ...columns]: readonly string[],
-  rows: readonly WideRow[],
-  name: string,
-): ElementNode {
-  const head = el('tr', {}, ...[first, ...columns].map((title) => el('th', {scope: 'col'}, title)));
+/** A table of many columns. On paper and phones its cells stack, so each names its column (`wide-table.css`). */
+export function wideTable({caption, columns, rows, name}: WideTable): ElementNode {
   const body = rows.map(({title, cells}) =>
     el(
       'tr',
       {},
       el('th', {scope: 'row'}, title),
-      ...cells.map((cell, index) => el('td', {dataOf: columns[index]}, ...cell)),
+      ...cells.map((cell, index) => el('td', {dataOf: columns[index + 1]}, ...cell)),
     ),
   );
-  return scrollTable(caption, head, body, 'wide', name);
+  return scrollTable({caption, columns, rows: body, names: ['wide', name]});
 }

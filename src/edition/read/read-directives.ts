@@ -53,5 +53,12 @@ export function toDirectiveUse(node: Nodes): DirectiveUse | undefined {
   };
 }
 
+/** An attribute that the check has made sure of. @throws where it is missing */
+export function attributeOf({name, attributes}: DirectiveUse, attribute: string): string {
+  const value = attributes[attribute];
+  if (value === undefined) throw new Error(`The directive ${name} lacks ${attribute}`);
+  return value;
+}
+
 /** The ids of an attribute that holds a list: `ids="a b"`. */
 export const toIds = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);

@@ -1,0 +1,10 @@
+import {el, type ElementNode} from './nodes';
+import {label, type RenderContext} from './render-context';
+
+/** Must, should, may or must not, in the colour of its force. */
+export const dutyMark = (context: RenderContext, duty: string): ElementNode =>
+  el('span', {className: ['duty', `duty--${duty}`]}, label(context, 'duty', duty));
+
+/** A prohibition in other words than "must not". */
+export const prohibition = (words: string): ElementNode =>
+  el('span', {className: ['duty', 'duty--must-not']}, words);

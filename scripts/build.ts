@@ -17,8 +17,12 @@ export class BuildError extends Error {}
 /** A build of one edition takes 0.7 GB and little more than one processor. */
 const AT_ONCE = Math.min(2, availableParallelism());
 
-/** Pages of a site that belong to no edition. The pages of editions were checked when they were built. */
-const isOutside = (path: string): boolean => !/^(next|\d+\.\d+)\//.test(path);
+/**
+ * Pages of a site that belong to no edition: those of editions were checked when they were built. The page for addresses that
+ * have none is shown at any depth, so that its links count from the root.
+ */
+const isOutside = (path: string): boolean =>
+  path !== '404.html' && !/^(next|\d+\.\d+)\//.test(path);
 
 /**
  * Checks everything, builds the editions that have changed, and puts the site together beside the old one, which it replaces

@@ -55,8 +55,12 @@ export function assembleSite(built: readonly BuiltEdition[], outDir: string): vo
     );
     if (site.downloads.has(about.name))
       placeFolder(join(folder, PARTS.package), join(outDir, 'downloads'), asItIs);
+    // Pages on what changed link to both editions; the names of their folders say which these are.
+    const known = new Set(site.editions.map(({name}) => name));
     const changes = join(folder, PARTS.changes);
-    if (existsSync(changes)) placeFolder(changes, join(outDir, 'changes'), asItIs);
+    for (const pair of existsSync(changes) ? readdirSync(changes) : [])
+      if (pair.split('-to-').every((name) => known.has(name)))
+        placeFolder(join(changes, pair), join(outDir, 'changes', pair), asItIs);
     const frame = join(folder, PARTS.frame);
     if (about.name === NEXT)
       placeFolder(frame, outDir, (_path, html) =>
@@ -67,19 +71,21 @@ export function assembleSite(built: readonly BuiltEdition[], outDir: string): vo
   const first = built[0];
   if (first)
     cpSync(join(first.folder, PARTS.edition, 'assets'), join(outDir, 'assets'), {recursive: true});
-  // While only the current edition is built, it is all there is to start from.
-  const start = toRedirectPage(
-    `${currentOf(site.editions).name}/index.html`,
-    currentOf(site.editions).title,
-  );
-  if (!existsSync(join(outDir, 'index.html'))) put('index.html', start);
+  // While the edition being written is not built, these stand in the place of the pages that come with it.
+  const current = currentOf(site.editions);
+  const substitutes = {
+    'index.html': toRedirectPage(`${current.name}/index.html`, current.title),
+    'editions/index.html': toBarePage({title: EDITIONS_WORDS.title, main: toList(site)}),
+  };
+  for (const [path, html] of Object.entries(substitutes))
+    if (!existsSync(join(outDir, path))) put(path, html);
   for (const [path, html] of toShortAddresses(site.editions))
     if (!existsSync(join(outDir, path))) put(path, html);
-  put('404.html', toNotFound(currentOf(site.editions), process.env.SITE_PATH ?? '/'));
+  put('404.html', toNotFound(current, process.env.SITE_PATH ?? '/'));
   put('editions.json', `${JSON.stringify(toPublicList(site), null, 2)}\n`);
   put('changes.atom', toChangesFeed(site.editions));
   put('_headers', toHeaders());
-  put('_redirects', toRedirects(currentOf(site.editions)));
+  put('_redirects', toRedirects(current));
 }
 
 const asItIs = (_path: string, html: string): string => html;

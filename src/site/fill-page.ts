@@ -75,22 +75,16 @@ function toMenu(edition: SiteEdition, path: string, {editions}: SiteAround, to: 
 function toNotice(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
   const current = currentOf(editions);
   if (edition.published === null || edition.name === current.name) return '';
-  const newer = editions
-    .filter(({published}) => published !== null)
-    .findLast((other) => isNewer(editions, other, edition));
   const same = samePage(current, path);
-  const said = newer?.published
-    ? WORDS.replaced(newer.edition, formatDate(newer.published))
-    : WORDS.notCurrent;
+  const said =
+    current.published === null
+      ? WORDS.notCurrent
+      : WORDS.replaced(current.edition, formatDate(current.published));
   const words =
     same === undefined ? WORDS.startCurrent(current.edition) : WORDS.readCurrent(current.edition);
   const link = `<a href="${to(`${current.name}/${same ?? ''}`)}"${same === undefined ? '' : ' data-keeps-place'}>${words}</a>`;
   return `<aside class="replaced" aria-label="${WORDS.notCurrent}"><strong>${WORDS.edition(edition.edition)}.</strong> ${said} ${link}</aside>`;
 }
-
-/** Whether one edition came after another; they are listed newest first. */
-const isNewer = (editions: readonly SiteEdition[], one: SiteEdition, other: SiteEdition): boolean =>
-  editions.indexOf(one) < editions.indexOf(other);
 
 function toTakeAlong({name, edition}: SiteEdition, {downloads}: SiteAround, to: ToLink): string {
   const download = downloads.get(name);

@@ -15,7 +15,10 @@ export const WORDS = {
   next: 'Next',
   pages: 'Pages before and after',
   report: 'Whom do I tell?',
-  search: 'Search and A–Z',
+  search: 'Search',
+  // Narrow screens show the first word.
+  searchShort: 'Search',
+  searchRest: 'and A–Z',
   // One name, "Leave this page"; narrow screens show its first word.
   leaveShort: 'Leave',
   leaveRest: 'this page',

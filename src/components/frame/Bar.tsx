@@ -40,7 +40,8 @@ export default function Bar({isOutside, hasContents}: Props): ReactNode {
       )}
       <div className="bar__search">
         <a className="search-link" href={toLink(`${base}search/`)}>
-          {WORDS.search}
+          {WORDS.searchShort}
+          <span className="search-link__rest"> {WORDS.searchRest}</span>
         </a>
       </div>
       <a className="bar__report" href={toLink(`${base}report/`)}>

@@ -16,8 +16,8 @@ const SHOWN_FIRST = 10;
 /** The search of one edition as an interface uses it. */
 export interface Engine {
   edition: SearchedEdition;
-  /** The values that can be filtered by. */
-  labels: FacetLabels;
+  /** The values that can be filtered by; of other dimensions than the type, after the second stage. */
+  readonly labels: FacetLabels;
   /** Loads the next stage, whatever has been typed. Files that fail are tried once more, then named; the rest goes on. */
   loadStage: LoadedStore['loadStage'];
   /** Does it in turns with the page. @returns undefined where `isWanted` says meanwhile that nobody waits for it any more */
@@ -49,7 +49,9 @@ export async function loadEngine(source: BlockSource): Promise<Engine> {
   }
   return {
     edition: store.edition,
-    labels: store.labels,
+    get labels() {
+      return store.labels;
+    },
     loadStage,
     show,
     search: (request, isWanted) => finishInTurns(searchAndShow(request), createTurns(), isWanted),

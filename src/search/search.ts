@@ -61,7 +61,7 @@ export function createSearchInSteps(store: Store): SearchInSteps {
   return function* search({text, filters: chosen, sort}) {
     const parsed = parseQuery(store.labels, text);
     yield;
-    const filters = joinFilters(chosen, parsed);
+    const filters = toUsable(store, joinFilters(chosen, parsed));
     const asked = yield* ask(store, parsed);
     const matcher = yield* createMatcher(store, asked);
     const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
@@ -114,6 +114,10 @@ function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
     filters,
   );
 }
+
+/** Before the second stage only types are known: what cannot be told yet leaves nothing out. */
+const toUsable = ({hasRank}: Store, filters: Filters): Filters =>
+  hasRank ? filters : {type: filters.type ?? []};
 
 function withoutEach({counted}: WordMatcher, cards: readonly Card[]): Answer['without'] {
   if (counted.length < 2) return [];

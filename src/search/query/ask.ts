@@ -44,7 +44,7 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery): Steps<Asked[]>
         : []),
       ...(synonyms[at] ?? []),
     ].filter(({terms}) => terms.every(store.has));
-    const isUncertain = known.length === 0 && !store.hasAllTerms;
+    const isUncertain = known.length === 0 && !store.hasRank;
     asked.push({
       text: unit.text,
       word: unit.word,

@@ -13,7 +13,7 @@ export type HasPhrase = (card: Card, phrase: string) => boolean | undefined;
  * joined once and kept, so that the next letter typed costs little.
  */
 export function createPhraseFinder(
-  store: Pick<Store, 'text' | 'posting' | 'size' | 'hasAllTerms'>,
+  store: Pick<Store, 'text' | 'posting' | 'size' | 'hasRank'>,
   {line: join}: Scanner,
 ): HasPhrase {
   const lines = new Map<number, {text: string; isWhole: boolean}>();
@@ -39,9 +39,9 @@ export function createPhraseFinder(
 
 /** The sections that hold every word of a phrase; undefined while that is not fully known. */
 function mayHave(
-  store: Pick<Store, 'posting' | 'size' | 'hasAllTerms'>,
+  store: Pick<Store, 'posting' | 'size' | 'hasRank'>,
   phrase: string,
 ): IdSet | undefined {
   const terms = toUnits(phrase).flatMap(({term, symbol}) => (symbol ? [] : [term]));
-  return terms.length > 0 && store.hasAllTerms ? holdersOfAll(store, terms) : undefined;
+  return terms.length > 0 && store.hasRank ? holdersOfAll(store, terms) : undefined;
 }

@@ -8,7 +8,7 @@ import {toKeyOf, type Unit} from '../text/to-units';
 export interface ExactName {
   /** `slip`: only after a word that occurs nowhere is corrected. */
   kind: NameKind | 'slip';
-  /** Letter for letter, but for capitals and slips. */
+  /** A proper name letter for letter, but for capitals and slips. */
   isLiteral: boolean;
 }
 
@@ -27,7 +27,8 @@ export function findExactNames(
   if (units.length === 0) return found;
   const isLiteral = (id: number, slips: number): boolean =>
     (store.card(id)?.names ?? []).some(
-      ({text: name}) => editDistance(name.toLowerCase(), typed, slips) <= slips,
+      ({kind, text: name}) =>
+        kind !== 'said' && editDistance(name.toLowerCase(), typed, slips) <= slips,
     );
   for (const [id, kind] of store.named(toKeyOf(units)))
     found.set(id, {kind, isLiteral: isLiteral(id, 0)});

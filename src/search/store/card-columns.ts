@@ -1,5 +1,5 @@
-import type {SectionType} from '../extract/section';
 import type {Facets} from '../extract/facets';
+import type {SectionType} from '../extract/section';
 import {createByteReader} from './byte-reader';
 import {createByteWriter} from './byte-writer';
 import {openAnchor, openName, packAnchor, packName} from './name-codes';
@@ -10,26 +10,25 @@ interface Lists {
   pages: string[];
   breadcrumbs: (readonly string[])[];
   types: SectionType[];
-  facets: Facets[];
 }
 
+/** A card without what it can be filtered by. */
+export type HeadCard = Omit<Card, 'facets'>;
+
 /** Cards as columns: the lists; gaps between the numbers of sections; a number for each list; then titles, anchors and names. */
-export function packCards(cards: readonly Card[]): Uint8Array {
+export function packCards(cards: readonly HeadCard[]): Uint8Array {
   const out = createByteWriter();
   const pages = createList(cards.map(({address}) => address.split('#')[0] ?? ''));
   const breadcrumbs = createList(cards.map((card) => card.breadcrumbs));
   const types = createList(cards.map(({type}) => type));
-  const facets = createList(cards.map((card) => card.facets));
   const lists: Lists = {
     pages: pages.values,
     breadcrumbs: breadcrumbs.values,
     types: types.values,
-    facets: facets.values,
   };
   out.text(JSON.stringify(lists));
   const gaps = cards.map(({id}, at) => id - (cards[at - 1]?.id ?? -1) - 1);
-  for (const column of [gaps, pages.places, breadcrumbs.places, types.places, facets.places])
-    out.numbers(column);
+  for (const column of [gaps, pages.places, breadcrumbs.places, types.places]) out.numbers(column);
   out.text(toLines(cards.map(({title}) => title)));
   out.text(
     toLines(
@@ -41,16 +40,16 @@ export function packCards(cards: readonly Card[]): Uint8Array {
 }
 
 /** @throws RangeError where the bytes are cut short */
-export function openCards(packed: Uint8Array): Card[] {
+export function openCards(packed: Uint8Array): HeadCard[] {
   const reader = createByteReader(packed);
-  const {pages, breadcrumbs, types, facets} = JSON.parse(reader.text()) as Lists;
+  const {pages, breadcrumbs, types} = JSON.parse(reader.text()) as Lists;
   const gaps = reader.numbers();
-  const [page, crumb, type, facet] = [0, 1, 2, 3].map(() => reader.numbers());
+  const [page, crumb, type] = [0, 1, 2].map(() => reader.numbers());
   const titles = reader.text().split('\n');
   const anchors = reader.text().split('\n');
   const names = reader.text().split('\n');
   let id = -1;
-  return gaps.map((gap, at): Card => {
+  return gaps.map((gap, at): HeadCard => {
     id += 1 + gap;
     const title = titles[at] ?? '';
     const own = openNames(names[at] ?? '', title);
@@ -61,7 +60,6 @@ export function openCards(packed: Uint8Array): Card[] {
       address: (pages[page?.[at] ?? 0] ?? '') + (anchor ? `#${anchor}` : ''),
       breadcrumbs: breadcrumbs[crumb?.[at] ?? 0] ?? [],
       type: types[type?.[at] ?? 0] ?? 'page',
-      facets: facets[facet?.[at] ?? 0] ?? {},
       names: own,
     };
   });
@@ -76,6 +74,21 @@ export function packNames(cards: readonly Pick<Card, 'title' | 'names'>[]): stri
 
 export function openNames(line: string, title: string): Card['names'] {
   return line === '' ? [] : line.split('\t').map((name) => openName(name, title));
+}
+
+/** What each card can be filtered by: the distinct sets, and which of them each has. */
+export function packFacets(cards: readonly Pick<Card, 'facets'>[]): Uint8Array {
+  const out = createByteWriter();
+  const facets = createList(cards.map((card) => card.facets));
+  out.text(JSON.stringify(facets.values));
+  out.numbers(facets.places);
+  return out.finish();
+}
+
+export function openFacets(packed: Uint8Array): Facets[] {
+  const reader = createByteReader(packed);
+  const values = JSON.parse(reader.text()) as Facets[];
+  return reader.numbers().map((place) => values[place] ?? {});
 }
 
 const toLine = (text: string): string => text.replace(/[\t\n]/g, ' ');

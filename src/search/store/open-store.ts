@@ -1,6 +1,7 @@
+import type {FacetLabels, Facets} from '../extract/facets';
 import type {Turn} from '../rank/turns';
 import {createByteReader, type ByteReader} from './byte-reader';
-import {openCards, openNames} from './card-columns';
+import {openCards, openFacets, openNames, type HeadCard} from './card-columns';
 import {createHeadTable} from './head-table';
 import {createNameTable} from './name-table';
 import type {Card, Store} from './store';
@@ -30,15 +31,18 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   const byId: (Card | undefined)[] = new Array<undefined>(size).fill(undefined);
   const texts: (string | undefined)[] = new Array<undefined>(size).fill(undefined);
   let text: TextTable | undefined;
+  let {labels} = header;
+  let facets: readonly Facets[] = [];
   let cards: readonly Card[] = [];
   let vocabulary: readonly string[] | undefined;
 
-  const takeCards = async (more: readonly Card[]): Promise<void> => {
+  const takeCards = async (more: readonly HeadCard[]): Promise<void> => {
     for (const card of more) {
       await turn();
-      head.add(card);
+      const whole = {...card, facets: facets[card.id] ?? {}};
+      head.add(whole);
       names.add(card.id, card.names);
-      byId[card.id] = card;
+      byId[card.id] = whole;
     }
     vocabulary = undefined;
     cards = byId.filter((card) => card !== undefined);
@@ -47,7 +51,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     for (const [at, {id, title, names: own, ...card}] of first.entries()) {
       await turn();
       const more = openNames(lines[at] ?? '', title);
-      const whole = {...card, id, title, names: [...own, ...more]};
+      const whole = {...card, id, title, names: [...own, ...more], facets: facets[id] ?? {}};
       head.addNames(whole, more);
       names.add(id, more);
       byId[id] = whole;
@@ -55,9 +59,13 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   };
   const takeRank = async (reader: ByteReader): Promise<void> => {
     // All of it is read before any of it is taken in.
+    const allLabels = JSON.parse(reader.text()) as FacetLabels;
+    const allFacets = openFacets(reader.bytes());
     const lines = reader.text().split('\n');
     const more = openCards(reader.bytes());
     const terms = await openTextTerms(reader.bytes(), size, turn);
+    labels = allLabels;
+    facets = allFacets;
     await takeNames(lines);
     await takeCards(more);
     text = terms;
@@ -66,8 +74,10 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
 
   const store: Store = {
     edition: header.edition,
-    labels: header.labels,
     size,
+    get labels() {
+      return labels;
+    },
     get cards() {
       return cards;
     },
@@ -76,7 +86,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     get vocabulary() {
       return (vocabulary ??= [...new Set([...head.terms, ...(text?.table.terms ?? [])])].sort());
     },
-    get hasAllTerms() {
+    get hasRank() {
       return text !== undefined;
     },
     get lengths() {
@@ -103,7 +113,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   };
 }
 
-function openFirst(raw: Uint8Array): {header: StoreHeader; cards: Card[]} {
+function openFirst(raw: Uint8Array): {header: StoreHeader; cards: HeadCard[]} {
   const reader = createByteReader(raw);
   const version = reader.text();
   if (version !== STORE_VERSION)

@@ -37,6 +37,7 @@ export interface StoreHeader {
   edition: SearchedEdition;
   /** How many sections there are in all. */
   size: number;
+  /** Of the types; the others come with the second stage. */
   labels: FacetLabels;
   files: readonly StoreFile[];
 }

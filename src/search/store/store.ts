@@ -26,7 +26,8 @@ export interface TermTable {
 /** Everything of the search of one edition that has been loaded so far. */
 export interface Store extends Omit<TermTable, 'terms'> {
   edition: SearchedEdition;
-  labels: FacetLabels;
+  /** The values that can be filtered by; of other dimensions than the type, with the second stage. */
+  readonly labels: FacetLabels;
   /** How many sections there are, those not yet in included. */
   size: number;
   /** The sections that are in, in order; names they are known by come first, sentences with the second stage. */
@@ -37,8 +38,8 @@ export interface Store extends Omit<TermTable, 'terms'> {
   named(key: string): ReadonlyMap<number, NameKind>;
   /** Every term known so far, in code-unit order. */
   readonly vocabulary: readonly string[];
-  /** Whether everything there is to know about terms has come in. */
-  readonly hasAllTerms: boolean;
+  /** Whether the second stage is in: everything there is to know about terms and filters. */
+  readonly hasRank: boolean;
   /** Number of terms of each field of each section; a field is missing until its stage is in. */
   readonly lengths: Partial<Record<Field, ArrayLike<number>>>;
   /** Undefined until the texts are in. */

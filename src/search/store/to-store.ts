@@ -1,12 +1,15 @@
 import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
+import type lunr from 'lunr';
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
+import type {FacetLabels} from '../extract/facets';
 import type {EditionSections, Name, Section} from '../extract/section';
 import {typeLook} from '../extract/section-types';
 import {toSections} from '../extract/to-sections';
+import {createAnalyzer, type Analyze} from '../text/analyze';
 import {createByteWriter} from './byte-writer';
-import {packCards, packNames} from './card-columns';
+import {packCards, packFacets, packNames} from './card-columns';
 import {toLunrIndex, toTextTerms} from './lunr-index';
 import type {Card} from './store';
 import {FIRST, STORE_VERSION, type Stage, type StoreFile, type StoreHeader} from './store-files';
@@ -25,16 +28,20 @@ export interface PackedFile {
 
 /** The store of one edition, in memory. The same edition gives the same bytes. */
 export function toStore(edition: Edition, pages: readonly RenderedPage[]): PackedFile[] {
-  return packStore(toSections(edition, pages));
+  const analyze = createAnalyzer();
+  return packStore(toSections(edition, pages, analyze), analyze);
 }
 
-export function packStore({edition, sections, labels}: EditionSections): PackedFile[] {
+export function packStore(
+  {edition, sections, labels}: EditionSections,
+  analyze: Analyze = createAnalyzer(),
+): PackedFile[] {
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8);
   const cards = sections.map(({text: _, ...section}, id): Card => ({id, ...section}));
   const first = cards.filter(isNamed);
   const texts = cutTexts(sections);
   const later = [
-    toFile('rank', 'rank', 0, packRank(build, sections, cards)),
+    toFile('rank', 'rank', 0, packRank(build, cards, labels, toLunrIndex(sections, analyze))),
     ...texts.map(({from, texts: own}, at) =>
       toFile('texts', `texts-${at}`, from, packTexts(build, own)),
     ),
@@ -44,7 +51,7 @@ export function packStore({edition, sections, labels}: EditionSections): PackedF
     build,
     edition,
     size: sections.length,
-    labels,
+    labels: {type: labels.type ?? []},
     files: later.map(({content: _, ...file}) => file),
   };
   const out = createByteWriter();
@@ -59,13 +66,20 @@ function toFile(stage: Stage, file: string, from: number, raw: Uint8Array): Pack
   return {stage, file, from, content, bytes: content.length};
 }
 
-/** The second stage: the other names of the first cards, a line each; the other cards; the terms of the texts. */
-function packRank(build: string, sections: readonly Section[], cards: readonly Card[]): Uint8Array {
+/** The second stage: filters; the other names of the first cards, a line each; the other cards; the terms of the texts. */
+function packRank(
+  build: string,
+  cards: readonly Card[],
+  labels: FacetLabels,
+  index: lunr.Index,
+): Uint8Array {
   const out = createByteWriter();
   out.text(build);
+  out.text(JSON.stringify(labels));
+  out.bytes(packFacets(cards));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
   out.bytes(packCards(cards.filter((card) => !isNamed(card))));
-  out.bytes(packTextTerms(toTextTerms(toLunrIndex(sections))));
+  out.bytes(packTextTerms(toTextTerms(index)));
   return out.finish();
 }
 
@@ -83,9 +97,9 @@ const withNames =
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/** Whether people look for it by its name: not a sentence, not one heading of a page among others, no source without an official symbol. */
+/** Whether people look for it by its name: not one heading of a page among others, no source without an official symbol. */
 const isNamed = ({type, address, names}: Card): boolean =>
-  !typeLook(type).isSentence &&
+  typeLook(type).isKnownByName === true &&
   !(type === 'page' && address.includes('#')) &&
   (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
 

@@ -1,10 +1,10 @@
-import type {IndexedEdition} from '../../src/search/corpus';
+import type {SearchedEdition} from '../../src/search/extract/section';
 
 /**
  * The edition asked for, by its name (`next`, `1.0`) or its number; a published one wins over the one being written.
  * Without a wish: the newest published, else the one being written.
  */
-export function chooseEdition<T extends Pick<IndexedEdition, 'name' | 'edition'>>(
+export function chooseEdition<T extends Pick<SearchedEdition, 'name' | 'edition'>>(
   editions: readonly T[],
   wish?: string,
 ): T | undefined {

@@ -31,9 +31,11 @@ export function attachLeave(root: Document, keys: Keys): void {
   });
 }
 
-/** Says on the way out what it does. */
+/** Says on the way out that keys do the same. */
 export function attachLeaveHint(root: ParentNode): void {
-  root.querySelector('a.leave')?.setAttribute('title', PAGE_WORDS.leaveHint);
+  const link = root.querySelector<HTMLElement>('a.leave');
+  if (!link || link.title.endsWith(PAGE_WORDS.leaveKeys)) return;
+  link.title = `${link.title} ${PAGE_WORDS.leaveKeys}`;
 }
 
 function leave(root: Document): void {

@@ -7,8 +7,7 @@ export const PAGE_WORDS = {
   searchLoading: 'Loading the search.',
   searchFailed:
     'The search could not be loaded. The contents, the glossary and the sources work without it.',
-  leaveHint:
-    'Opens a neutral page in its place. The pages you visited stay in the browser’s history. Pressing Shift three times does the same.',
+  leaveKeys: 'Pressing Shift three times does the same.',
   keysOff: 'Switch off the keys / and Shift until you open another page',
   keysOn: 'Switch the keys / and Shift on again',
   dark: 'Dark colours',

@@ -4,7 +4,8 @@ export function landOn(hash: string): void {
   if (hash) window.location.replace(hash);
   else window.scrollTo(0, 0);
   const place = targetOf(hash) ?? document.querySelector<HTMLElement>('main h1');
-  if (!place) return;
+  // The search page has taken the focus to its field.
+  if (!place || document.querySelector('main :focus')) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({preventScroll: true});
 }

@@ -1,6 +1,7 @@
-import {canonicalOf, fetchPage, toShownPage, type ShownPage} from './fetch-page';
+import {fetchPage, toShownPage, type ShownPage} from './fetch-page';
 import {landOn} from './land-on';
 import {sayOpening} from './say-opening';
+import {createStyleSheets, stylesOf} from './style-sheets';
 
 interface KeptPage extends ShownPage {
   left: number;
@@ -26,20 +27,32 @@ export interface Navigation {
 export function createNavigation(root: string, arrive: (body: HTMLElement) => void): Navigation {
   const kept = new Map<string, KeptPage>();
   let here = window.location.pathname;
+  const sheets = createStyleSheets(document);
+  let styles: readonly string[] = stylesOf(document, document.baseURI);
   /** Only the page asked for last is opened. */
   let number = 0;
 
+  const loadPage = async (address: string): Promise<ShownPage | undefined> => {
+    const page = await fetchPage(address);
+    return sheets.load(page?.styles ?? []).then(
+      () => page,
+      () => undefined,
+    );
+  };
   const keep = (): void => {
     const page = toShownPage(document);
     const focused = document.activeElement;
-    kept.set(here, {...page, left: window.scrollX, top: window.scrollY, focused});
+    kept.set(here, {...page, styles, left: window.scrollX, top: window.scrollY, focused});
   };
-  const show = ({body, title, lang, dir, canonical}: ShownPage): void => {
+  const show = ({body, title, lang, dir, canonical, ...page}: ShownPage): void => {
+    styles = page.styles;
+    sheets.show(styles);
     const html = document.documentElement;
     html.lang = lang;
     html.dir = dir;
     document.title = title;
-    if (canonical !== null) canonicalOf(document)?.setAttribute('href', canonical);
+    document.querySelector('link[rel=canonical]')?.remove();
+    if (canonical) document.head.append(canonical);
     document.body = body;
     here = window.location.pathname;
   };
@@ -49,7 +62,7 @@ export function createNavigation(root: string, arrive: (body: HTMLElement) => vo
       number += 1;
       const own = number;
       const done = sayOpening();
-      const page = await fetchPage(address);
+      const page = await loadPage(address);
       done();
       if (own !== number) return true;
       if (!page) return false;

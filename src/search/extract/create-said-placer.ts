@@ -1,4 +1,4 @@
-import {createAnalyzer} from '../text/analyze';
+import type {Analyze} from '../text/analyze';
 
 /**
  * Tells to which part of a page words belong that people say for the page: to the one part that has them all, where only one
@@ -7,9 +7,9 @@ import {createAnalyzer} from '../text/analyze';
  * @returns for words their part's place among them
  */
 export function createSaidPlacer(
+  analyze: Analyze,
   parts: readonly {title: string; text: string}[],
 ): (said: string) => number {
-  const analyze = createAnalyzer();
   const termsOf = (text: string): Set<string> => new Set(analyze(text).map(({term}) => term));
   const held = parts.map(({title, text}) => termsOf(`${title} ${text}`));
   return (said) => {

@@ -1,5 +1,6 @@
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
+import type {Analyze} from '../text/analyze';
 import {extractRecords} from './extract-records';
 import {extractRoutes} from './extract-routes';
 import {toPageFrame, type PageFrame} from './page-frame';
@@ -8,14 +9,14 @@ import type {Name, Section} from './section';
 import {joinShort, toParts, type Part} from './to-parts';
 
 /** The sections of one page: its opening, each heading, each row of a table of routes, and each record that lives on it. */
-export function extractPage(rendered: RenderedPage, edition: Edition): Section[] {
+export function extractPage(rendered: RenderedPage, edition: Edition, analyze: Analyze): Section[] {
   const frame = toPageFrame(rendered);
   const {opening, parts} = toParts(rendered.tree);
   const {also_said: said = [], description, sidebar_label: label} = rendered.page.settings;
   const text = [description, opening].filter(Boolean).join(' ');
   const own = joinShort(parts).filter((part) => part.text !== '');
   const placeOf =
-    said.length > 0 ? createSaidPlacer([{title: frame.title, text}, ...own]) : undefined;
+    said.length > 0 ? createSaidPlacer(analyze, [{title: frame.title, text}, ...own]) : undefined;
   const saidOf = (at: number): Name[] =>
     said.flatMap((words) => (placeOf?.(words) === at ? [{kind: 'said', text: words}] : []));
   const names: Name[] = [
@@ -28,7 +29,7 @@ export function extractPage(rendered: RenderedPage, edition: Edition): Section[]
     {address, title, breadcrumbs, type: 'page', text, facets, names},
     ...own.map((part, at) => toSection(part, frame, saidOf(at + 1))),
     ...extractRoutes(rendered.tree, frame),
-    ...extractRecords(rendered.tree, frame, edition),
+    ...extractRecords(rendered.tree, frame, edition, analyze),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type {Root} from 'hast';
 import {labelOf, type Edition, type Entry, type Indicator} from '../../edition';
 import {COLLECTIONS} from '../../edition/model/collections';
+import type {Analyze} from '../text/analyze';
 import {toNameKeys} from '../text/to-name-keys';
+import {toUnits} from '../text/to-units';
 import {findOnPage, headingsAbove, recordOf, type Spot} from './find-on-page';
 import type {PageFrame} from './page-frame';
 import {recordFacets} from './record-facets';
@@ -22,13 +24,18 @@ const isOutsideText: LeftOut = (element, parent) =>
   (element.tagName === 'dt' && parent !== undefined && hasClass(parent, 'glossary__term'));
 
 /** One section for each record that lives on the page. */
-export function extractRecords(tree: Root, frame: PageFrame, edition: Edition): Section[] {
+export function extractRecords(
+  tree: Root,
+  frame: PageFrame,
+  edition: Edition,
+  analyze: Analyze,
+): Section[] {
   return findOnPage(tree, (element) => recordOf(element) !== undefined)
     .filter(({isText}) => isText)
-    .map((spot) => toSection(edition, frame, spot));
+    .map((spot) => toSection(edition, frame, spot, analyze));
 }
 
-function toSection(edition: Edition, frame: PageFrame, spot: Spot): Section {
+function toSection(edition: Edition, frame: PageFrame, spot: Spot, analyze: Analyze): Section {
   const {element, inRecord} = spot;
   const entry = edition.records.get(recordOf(element) ?? '');
   if (!entry)
@@ -53,7 +60,8 @@ function toSection(edition: Edition, frame: PageFrame, spot: Spot): Section {
     // A sentence is no name: nobody types it whole. What the title says needs no saying twice.
     names: namesOf(entry).filter(
       ({kind, text: name}) =>
-        toNameKeys(kind, name).length > 0 && !(kind === 'title' && typeLook(type).isSentence),
+        toNameKeys(kind, toUnits(name, analyze(name))).length > 0 &&
+        !(kind === 'title' && typeLook(type).isSentence),
     ),
   };
 }

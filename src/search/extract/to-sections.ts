@@ -1,5 +1,6 @@
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
+import {createAnalyzer, type Analyze} from '../text/analyze';
 import {extractPage} from './extract-page';
 import {FACETS, type Facet, type FacetLabel, type FacetLabels} from './facets';
 import {shortNameOf} from './record-names';
@@ -8,11 +9,15 @@ import type {EditionSections, Section} from './section';
 import {TYPE_ORDER, typeLook} from './section-types';
 
 /** What search holds of an edition, read from its pages. */
-export function toSections(edition: Edition, pages: readonly RenderedPage[]): EditionSections {
+export function toSections(
+  edition: Edition,
+  pages: readonly RenderedPage[],
+  analyze: Analyze = createAnalyzer(),
+): EditionSections {
   const {folders, about} = edition;
   const sections = [...pages]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((page) => extractPage(page, edition))
+    .flatMap((page) => extractPage(page, edition, analyze))
     .map(createRelater(edition));
   return {
     edition: {name: folders.name, edition: about.edition, asOf: about.as_of},

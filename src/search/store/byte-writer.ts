@@ -12,19 +12,29 @@ export interface ByteWriter {
 }
 
 export function createByteWriter(): ByteWriter {
-  const out: number[] = [];
   const encoder = new TextEncoder();
+  let room = new Uint8Array(1024);
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= room.length) return;
+    const larger = new Uint8Array(2 * (length + more));
+    larger.set(room);
+    room = larger;
+  };
   const number = (value: number): void => {
+    reserve(5);
     let rest = value;
     while (rest > 127) {
-      out.push((rest & 127) | 128);
+      room[length++] = (rest & 127) | 128;
       rest >>>= 7;
     }
-    out.push(rest);
+    room[length++] = rest;
   };
   const bytes = (value: Uint8Array): void => {
     number(value.length);
-    for (const byte of value) out.push(byte);
+    reserve(value.length);
+    room.set(value, length);
+    length += value.length;
   };
   return {
     number,
@@ -34,6 +44,6 @@ export function createByteWriter(): ByteWriter {
     },
     bytes,
     text: (value) => bytes(encoder.encode(value)),
-    finish: () => Uint8Array.from(out),
+    finish: () => room.slice(0, length),
   };
 }

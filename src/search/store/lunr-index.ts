@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import type {Section} from '../extract/section';
-import {createAnalyzer} from '../text/analyze';
+import type {Analyze} from '../text/analyze';
 import {FIELD_BOOSTS} from '../rank/weights';
 import {FIELDS, fieldTexts, type Field} from './fields';
 import {pageWords} from './page-words';
@@ -24,8 +24,7 @@ interface SavedIndex {
  * A lunr index of sections, under their numbers: its fields, boosts and weights are lunr's, its words are ours. The analyzer
  * takes the place of the tokenizer and of the pipeline, because symbols are found in running text.
  */
-export function toLunrIndex(sections: readonly Section[]): lunr.Index {
-  const analyze = createAnalyzer();
+export function toLunrIndex(sections: readonly Section[], analyze: Analyze): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
   for (const field of FIELDS) builder.field(field, {boost: FIELD_BOOSTS[field]});

@@ -19,7 +19,7 @@ export function createNameTable(): NameTable {
   return {
     add(id, names) {
       for (const {kind, text} of names) {
-        for (const key of toNameKeys(kind, text, toUnits(text, analyze(text)))) {
+        for (const key of toNameKeys(kind, toUnits(text, analyze(text)))) {
           const ids = found.get(key) ?? new Map<number, NameKind>();
           found.set(key, ids);
           const known = ids.get(id);

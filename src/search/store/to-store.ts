@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
+import type lunr from 'lunr';
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
 import type {FacetLabels} from '../extract/facets';
 import type {EditionSections, Name, Section} from '../extract/section';
 import {typeLook} from '../extract/section-types';
 import {toSections} from '../extract/to-sections';
+import {createAnalyzer, type Analyze} from '../text/analyze';
 import {createByteWriter} from './byte-writer';
 import {packCards, packFacets, packNames} from './card-columns';
 import {toLunrIndex, toTextTerms} from './lunr-index';
@@ -26,16 +28,20 @@ export interface PackedFile {
 
 /** The store of one edition, in memory. The same edition gives the same bytes. */
 export function toStore(edition: Edition, pages: readonly RenderedPage[]): PackedFile[] {
-  return packStore(toSections(edition, pages));
+  const analyze = createAnalyzer();
+  return packStore(toSections(edition, pages, analyze), analyze);
 }
 
-export function packStore({edition, sections, labels}: EditionSections): PackedFile[] {
+export function packStore(
+  {edition, sections, labels}: EditionSections,
+  analyze: Analyze = createAnalyzer(),
+): PackedFile[] {
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8);
   const cards = sections.map(({text: _, ...section}, id): Card => ({id, ...section}));
   const first = cards.filter(isNamed);
   const texts = cutTexts(sections);
   const later = [
-    toFile('rank', 'rank', 0, packRank(build, sections, cards, labels)),
+    toFile('rank', 'rank', 0, packRank(build, cards, labels, toLunrIndex(sections, analyze))),
     ...texts.map(({from, texts: own}, at) =>
       toFile('texts', `texts-${at}`, from, packTexts(build, own)),
     ),
@@ -63,9 +69,9 @@ function toFile(stage: Stage, file: string, from: number, raw: Uint8Array): Pack
 /** The second stage: filters; the other names of the first cards, a line each; the other cards; the terms of the texts. */
 function packRank(
   build: string,
-  sections: readonly Section[],
   cards: readonly Card[],
   labels: FacetLabels,
+  index: lunr.Index,
 ): Uint8Array {
   const out = createByteWriter();
   out.text(build);
@@ -73,7 +79,7 @@ function packRank(
   out.bytes(packFacets(cards));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
   out.bytes(packCards(cards.filter((card) => !isNamed(card))));
-  out.bytes(packTextTerms(toTextTerms(toLunrIndex(sections))));
+  out.bytes(packTextTerms(toTextTerms(index)));
   return out.finish();
 }
 

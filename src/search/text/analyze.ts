@@ -28,23 +28,26 @@ const PART = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 /** Parts of a symbol that mean nothing by themselves. */
 const CRUMB = /^(\p{L}|\d{1,2})$/u;
 
-/** A word as the index knows it: in lower case without accents, and its term. */
-type ReadWord = (part: string) => Pick<Token, 'word' | 'term'>;
+const SEPARATOR = /[\-‐‑/]/;
 
-/** The terms of a text in reading order. Build and query use this one function. Stop words are left out. */
-export function analyze(text: string): Token[] {
-  return analyzeWith(readWord, text);
-}
+/** A word as the index knows it: in lower case without accents, and its term; whether it is left out. */
+type ReadWord = (part: string) => Pick<Token, 'word' | 'term'> & {isLeftOut: boolean};
+
+/** The terms of a text in reading order. */
+export type Analyze = (text: string) => Token[];
+
+/** Build and query use this one function. Stop words are left out. */
+export const analyze: Analyze = (text) => analyzeWith(readWord, text);
 
 /** The same for many texts: it remembers the words it has met, and texts repeat theirs. */
-export function createAnalyzer(): (text: string) => Token[] {
+export function createAnalyzer(): Analyze {
   const known = new Map<string, ReturnType<ReadWord>>();
-  return (text) =>
-    analyzeWith((part) => {
-      const met = known.get(part) ?? readWord(part);
-      known.set(part, met);
-      return met;
-    }, text);
+  const read: ReadWord = (part) => {
+    const met = known.get(part) ?? readWord(part);
+    known.set(part, met);
+    return met;
+  };
+  return (text) => analyzeWith(read, text);
 }
 
 /** A word as it stands in the index: `Organizations` gives `organis`. */
@@ -54,13 +57,14 @@ export function toTerm(folded: string): string {
 
 function analyzeWith(read: ReadWord, text: string): Token[] {
   const symbols = findSymbols(text);
+  const tokens: Token[] = [];
   // Symbols come in reading order, so that each is passed once.
   let next = 0;
-  const tokens = [...text.matchAll(COMPOUND)].flatMap((match) => {
+  for (const match of text.matchAll(COMPOUND)) {
     while ((symbols[next]?.end ?? Infinity) <= match.index) next += 1;
-    const inSymbol = (symbols[next]?.start ?? Infinity) <= match.index;
-    return toTokens(read, match[0], match.index, inSymbol);
-  });
+    const isInSymbol = (symbols[next]?.start ?? Infinity) <= match.index;
+    addTokens(tokens, read, match[0], match.index, isInSymbol);
+  }
   if (symbols.length === 0) return tokens;
   for (const {forms, tails, start, end} of symbols) {
     const word = text.slice(start, end);
@@ -72,28 +76,32 @@ function analyzeWith(read: ReadWord, text: string): Token[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-function toTokens(read: ReadWord, compound: string, offset: number, inSymbol: boolean): Token[] {
-  const parts = [...compound.matchAll(PART)].map((part) => ({
-    ...read(part[0]),
-    start: offset + part.index,
-    end: offset + part.index + part[0].length,
-  }));
-  const kept = parts.filter(
-    ({word}) => word !== '' && !STOP_WORDS.has(word) && !(inSymbol && CRUMB.test(word)),
-  );
-  const tokens: Token[] = kept.map((part) => ({...part, kind: 'word'}));
-  if (!inSymbol && parts.length > 1 && kept.length > 0) {
-    const word = parts.map((part) => part.word).join('');
-    tokens.push({
-      word,
-      term: toTerm(word),
-      kind: 'joined',
-      start: offset,
-      end: offset + compound.length,
-    });
-    return tokens.sort((a, b) => a.start - b.start);
+function addTokens(
+  tokens: Token[],
+  read: ReadWord,
+  compound: string,
+  offset: number,
+  isInSymbol: boolean,
+): void {
+  const add = (part: string, start: number): boolean => {
+    const {word, term, isLeftOut} = read(part);
+    if (isLeftOut || (isInSymbol && CRUMB.test(word))) return false;
+    tokens.push({word, term, kind: 'word', start, end: start + part.length});
+    return true;
+  };
+  if (!SEPARATOR.test(compound)) {
+    add(compound, offset);
+    return;
   }
-  return tokens;
+  const before = tokens.length;
+  const parts = [...compound.matchAll(PART)];
+  const kept = parts.filter((part) => add(part[0], offset + part.index));
+  if (isInSymbol || parts.length === 1 || kept.length === 0) return;
+  const word = parts.map((part) => read(part[0]).word).join('');
+  const end = offset + compound.length;
+  // It begins where its first part does, and comes after it.
+  const at = kept[0] === parts[0] ? before + 1 : before;
+  tokens.splice(at, 0, {word, term: toTerm(word), kind: 'joined', start: offset, end});
 }
 
 /** `victim’s` gives `victim`, `don’t` gives `dont`. */
@@ -101,5 +109,5 @@ function readWord(part: string): ReturnType<ReadWord> {
   const word = fold(part)
     .replace(/['’ʼ]s$/, '')
     .replace(/['’ʼ]/g, '');
-  return {word, term: toTerm(word)};
+  return {word, term: toTerm(word), isLeftOut: word === '' || STOP_WORDS.has(word)};
 }

@@ -1,11 +1,7 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {attachSearchField} from '../../../src/client/attach-search-field';
-
-// The script itself is not run: what happens when it loads or fails is told by hand.
-Object.assign((window as unknown as {happyDOM: {settings: object}}).happyDOM.settings, {
-  handleDisabledFileLoadingAsSuccess: true,
-});
+import './page-fixture';
 
 const script = (): HTMLScriptElement | null => document.querySelector('#search-script');
 

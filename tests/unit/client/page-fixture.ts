@@ -1,5 +1,17 @@
 import {vi} from 'vitest';
 
+interface Settings {
+  navigation: object;
+}
+const {settings} = (window as unknown as {happyDOM: {settings: Settings}}).happyDOM;
+
+/** The window of a test loads nothing: neither the pages its links lead to nor scripts. Both are told by hand. */
+Object.assign(settings, {handleDisabledFileLoadingAsSuccess: true});
+Object.assign(settings.navigation, {
+  disableMainFrameNavigation: true,
+  disableChildPageNavigation: true,
+});
+
 /** Puts HTML into a new document, so that listeners of another test do not hear it. */
 export function makeDocument(html: string): Document {
   const made = document.implementation.createHTMLDocument('A page');

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {createSearch} from '../../../src/search/search';
 import type {BlockSource} from '../../../src/search/store/block-source';
 import {loadStore} from '../../../src/search/store/load-store';
-import {mergeEditions} from '../../../src/search/merge-editions';
-import {packStore} from '../../../src/search/store/to-store';
-import {createSearch} from '../../../src/search/search';
-import {MANIFEST} from '../../../src/search/store/store-files';
-import {createRandom, makeSections, varyEditions} from '../../fixtures/varied-editions';
+import {FIRST} from '../../../src/search/store/store-files';
+import {packStore, type PackedFile} from '../../../src/search/store/to-store';
+import {createRandom, makeRandomEdition} from '../../fixtures/random-sections';
 
-const random = createRandom(3);
-const corpus = mergeEditions(varyEditions(makeSections(120, random), 2, random));
-const packed = packStore(corpus);
-const files = new Map([
-  [MANIFEST, packed.manifest],
-  ...packed.blocks.map(({file, content}) => [file, content] as const),
-]);
+const edition = makeRandomEdition(120, createRandom(3));
+const packed = packStore(edition);
+const contentOf = (file: string, files: readonly PackedFile[] = packed): Uint8Array => {
+  const found = files.find((each) => each.file === file);
+  if (!found) throw new Error(`no ${file}`);
+  return found.content;
+};
 const ignore = () => undefined;
 
 function createSource(
@@ -26,7 +25,7 @@ function createSource(
     load: async (file, onBytes = ignore) => {
       asked.push(file);
       const content =
-        broken(file, asked.filter((other) => other === file).length) ?? files.get(file)!;
+        broken(file, asked.filter((other) => other === file).length) ?? contentOf(file);
       if (content === 'missing') throw new Error('missing');
       onBytes(content.length);
       return content;
@@ -43,32 +42,40 @@ async function loadAll(source: BlockSource) {
   return {...loaded, broken};
 }
 
-test('the same corpus gives the same bytes', () => {
-  const again = packStore(structuredClone(corpus));
-  expect(again.manifest).toEqual(packed.manifest);
-  expect(again.blocks).toEqual(packed.blocks);
-});
+test('the same edition gives the same bytes', () =>
+  expect(packStore(structuredClone(edition))).toEqual(packed));
 
-test('every text comes back as it was', async () => {
+test('every section comes back as it was', async () => {
   const {store, broken} = await loadAll(createSource());
   expect(broken).toEqual([]);
-  expect(corpus.sections.map((_, id) => store.text(id))).toEqual(
-    corpus.sections.map(({text}) => text),
-  );
-  expect(store.cards.map(({id: _, ...card}) => card)).toEqual(
-    corpus.sections.map(({text: _, ...section}) => section),
+  expect(store.cards.map(({id, ...card}) => ({...card, text: store.text(id)}))).toEqual(
+    edition.sections,
   );
 });
 
 test('titles are found after the first stage, and nothing more is asked for', async () => {
   const source = createSource();
   const {store} = await loadStore(source);
-  const {title} = corpus.sections[0]!;
-  expect(
-    createSearch(store)({text: title, filters: {}, edition: 'all', sort: 'relevance'}).results
-      .length,
-  ).toBeGreaterThan(0);
-  expect(source.asked).toEqual([MANIFEST]);
+  const text = store.cards[0]?.title ?? '';
+  const {results} = createSearch(store)({text, filters: {duty: ['may']}, sort: 'relevance'});
+  expect(results.map(({card}) => card.id)).toContain(0);
+  expect(source.asked).toEqual([FIRST]);
+});
+
+test('whatever is asked, the same files are asked for in the same order', async () => {
+  const asked = await Promise.all(
+    ['', 'police', '"focal point" -zebra type:page'].map(async (text) => {
+      const source = createSource();
+      const {store, loadStage} = await loadStore(source);
+      const search = createSearch(store);
+      for (const stage of ['rank', 'texts'] as const) {
+        search({text, filters: {}, sort: 'relevance'});
+        await loadStage(stage, ignore);
+      }
+      return source.asked;
+    }),
+  );
+  for (const files of asked) expect(files).toEqual(packed.map(({file}) => file));
 });
 
 test('progress ends at the bytes announced', async () => {
@@ -76,56 +83,47 @@ test('progress ends at the bytes announced', async () => {
   const seen: number[] = [];
   const {received, total} = await loadStage('rank', (progress) => seen.push(progress.received));
   expect(received).toBe(total);
-  expect(total).toBe(
-    packed.blocks.filter(({stage}) => stage === 'rank').reduce((sum, {bytes}) => sum + bytes, 0),
-  );
+  expect(total).toBe(contentOf('rank').length);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
-describe('a block that is', () => {
-  const terms = packed.blocks.find(({kind}) => kind === 'terms')!;
+describe('a file that is', () => {
+  const rank = contentOf('rank');
   const cut = (content: Uint8Array) => content.slice(0, content.length >> 1);
   const flipped = (content: Uint8Array) =>
     content.map((byte, at) => (at === content.length >> 1 ? byte ^ 255 : byte));
+  const other = contentOf('rank', packStore(makeRandomEdition(120, createRandom(4))));
   test.each([
     ['missing', () => 'missing' as const],
-    ['cut short', () => cut(terms.content)],
-    ['changed', () => flipped(terms.content)],
+    ['cut short', () => cut(rank)],
+    ['changed', () => flipped(rank)],
     ['empty', () => new Uint8Array()],
+    ['of another build', () => other],
   ])('%s is named, and the rest answers', async (_, broken) => {
     const {store, broken: named} = await loadAll(
-      createSource((file) => (file === terms.file ? broken() : undefined)),
+      createSource((file) => (file === 'rank' ? broken() : undefined)),
     );
-    expect(named).toEqual([terms.file]);
-    expect(() =>
-      createSearch(store)({
-        text: 'trafficking police zebra',
-        filters: {},
-        edition: 'all',
-        sort: 'relevance',
-      }),
-    ).not.toThrow();
-    expect(store.hasAllTerms).toBe(false);
+    expect(named).toEqual(['rank']);
+    const request = {text: 'trafficking police zebra', filters: {}, sort: 'relevance'} as const;
+    expect(() => createSearch(store)(request)).not.toThrow();
+    expect(store.hasRank).toBe(false);
+    expect(store.text(1)).toBe(edition.sections[1]?.text);
   });
   test('broken once is asked for once more', async () => {
     const source = createSource((file, attempt) =>
-      file === terms.file && attempt === 1 ? 'missing' : undefined,
+      file === 'rank' && attempt === 1 ? 'missing' : undefined,
     );
     expect((await loadAll(source)).broken).toEqual([]);
-    expect(source.asked.filter((file) => file === terms.file)).toHaveLength(2);
+    expect(source.asked.filter((file) => file === 'rank')).toHaveLength(2);
   });
 });
 
-test('a broken manifest is an error, never a wrong answer', async () => {
+test('a broken first file is an error, never a wrong answer', async () => {
+  const first = contentOf(FIRST);
   await fc.assert(
-    fc.asyncProperty(fc.nat(packed.manifest.length - 1), async (length) => {
-      await expect(
-        loadStore(
-          createSource((file) =>
-            file === MANIFEST ? packed.manifest.slice(0, length) : undefined,
-          ),
-        ),
-      ).rejects.toThrow();
+    fc.asyncProperty(fc.nat(first.length - 1), async (length) => {
+      const source = createSource((file) => (file === FIRST ? first.slice(0, length) : undefined));
+      await expect(loadStore(source)).rejects.toThrow();
     }),
     {numRuns: 40},
   );

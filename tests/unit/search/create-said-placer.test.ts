@@ -1,18 +1,20 @@
 import {expect, test} from 'vitest';
-import {placeSaid} from '../../../src/search/extract/place-said';
+import {createSaidPlacer} from '../../../src/search/extract/create-said-placer';
+import {analyze} from '../../../src/search/text/analyze';
 
 const parts = [
   {title: 'Victims: help first', text: 'Help comes before any finding.'},
   {title: 'A child born of abuse', text: 'The conduct service has a page on child support.'},
   {title: 'Money', text: 'There is a fund for help. It pays no support to a child.'},
 ];
+const placeOf = createSaidPlacer(analyze, parts);
 
 test('words that one part alone has lead to that part, in any form', () => {
-  expect(placeSaid('services for conduct', parts)).toBe(1);
-  expect(placeSaid('funds that pay', parts)).toBe(2);
+  expect(placeOf('services for conduct')).toBe(1);
+  expect(placeOf('funds that pay')).toBe(2);
 });
 
 test('words of several parts, or of none, stay with the opening', () => {
-  expect(placeSaid('child support', parts)).toBe(0);
-  expect(placeSaid('pregnant', parts)).toBe(0);
+  expect(placeOf('child support')).toBe(0);
+  expect(placeOf('pregnant')).toBe(0);
 });

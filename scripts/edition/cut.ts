@@ -82,7 +82,7 @@ function cut(request: CutRequest, dryRun: boolean): void {
     () =>
       refuse(
         checkSite(siteDir).filter(({file}) => file !== STAGING),
-        `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . && git clean -fd versioned_docs versioned_data versioned_sidebars`,
+        `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . && git clean -fd versions.json versioned_docs versioned_data versioned_sidebars`,
       ),
   );
   console.log(toCutReport(siteDir, name));

@@ -75,8 +75,14 @@ export function assertPackage(file: string, wish: PackageWish): PackageReport {
 
 /** The content of a package that holds what its own list of hashes says. @throws Error with a line for each fault */
 export function toPackageContent(archive: Uint8Array, wanted?: string): PackageContent {
-  const entries = parseZip(archive);
-  const misnamed = checkPaths(entries.map(([name]) => name));
+  const all = parseZip(archive);
+  // Many tools write an entry for each folder too.
+  const isFolder = ([name]: [name: string, content: Uint8Array]): boolean => name.endsWith('/');
+  const entries = all.filter((entry) => !isFolder(entry));
+  const misnamed = [
+    ...all.filter(isFolder).flatMap(([name]) => checkPaths([name.slice(0, -1)])),
+    ...checkPaths(entries.map(([name]) => name)),
+  ];
   if (misnamed.length > 0) throw new Error(misnamed.join('\n'));
   const folder = entries[0]?.[0].split('/')[0] ?? '';
   const edition = FOLDER.exec(folder)?.[1];

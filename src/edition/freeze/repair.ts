@@ -78,7 +78,7 @@ function goOnFrom(siteDir: string, fs: FileSystem, change: Change): void {
   const found = readManifest(siteDir, change.edition);
   if (!found)
     throw new ChangeStopped(
-      `${placesOf(change.edition).manifest} is missing or spoilt, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx versioned_docs versioned_data versioned_sidebars ${STAGING}`,
+      `${placesOf(change.edition).manifest} is missing or spoilt, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx versions.json versioned_docs versioned_data versioned_sidebars ${STAGING}`,
     );
   const changed: [file: string, change: (text: string) => string][] = [
     ['CHANGELOG.md', (text) => toDatedChangelog(text, found.manifest)],

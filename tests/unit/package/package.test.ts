@@ -1,371 +1,343 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, posix} from 'node:path';
-import {Ajv2020} from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
-import {load as parseHtml} from 'cheerio';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {foldersOf, loadEdition} from '../../../src/edition';
-import type {Schema} from '../../../src/edition/read/create-validator';
-import {cutEdition} from '../../../src/edition/freeze/cut-edition';
-import {DISK} from '../../../src/edition/freeze/file-system';
-import {readManifest} from '../../../src/edition/freeze/manifest';
-import {buildPackage} from '../../../src/package/build-package';
-import {checkPackage} from '../../../src/package/check-package';
-import {toRecordJson} from '../../../src/package/record-files';
-import {toArchivedRecords} from '../../../src/plugin/archived-records';
-import {fixPdf} from '../../../src/package/fix-pdf';
-import {isPublic} from '../../../src/edition/model/is-public';
-import {signSums} from '../../../src/package/signature';
-import {SIGNATURE, SUMS, toSums} from '../../../src/package/sums';
-import {readZip, toZip} from '../../../src/package/zip';
-import {buildPages} from '../../fixtures/build-pages';
-import {edition as run, makeRepository} from '../../fixtures/make-repository';
-import {makeKeys} from '../../fixtures/small-package';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {unzipSync, zipSync} from 'fflate';
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
+import {sha256} from '../../../src/edition/freeze/manifest';
+import {assertPackage, toPackageContent} from '../../../src/package/check-package';
+import {packEdition} from '../../../src/package/pack-edition';
+import {checkPaths} from '../../../src/package/package-path';
+import {toSums} from '../../../src/package/sums';
+import {writePackage} from '../../../src/package/write-package';
+import {edition as run} from '../../fixtures/make-repository';
+import {ABOUT, makeEditionFolder, makeKeys} from '../../fixtures/small-package';
 
-const root = join(__dirname, '../../..');
 const FOLDER = 'guidance-package-1.0';
-let site: {dir: string; remove: () => void};
-let outDir: string;
-let files: Map<string, Buffer>;
-let zip: Uint8Array;
-let keys: string;
+const FILE = `${FOLDER}.zip`;
+let dir: string;
+const at = (...names: string[]): string => join(dir, ...names);
 
-/** Cuts the sound edition and makes its package from pages built in a folder of their own. */
-async function makeFiles(): Promise<Map<string, Buffer>> {
-  const {edition} = loadEdition(site.dir, foldersOf('1.0'));
-  buildPages(site.dir, edition!, outDir);
-  return buildPackage({
-    codeDir: root,
-    siteDir: site.dir,
-    outDir,
-    edition: edition!,
-    manifest: readManifest(site.dir, '1.0')!.manifest,
-    isWanted: isPublic,
-    folder: FOLDER,
-  });
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'package-'));
+  makeKeys(dir, ['editor', 'stranger']);
+});
+afterAll(() => rmSync(dir, {recursive: true, force: true}));
+afterEach(() => vi.unstubAllEnvs());
+
+/** Writes the package of a small edition to a folder of its own. */
+function write(key?: string, more: Record<string, string> = {}): string {
+  const out = mkdtempSync(at('out-'));
+  const folder = makeEditionFolder(at('built'), more);
+  return writePackage(out, {folder, ...ABOUT, ...(key === undefined ? {} : {key: at(key)})}).file;
 }
 
-function seal(content: ReadonlyMap<string, Uint8Array>, key?: string): Uint8Array {
-  const all = new Map(content);
-  all.set(SUMS, Buffer.from(toSums(all)));
-  if (key) all.set(SIGNATURE, signSums(toSums(all), key));
-  return toZip(all, FOLDER, '2026-11-25');
-}
-
-beforeAll(async () => {
-  site = makeRepository();
-  outDir = mkdtempSync(join(tmpdir(), 'built-'));
-  keys = mkdtempSync(join(tmpdir(), 'keys-'));
-  makeKeys(keys, ['editor', 'stranger']);
-  const {edition: next} = loadEdition(site.dir, foldersOf('next'));
-  const request = {
-    siteDir: site.dir,
-    name: '1.0',
-    asOf: '2004-12-31',
-    published: '2026-11-25',
-    acknowledgeOverdue: false,
-  };
-  cutEdition(
-    {
-      request,
-      next: next!,
-      sourceCommit: 'a'.repeat(40),
-      sidebars: {package: ['index']},
-      published: [],
-      previous: null,
-    },
-    DISK,
-    () => {},
-  );
-  files = await makeFiles();
-  zip = seal(files, join(keys, 'editor'));
-}, 180_000);
-
-afterAll(() => {
-  site.remove();
-  for (const folder of [outDir, keys]) rmSync(folder, {recursive: true, force: true});
+const verify = (...args: string[]) => run(dir, 'verify', ...args);
+const refused = (...lines: string[]) => ({
+  stdout: '',
+  status: 1,
+  stderr: lines.map((line) => `${FILE}: ${line}`).join('\n'),
 });
 
-test('it holds pages, search, print edition, records in two forms, schemas, citations, the manifest and how to verify it', () => {
-  for (const path of [
-    'index.html',
-    'pages/index.html',
-    'pages/signs/index.html',
-    'search.html',
-    'search/manifest.js',
-    'assets/search.js',
-    'assets/style.css',
-    'print.html',
-    'records/json/guidance/report-the-same-day.json',
-    'records/yaml/guidance/reporting.yml',
-    'records/schemas/guidance.schema.json',
-    'citations/items.csl.json',
-    'citations/items.ris',
-    'citations/items.bib',
-    'citations/sources.bib',
-    'edition.json',
-    'VERIFY.txt',
-  ])
-    expect(files.has(path), path).toBe(true);
-});
+type Contents = Record<string, Uint8Array>;
 
-test('every link and anchor leads to a place in the package, and no page needs a script or the network', () => {
-  const documents = new Map(
-    [...files]
-      .filter(([path]) => path.endsWith('.html'))
-      .map(([path, html]) => [path, parseHtml(html.toString())]),
-  );
-  for (const [path, $] of documents) {
-    const ids = $('[id]')
-      .toArray()
-      .map((element) => element.attribs.id!);
-    expect(new Set(ids).size, `ids of ${path}`).toBe(ids.length);
-    for (const element of $('a[href], link[href], script[src]').toArray()) {
-      const href = element.attribs.href ?? element.attribs.src!;
-      if (/^[a-z]+:/.test(href)) {
-        expect(element.tagName, href).toBe('a');
-        continue;
-      }
-      const [to = '', anchor] = href.split('#');
-      const target = to === '' ? path : posix.join(posix.dirname(path), to);
-      expect(files.has(target), `${path} links to ${href}`).toBe(true);
-      if (anchor)
-        expect(documents.get(target)!(`[id="${anchor}"]`).length, `${path} links to ${href}`).toBe(
-          1,
+describe('what is packed', () => {
+  const names = fc.stringMatching(/^[a-z]{1,6}-(\/[a-z]{1,6}-){0,2}\.(html|json)$/);
+  const contents = fc.uint8Array({maxLength: 60});
+  const folders = fc.dictionary(names, contents, {minKeys: 2, maxKeys: 5, noNullPrototype: true});
+  const pack = (more: Contents): Uint8Array =>
+    packEdition({folder: makeEditionFolder(at('any'), more), ...ABOUT}).archive;
+
+  test('is every file of the folder, byte for byte, with the list of hashes and how to verify', () => {
+    fc.assert(
+      fc.property(folders, (more) => {
+        const {edition, files} = toPackageContent(pack(more));
+        expect(edition).toBe('1.0');
+        expect([...files.keys()].sort()).toEqual(
+          ['SHA256SUMS', 'VERIFY.txt', 'edition.json', 'index.html', ...Object.keys(more)].sort(),
         );
-    }
-    if (path !== 'search.html') expect($('script')).toHaveLength(0);
-  }
-});
-
-test('what is kept for use inside missions is in no file of a public copy', () => {
-  for (const [path, content] of files)
-    if (!path.startsWith('search/'))
-      expect(content.includes('Premises empty shortly'), path).toBe(false);
-  expect(files.has('records/json/indicators/g01.json')).toBe(true);
-  expect(files.has('records/json/indicators/g02.json')).toBe(false);
-});
-
-test('no word of a page is lost, also not the word that a term explains', () => {
-  const wordsOf = (html: Buffer, part: string): string => {
-    const $ = parseHtml(html.toString());
-    $('.theme-doc-breadcrumbs, .offline__place, .offline__next').remove();
-    return $(part).first().text().replace(/\s+/g, ' ').trim();
-  };
-  const pages = [...files].filter(([path]) => /^pages\/.*index\.html$/.test(path));
-  expect(pages.length).toBeGreaterThan(1);
-  for (const [path, html] of pages) {
-    const built = readFileSync(join(outDir, '1.0', path.slice('pages/'.length)));
-    expect(wordsOf(html, 'main'), path).toBe(wordsOf(built, 'article'));
-  }
-  expect(pages.some(([, html]) => parseHtml(html.toString())('.term__word').text() !== '')).toBe(
-    true,
-  );
-});
-
-test('each item and each source can be cited', () => {
-  const items = JSON.parse(files.get('citations/items.csl.json')!.toString()) as {
-    id: string;
-    section: string;
-  }[];
-  expect(items.find(({id}) => id === 'report-the-same-day')?.section).toBe(
-    'index#report-the-same-day',
-  );
-  expect(files.get('citations/items.bib')!.toString()).toContain('report-the-same-day,');
-  expect(files.get('citations/sources.bib')!.toString()).toContain('number = {ST/SGB/2003/13}');
-  const sources = JSON.parse(files.get('citations/sources.csl.json')!.toString()) as {
-    id: string;
-    title: string;
-    URL?: string;
-  }[];
-  const ris = files.get('citations/sources.ris')!.toString().split('\n');
-  expect(ris).toContain('M1  - ST/SGB/2003/13');
-  for (const {id, title, URL} of sources)
-    expect(ris).toEqual(
-      expect.arrayContaining([`ID  - ${id}`, `TI  - ${title}`, ...(URL ? [`UR  - ${URL}`] : [])]),
-    );
-  expect(ris.every((line) => line === '' || /^[A-Z][A-Z0-9]  - /.test(line))).toBe(true);
-});
-
-test('each record is as the schema says that it names', () => {
-  const schemas = [...files]
-    .filter(([path]) => path.startsWith('records/schemas/'))
-    .map(
-      ([path, text]) => [path.split('/').pop()!, JSON.parse(text.toString()) as Schema] as const,
-    );
-  const ajv = new Ajv2020({strict: false});
-  addFormats(ajv);
-  for (const [, schema] of schemas) ajv.addSchema(schema);
-  const records = [...files].filter(([path]) => path.startsWith('records/json/'));
-  expect(records.length).toBeGreaterThan(5);
-  for (const [path, text] of records) {
-    const {record_schema: schema, record} = JSON.parse(text.toString()) as {
-      record_schema: string;
-      record: unknown;
-    };
-    const [file = '', part = ''] = schema.split('#');
-    expect(files.has(posix.join(posix.dirname(path), file)), path).toBe(true);
-    expect(
-      ajv.validate({$ref: `${posix.basename(file)}#${part}`}, record),
-      `${path}: ${ajv.errorsText()}`,
-    ).toBe(true);
-  }
-});
-
-test('the same content gives the same bytes, in another time zone too', async () => {
-  const zone = process.env.TZ;
-  try {
-    process.env.TZ = 'Pacific/Kiritimati';
-    expect(
-      Buffer.from(seal(await makeFiles(), join(keys, 'editor'))).equals(Buffer.from(zip)),
-    ).toBe(true);
-  } finally {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  }
-});
-
-test('an archive is read back as it was written', () => {
-  const back = readZip(zip);
-  expect(back.folder).toBe(FOLDER);
-  expect([...back.files.keys()]).toContain('pages/index.html');
-  expect(checkPackage(zip, {edition: '1.0', allowedSigners: join(keys, 'allowed')})).toEqual({
-    edition: '1.0',
-    files: back.files.size,
-    signer: 'editor@example.invalid',
-    isSigned: true,
-  });
-});
-
-test('the records of an archived edition stand where they stood, read from its package', () => {
-  const {edition} = loadEdition(site.dir, foldersOf('1.0'));
-  const archived = new Map(toArchivedRecords(zip, '1.0', isPublic));
-  const wanted = [...edition!.records.values()].filter(isPublic);
-  for (const entry of wanted)
-    expect(archived.get(`records/1.0/${entry.collection}/${entry.id}.json`)).toBe(
-      toRecordJson(entry, edition!, '../schemas'),
-    );
-  const index = JSON.parse(archived.get('records/1.0/index.json')!) as {id: string; path: string}[];
-  expect(index.map(({id}) => id).sort()).toEqual(wanted.map(({id}) => id).sort());
-  for (const {path} of index) expect(archived.has(path.slice(1))).toBe(true);
-  expect(archived.get('records/1.0/schemas/guidance.schema.json')).toBe(
-    readFileSync(join(site.dir, edition!.folders.data, 'schemas/guidance.schema.json'), 'utf8'),
-  );
-  expect(JSON.stringify([...archived])).not.toContain('g02.json');
-});
-
-describe('each attack fails in one plain line', () => {
-  const attack = (
-    change: (content: Map<string, Uint8Array>) => void,
-    wish = {edition: '1.0', allowedSigners: join(keys, 'allowed')},
-  ) => {
-    const content = new Map(readZip(zip).files);
-    change(content);
-    return () => checkPackage(toZip(content, FOLDER, '2026-11-25'), wish);
-  };
-  test('a flipped byte', () => {
-    expect(
-      attack((content) => {
-        const page = Buffer.from(content.get('pages/index.html')!);
-        page[900]! ^= 1;
-        content.set('pages/index.html', page);
+        for (const [path, content] of Object.entries(more))
+          expect(Buffer.from(files.get(path) ?? '').equals(content), path).toBe(true);
       }),
-    ).toThrow(/^pages\/index.html has changed since it was packaged$/);
-  });
-  test('a missing file', () => {
-    expect(attack((content) => content.delete('VERIFY.txt'))).toThrow(/^VERIFY.txt is missing$/);
-  });
-  test('an added file', () => {
-    expect(attack((content) => content.set('pages/extra.html', Buffer.from('x')))).toThrow(
-      /^pages\/extra.html was added after it was packaged$/,
+      {numRuns: 40},
     );
   });
-  test('a renamed file', () => {
-    expect(
-      attack((content) => {
-        content.set('READ.txt', content.get('VERIFY.txt')!);
-        content.delete('VERIFY.txt');
-      }),
-    ).toThrow(/^READ.txt was renamed; it was packaged as VERIFY.txt$/);
-  });
-  test('an edited list of hashes', () => {
-    expect(
-      attack((content) => {
-        content.set('VERIFY.txt', Buffer.from('Trust me.'));
-        content.set(SUMS, Buffer.from(toSums(content)));
-      }),
-    ).toThrow(
-      /^its signature is not that of an allowed signer, or SHA256SUMS was changed after signing$/,
-    );
-  });
-  test('a garbage line in the list', () => {
-    expect(
-      attack(
-        (content) => {
-          content.delete(SIGNATURE);
-          content.set(SUMS, Buffer.concat([content.get(SUMS)!, Buffer.from('garbage\n')]));
-        },
-        {edition: '1.0', allowedSigners: undefined as never},
-      ),
-    ).toThrow(/^SHA256SUMS holds a line that is not a hash and a path/);
-  });
-  test('no list', () => {
-    expect(attack((content) => content.delete(SUMS))).toThrow(/^SHA256SUMS is missing/);
-  });
-  test('no signature', () => {
-    expect(attack((content) => content.delete(SIGNATURE))).toThrow(/^it is not signed$/);
-  });
-  test('another key', () => {
-    expect(() =>
-      checkPackage(seal(files, join(keys, 'stranger')), {
-        edition: '1.0',
-        allowedSigners: join(keys, 'allowed'),
-      }),
-    ).toThrow(/^its signature is not that of an allowed signer/);
-  });
-  test('an older edition in the place of a newer', () => {
-    expect(
-      attack(() => undefined, {edition: '2.0', allowedSigners: join(keys, 'allowed')}),
-    ).toThrow(/^it holds edition 1.0, and not edition 2.0$/);
-  });
-  test('a broken archive', () => {
-    expect(() =>
-      checkPackage(zip.slice(0, 4000), {edition: '1.0', allowedSigners: undefined}),
-    ).toThrow(/^is damaged, or is no archive; get it again from its publisher$/);
-  });
-  test('the command says it in a line, and fails', async () => {
-    writeFileSync(join(keys, 'guidance-package-2.0.zip'), zip);
-    expect(
-      await run(site.dir, 'verify', '--package', join(keys, 'guidance-package-2.0.zip')),
-    ).toEqual({
-      stdout: '',
-      status: 1,
-      stderr: 'guidance-package-2.0.zip: it holds edition 1.0, and not edition 2.0',
+
+  test('is the same in another time zone', () => {
+    const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'];
+    const hashes = zones.map((zone) => {
+      vi.stubEnv('TZ', zone);
+      return sha256(Buffer.from(pack({'a/b.html': Buffer.from('text')})));
     });
-    const good = await run(
-      site.dir,
-      'verify',
-      '1.0',
-      '--package',
-      join(keys, 'guidance-package-2.0.zip'),
-      '--allowed-signers',
-      join(keys, 'allowed'),
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  test('and packed again by somebody who changed, added, removed or renamed a file, tells which', () => {
+    const changes = [
+      (files: Contents, path: string) => {
+        files[path] = Buffer.concat([Buffer.from(files[path] ?? ''), Buffer.from('x')]);
+        return `${path} has changed since it was packaged`;
+      },
+      (files: Contents, path: string) => {
+        files[`${path}.new`] = Buffer.from(path);
+        return `${path}.new was added after it was packaged`;
+      },
+      (files: Contents, path: string) => {
+        delete files[path];
+        return `${path} is missing`;
+      },
+      (files: Contents, path: string) => {
+        files[`${path}.new`] = files[path] ?? new Uint8Array();
+        delete files[path];
+        return `${path}.new was renamed; it was packaged as ${path}`;
+      },
+    ];
+    fc.assert(
+      fc.property(folders, fc.constantFrom(...changes), fc.nat(), (more, change, choice) => {
+        // Each has a content of its own: of two equal files either may be the one that was renamed.
+        const different = Object.entries(more).map(([path, content]): [string, Uint8Array] => [
+          path,
+          Buffer.concat([content, Buffer.from(path)]),
+        ]);
+        const {files} = toPackageContent(pack(Object.fromEntries(different)));
+        const paths = [...files.keys()].filter((path) => path !== 'SHA256SUMS');
+        const changed = Object.fromEntries(files);
+        const line = change(changed, paths[choice % paths.length] ?? '');
+        expect(() => toPackageContent(zipSync({[FOLDER]: changed}))).toThrow(line);
+      }),
+      {numRuns: 60},
     );
-    expect(good.stdout).toMatch(
-      /files as they were packaged, signed by editor@example.invalid\nsha256 [0-9a-f]{64}$/,
+  });
+
+  test('cannot be a link, a name that the package uses, a name that some systems refuse, or another edition', () => {
+    const folder = makeEditionFolder(at('bad'), {'VERIFY.txt': 'x', 'a/con.html': 'x'});
+    symlinkSync('index.html', join(folder, 'linked.html'));
+    expect(() => packEdition({folder, ...ABOUT})).toThrow(
+      /linked.html is a link.*VERIFY.txt has the name of a file that the package adds; a\/con.html is a name/s,
+    );
+    makeEditionFolder(folder);
+    expect(() => packEdition({folder, ...ABOUT, edition: '2.0'})).toThrow(
+      'edition.json must be the edition.json of edition 2.0',
     );
   });
 });
 
-test('two prints that differ in time and chance become the same, byte for byte in place', () => {
-  const pdf = (time: string, id: string, node = 292): Buffer =>
-    Buffer.from(
-      `%PDF\n/ID (node00000${node}) /ID (node00000${node + 2})\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')\n\xff\ntrailer <</ID [<${id}> <${id}>]>>`,
-      'latin1',
+describe('a hostile name is refused', () => {
+  test.each([
+    '../up.html',
+    'a/../../up.html',
+    '/absolute.html',
+    'C:/drive.html',
+    'a\\b.html',
+    'a//b.html',
+    './a.html',
+    'a./b.html',
+    'a.html ',
+    'a.html.',
+    'CON',
+    'a/nul.txt',
+    'Lpt1.html',
+    'com¹.html',
+    'x\u001b[2K\rgood',
+    'a\u202Elmth.html',
+    'a?.html',
+    '../up/',
+    'a\u0000.html',
+  ])('%j', (name) => {
+    expect(checkPaths(['index.html', name])).toHaveLength(1);
+    const zip = zipSync({[`${FOLDER}/${name}`]: Buffer.from('x')});
+    expect(() => toPackageContent(zip)).toThrow(/name/);
+  });
+  test.each([
+    ['in case', 'Report.html', 'report.HTML'],
+    ['in how an accent is written', 'caf\u00e9.html', 'cafe\u0301.html'],
+    ['in one being a folder too', 'a', 'a/b.html'],
+  ])('and two that differ only %s', (_, one, other) => {
+    expect(checkPaths([one, other])).toHaveLength(1);
+  });
+  test('and signs that would write to the terminal are not written', () => {
+    expect(checkPaths(['x\u001b[2K\rgood']).join()).not.toContain('\u001b');
+  });
+});
+
+describe('an archive is refused unread', () => {
+  const pack = (more: Record<string, string> = {}): Buffer =>
+    Buffer.from(packEdition({folder: makeEditionFolder(at('built'), more), ...ABOUT}).archive);
+  /** The archive with another size of this file in its directory. */
+  const withSize = (size: number): Buffer => {
+    const zip = pack();
+    zip.writeUInt32LE(size, zip.lastIndexOf(`${FOLDER}/index.html`) - 46 + 24);
+    return zip;
+  };
+  test('where it is damaged', () => {
+    expect(() => toPackageContent(pack().subarray(0, 300))).toThrow(
+      'it is damaged, or is no archive; get it again from its publisher',
     );
-  const fixed = fixPdf(pdf('20261125022003', '0AF3'), '2004-12-31');
-  expect(fixed.equals(fixPdf(pdf('20261126132003', 'BBCD', 301), '2004-12-31'))).toBe(true);
-  expect(fixed.toString('latin1')).toContain('/ID (node00000001) /ID (node00000002)');
-  expect(fixed.toString('latin1')).toContain("/CreationDate (D:20041231120000+00'00')");
+  });
+  test('where it would unpack to more than memory holds', () => {
+    expect(() => toPackageContent(withSize(0xf0000000))).toThrow(
+      'it holds more than 500 MB, and no package does',
+    );
+  });
+  test('where it holds more than it says', () => {
+    expect(() => toPackageContent(withSize(3))).toThrow(
+      'index.html has changed since it was packaged',
+    );
+  });
+  test('where it holds too many files', () => {
+    const files = Array.from({length: 20_001}, (_, index): [string, Uint8Array] => [
+      `${index}`,
+      new Uint8Array(),
+    ]);
+    const zip = zipSync(Object.fromEntries(files), {level: 0});
+    expect(() => toPackageContent(zip)).toThrow('it holds more than 20000 files');
+  });
+  test('where it holds two files of one name', () => {
+    const zip = pack({'a.html': 'x', 'b.html': 'y'}).toString('latin1');
+    expect(() =>
+      toPackageContent(Buffer.from(zip.replaceAll('b.html', 'a.html'), 'latin1')),
+    ).toThrow('it holds two files of one name');
+  });
+  test('where it is not the folder of a package', () => {
+    const files = {...unzipSync(pack()), 'other/a.html': new Uint8Array()};
+    expect(() => toPackageContent(zipSync(files))).toThrow(
+      'it does not hold one folder called guidance-package and a number',
+    );
+  });
+});
+
+describe('what is written', () => {
+  test('is the archive, its hash and its signature; a signature of an earlier state goes', () => {
+    const file = write('editor');
+    const out = join(file, '..');
+    expect(readdirSync(out)).toEqual([FILE, `${FILE}.sha256`, `${FILE}.sig`]);
+    expect(readFileSync(`${file}.sha256`, 'utf8')).toBe(`${sha256(readFileSync(file))}  ${FILE}\n`);
+    writePackage(out, {folder: makeEditionFolder(at('built')), ...ABOUT});
+    expect(readdirSync(out)).toEqual([FILE, `${FILE}.sha256`]);
+  });
+  test('is nothing where the key cannot sign, and what was there stays', () => {
+    writeFileSync(at('no-key'), 'x');
+    const file = write('editor');
+    const before = readFileSync(file);
+    const input = {folder: makeEditionFolder(at('built'), {'a.html': 'x'}), ...ABOUT};
+    const out = join(file, '..');
+    expect(() => writePackage(out, {...input, key: at('no-key')})).toThrow('cannot sign');
+    expect(readdirSync(out)).toEqual([FILE, `${FILE}.sha256`, `${FILE}.sig`]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('verify --package', () => {
+  test('says who signed it, or that this was not checked, or that nobody did', async () => {
+    const file = write('editor');
+    const hash = sha256(readFileSync(file));
+    const report = `${FILE}: edition 1.0, 4 files as they were packaged`;
+    expect(
+      (await verify('1.0', '--package', file, '--allowed-signers', at('allowed'))).stdout,
+    ).toBe(`${report}, signed by editor@example.invalid\nsha256 ${hash}`);
+    expect((await verify('--package', file)).stdout).toContain(
+      `${report}, signed by somebody; whether by a signer you trust was not checked`,
+    );
+    expect((await verify('--package', write())).stdout).toContain(`${report}, not signed`);
+  });
+
+  test('refuses another signer, no signature and a broken one', async () => {
+    const signers = ['--allowed-signers', at('allowed')];
+    const stranger =
+      'its signature is not that of an allowed signer, or the archive was changed after signing';
+    expect(await verify('--package', write('stranger'), ...signers)).toEqual(refused(stranger));
+    expect(await verify('--package', write(), ...signers)).toEqual(
+      refused(`it is not signed: there is no ${FILE}.sig beside it`),
+    );
+    const file = write('editor');
+    writeFileSync(`${file}.sig`, 'signed');
+    expect(await verify('--package', file)).toEqual(
+      refused('its signature is broken, or the archive was changed after signing'),
+    );
+  });
+
+  test('notices a flipped byte anywhere by the hash, and by the signature', () => {
+    const file = write('editor', {'a.html': 'abc'});
+    const whole = readFileSync(file);
+    const hashFile = readFileSync(`${file}.sha256`);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({min: 1, max: 255}), (place, mask) => {
+        const changed = Buffer.from(whole);
+        changed.writeUInt8(changed.readUInt8(place) ^ mask, place);
+        writeFileSync(file, changed);
+        writeFileSync(`${file}.sha256`, hashFile);
+        expect(() => assertPackage(file, {})).toThrow(/its hash is [0-9a-f]{64}, and not the one/);
+        rmSync(`${file}.sha256`);
+        const wish = {allowedSigners: at('allowed')};
+        expect(() => assertPackage(file, wish)).toThrow('not that of an allowed signer');
+      }),
+      {numRuns: 12},
+    );
+  });
+
+  test('names a file that was changed in an archive whose hash fits, and an edited list', async () => {
+    const {files} = toPackageContent(readFileSync(write()));
+    const changed = Object.fromEntries(files);
+    const verifyChanged = async () => {
+      writeFileSync(at(FILE), zipSync({[FOLDER]: changed}));
+      return verify('--package', at(FILE));
+    };
+    changed['index.html'] = Buffer.from('<p>Tell nobody.</p>');
+    expect(await verifyChanged()).toEqual(refused('index.html has changed since it was packaged'));
+    changed.SHA256SUMS = Buffer.from(`${toSums(new Map(Object.entries(changed)))}garbage\n`);
+    expect(await verifyChanged()).toEqual(
+      refused('SHA256SUMS holds a line that is not a hash and a path of its own'),
+    );
+    delete changed.SHA256SUMS;
+    expect(await verifyChanged()).toEqual(
+      refused('SHA256SUMS is missing, so nothing in the package can be trusted'),
+    );
+  });
+
+  test('refuses another edition, by its number and by the name of the file, and another hash', async () => {
+    const file = write();
+    expect(await verify('2.0', '--package', file)).toEqual(
+      refused('it holds edition 1.0, and not edition 2.0'),
+    );
+    writeFileSync(at('guidance-package-3.0 (1).zip'), readFileSync(file));
+    expect((await verify('--package', at('guidance-package-3.0 (1).zip'))).stderr).toBe(
+      'guidance-package-3.0 (1).zip: it holds edition 1.0, and not edition 3.0',
+    );
+    expect((await verify('--package', file, '--sha256', '00')).stderr).toContain(
+      'and not the one given',
+    );
+  });
+
+  test('says in a line what is no file or too large a file, that it needs ssh-keygen, and what options are for', async () => {
+    mkdirSync(at('below'), {recursive: true});
+    writeFileSync(at('large.zip'), '');
+    truncateSync(at('large.zip'), 3e9);
+    expect((await verify('--package', at('large.zip'))).stderr).toBe(
+      `${at('large.zip')} is larger than 500 MB, and no package is`,
+    );
+    expect((await verify('--package', at('below'))).stderr).toBe(
+      `${at('below')} is a folder or a device, and not a file`,
+    );
+    vi.stubEnv('INIT_CWD', at('below'));
+    expect((await verify('--package', 'gone.zip')).stderr).toBe(
+      `There is no file ${at('below/gone.zip')}`,
+    );
+    const file = write('editor');
+    vi.stubEnv('PATH', at('below'));
+    expect(await verify('--package', file)).toEqual(
+      refused('ssh-keygen is needed to check the signature; install OpenSSH'),
+    );
+    expect((await verify('1.0', '--sha256', '00')).stderr).toContain(
+      '--allowed-signers and --sha256 are for a package, and none is given',
+    );
+  });
 });

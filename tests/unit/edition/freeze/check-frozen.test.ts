@@ -85,7 +85,7 @@ describe('one byte changed in each kind of file', () => {
     const path = 'versioned_data/version-1.0/edition.json';
     writeFileSync(at(path), readFileSync(at(path), 'utf8').replace('2026-11-25', '2026-11-24'));
     expect(problems()).toEqual([
-      `${path}:1:1  edition 1.0  is not the manifest that edition 1.10 was cut upon; ${never(path)}`,
+      `${path}:1:1  edition 1.0  is not the edition that edition 1.10 was cut upon; ${never(path)}`,
     ]);
   });
 });

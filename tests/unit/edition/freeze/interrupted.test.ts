@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
-import {renameSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
 import {foldersOf, loadEdition} from '../../../../src/edition';
 import {checkFrozen} from '../../../../src/edition/freeze/check-frozen';
@@ -112,24 +113,42 @@ describe.each(['once', 'for good'] as const)('every file-system call fails %s', 
   );
 });
 
-test(
-  'a repair that is itself interrupted at any call is finished by the next',
+/** A cut that a machine stops before, or right after, a file takes its place. */
+function stoppedAt(when: 'before' | 'after', file: string) {
+  const {dir, input} = prepare();
+  const fs: FileSystem = {
+    ...FAST,
+    rename: (from, to) => {
+      const isIt = to === `${dir}/${file}`;
+      if (!isIt || when === 'after') FAST.rename(from, to);
+      if (isIt) throw new Broken('stopped');
+    },
+    // A machine that stops does not clear up.
+    remove: () => {
+      throw new Broken('stopped');
+    },
+  };
+  const old = snapshot(dir);
+  expect(() => cutEdition(input, fs, () => {})).toThrow(Broken);
+  return {dir, old};
+}
+
+test.each(['before', 'after'] as const)(
+  'stopped right %s versions.json, a repair that is itself interrupted at any call is finished by the next',
   {timeout: 240_000},
-  () => {
-    const {old, published, calls} = undisturbed();
-    const {dir, input} = prepare();
-    for (let at = 1; at <= 40; at++) {
-      expect(() => cutEdition(input, failing(calls - 20, 'for good').fs, () => {})).toThrow(Broken);
-      const broken = failing(at, 'for good');
+  (when) => {
+    const {published} = undisturbed();
+    for (let at = 1, isWhole = false; !isWhole; at++) {
+      const {dir, old} = stoppedAt(when, 'versions.json');
       try {
-        repair(dir, broken.fs);
+        repair(dir, failing(at, 'for good').fs);
+        isWhole = true;
       } catch (error) {
         expect(error).toBeInstanceOf(Broken);
       }
       repair(dir, DISK);
-      const after = snapshot(dir);
-      expect(after, `call ${at}`).toEqual(published);
-      restore(dir, old, after);
+      expect(snapshot(dir), `call ${at}`).toEqual(when === 'after' ? published : old);
+      expect(checkFrozen(dir)).toEqual([]);
     }
   },
 );
@@ -147,34 +166,33 @@ function restore(
     DISK.remove(`${dir}/${folder}`);
 }
 
-test('a file that an editor changed under an interrupted cut is not overwritten', () => {
-  const {dir, input} = prepare();
-  const {calls} = undisturbed();
-  expect(() => cutEdition(input, failing(calls - 25, 'for good').fs, () => {})).toThrow(Broken);
-  DISK.writeFile(`${dir}/CHANGELOG.md`, 'Mine.\n');
-  expect(() => repair(dir, DISK)).toThrow(
-    'CHANGELOG.md was changed after the cut was interrupted. Keep your change elsewhere, restore the file with git checkout CHANGELOG.md, and run the command again.',
+test('what an editor wrote under an interrupted cut stays when it is finished', () => {
+  const {dir} = stoppedAt('after', 'versions.json');
+  writeFileSync(`${dir}/CHANGELOG.md`, '## Unreleased\n\n- First edition, and mine.\n');
+  writeFileSync(`${dir}/data/edition.yml`, 'title: Mine\nedition: "3.0"\n');
+  expect(repair(dir, DISK)).toEqual({state: 'new', verb: 'cut', edition: '1.0'});
+  const after = snapshot(dir);
+  expect(after.get('CHANGELOG.md')).toBe(
+    '## Unreleased\n\n## 1.0, published 2005-01-15, as of 2004-12-31\n\n- First edition, and mine.\n',
   );
-  expect(snapshot(dir).get('CHANGELOG.md')).toBe('Mine.\n');
+  expect(after.get('data/edition.yml')).toBe('title: Mine\nedition: "3.0"\n');
 });
 
 test('a repository that an editor restored under an interrupted cut is whole: the cut is undone', () => {
-  const {dir, input} = prepare();
-  const old = snapshot(dir);
-  const stopping: FileSystem = {
-    ...FAST,
-    rename: (from, to) => {
-      if (to.endsWith('CHANGELOG.md')) throw new Broken('stopped');
-      FAST.rename(from, to);
-    },
-  };
-  expect(() => cutEdition(input, stopping, () => {})).toThrow(Broken);
-  for (const folder of ['versioned_docs', 'versioned_data', 'versioned_sidebars'])
-    DISK.remove(`${dir}/${folder}`);
-  for (const file of ['CHANGELOG.md', 'data/edition.yml'])
-    DISK.writeFile(`${dir}/${file}`, Buffer.from(old.get(file)!, 'latin1'));
+  const {dir, old} = stoppedAt('after', 'CHANGELOG.md');
+  for (const path of ['versioned_docs', 'versioned_data', 'versioned_sidebars', 'versions.json'])
+    DISK.remove(`${dir}/${path}`);
+  writeFileSync(`${dir}/CHANGELOG.md`, Buffer.from(old.get('CHANGELOG.md') ?? '', 'latin1'));
   expect(repair(dir, DISK)).toEqual({state: 'old'});
   expect(snapshot(dir)).toEqual(old);
+});
+
+test('where the list of editions cannot be read, nothing is taken away', () => {
+  const {dir} = stoppedAt('before', 'versions.json');
+  writeFileSync(`${dir}/versions.json`, '{');
+  const before = snapshot(dir);
+  expect(() => repair(dir, DISK)).toThrow('is not valid JSON');
+  expect(snapshot(dir)).toEqual(before);
 });
 
 test('nothing is put over what stands there already', () => {
@@ -186,69 +204,56 @@ test('nothing is put over what stands there already', () => {
   expect(repair(dir, DISK)).toEqual({state: 'nothing'});
 });
 
-test('of two cuts at once one is made and the other is refused', {timeout: 240_000}, async () => {
-  for (const wait of [0, 150, 300, 600]) {
-    const {dir} = prepare();
-    const run = (published: string) =>
-      new Promise<{status: number | null; stderr: string}>((resolve) => {
-        const child = spawn(
-          process.execPath,
-          [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', published],
-          {cwd: dir, stdio: ['ignore', 'ignore', 'pipe']},
-        );
-        let stderr = '';
-        child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-        child.on('close', (status) => resolve({status, stderr}));
-      });
-    const first = run('2005-01-15');
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    const both = await Promise.all([first, run('2005-01-16')]);
-    const [made, ...others] = both.filter(({status}) => status === 0);
-    expect(made, both.map(({stderr}) => stderr).join('\n')).toBeDefined();
-    expect(others).toEqual([]);
-    expect(checkFrozen(dir)).toEqual([]);
-    expect(snapshot(dir).has('.edition-lock')).toBe(false);
-    const published = both.indexOf(made!) === 0 ? '2005-01-15' : '2005-01-16';
-    expect(JSON.parse(snapshot(dir).get('versioned_data/version-1.0/edition.json')!)).toMatchObject(
-      {published},
-    );
-  }
+/** Runs the command in a process of its own. */
+function spawnCut(dir: string, published: string) {
+  const args = [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', published];
+  const child = spawn(process.execPath, args, {cwd: dir, stdio: ['ignore', 'ignore', 'pipe']});
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<{status: number | null; stderr: string}>((resolve) => {
+    child.on('close', (status) => resolve({status, stderr}));
+  });
+  return {child, ended};
+}
+
+test('of two cuts at once one is made, and the other waits and is refused', async () => {
+  const {dir} = prepare();
+  const days = ['2005-01-15', '2005-01-16'];
+  const both = await Promise.all(days.map((day) => spawnCut(dir, day).ended));
+  expect(both.map(({status}) => status).sort()).toEqual([0, 1]);
+  const published = days[both.findIndex(({status}) => status === 0)];
+  expect(both.find(({status}) => status === 1)?.stderr).toContain('1.0  is taken');
+  expect(checkFrozen(dir)).toEqual([]);
+  expect(existsSync(join(dir, LOCK))).toBe(false);
+  const manifest = snapshot(dir).get('versioned_data/version-1.0/edition.json') ?? '';
+  expect(JSON.parse(manifest)).toMatchObject({published});
 });
 
-test(
-  'killed with -9 at random moments, the next command says which state it found',
-  {timeout: 240_000},
-  async () => {
-    const {dir} = prepare();
-    const old = snapshot(dir);
-    const args = [...COMMAND, 'cut', '1.0', '--as-of', '2004-12-31', '--published', '2005-01-15'];
-    const seen = new Set<string>();
-    for (let round = 0; round < 6; round++) {
-      const child = spawn(process.execPath, args, {cwd: dir, stdio: ['ignore', 'ignore', 'pipe']});
-      const ended = new Promise<void>((resolve) => void child.on('close', () => resolve()));
-      // Kill from the moment it starts to write, after none to some tens of milliseconds.
-      child.stderr.on('data', (chunk: Buffer) => {
-        if (chunk.toString().includes('2/5'))
-          setTimeout(() => child.kill('SIGKILL'), Math.random() * 60);
-      });
-      await ended;
-      const {stderr, stdout, status} = await edition(dir, 'list', '--json');
-      expect(status, stderr).toBe(0);
-      const after = snapshot(dir);
-      const isNew = after.has('versions.json');
-      expect((JSON.parse(stdout) as {state: string}[]).map(({state}) => state)).toEqual(
-        isNew ? ['next', 'current'] : ['next'],
-      );
-      expect(checkFrozen(dir)).toEqual([]);
-      if (!isNew) expect(after).toEqual(old);
-      if (stderr.includes('has been finished')) {
-        expect(isNew).toBe(true);
-        expect(stderr).toContain('git commit -m "Edition 1.0"');
-      }
-      if (stderr.includes('has been undone')) expect(isNew).toBe(false);
-      seen.add(stderr.trim());
-      if (isNew) restore(dir, old, after);
-    }
-    expect(seen.size).toBeGreaterThan(0);
-  },
-);
+/** What the command writes while it works, and how long it may go on from there. */
+const MOMENTS = ['2/5', '3/5', '4/5', '4/5', '5/5', '5/5'].map((step, round) => ({step, round}));
+
+test.each(MOMENTS)('killed with -9 at step $step ($round)', async ({step, round}) => {
+  const {dir} = prepare();
+  const old = snapshot(dir);
+  const {child, ended} = spawnCut(dir, '2005-01-15');
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes(step)) setTimeout(() => child.kill('SIGKILL'), round * 3);
+  });
+  await ended;
+  // A minute has passed: the lock of a process that was killed has lapsed.
+  if (existsSync(join(dir, LOCK))) utimesSync(join(dir, LOCK), 0, 0);
+  const {stderr, stdout, status} = await edition(dir, 'list', '--json');
+  expect(status, stderr).toBe(0);
+  const after = snapshot(dir);
+  const isNew = after.has('versions.json');
+  expect((JSON.parse(stdout) as {state: string}[]).map(({state}) => state)).toEqual(
+    isNew ? ['next', 'current'] : ['next'],
+  );
+  expect(checkFrozen(dir)).toEqual([]);
+  if (!isNew) expect(after).toEqual(old);
+  if (stderr.includes('has been finished')) {
+    expect(isNew).toBe(true);
+    expect(stderr).toContain('git commit -m "Edition 1.0"');
+  }
+  if (stderr.includes('has been undone')) expect(isNew).toBe(false);
+});

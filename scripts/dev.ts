@@ -22,6 +22,9 @@ function main(): void {
   const child = spawn(
     process.execPath,
     [
+      // Loads the code of the site as every command does (docusaurus.config.ts).
+      '--import',
+      'tsx',
       cli,
       'start',
       '--host',
@@ -30,7 +33,7 @@ function main(): void {
       program.opts<{port: string}>().port,
       '--no-open',
     ],
-    {stdio: 'inherit'},
+    {stdio: 'inherit', env: {...process.env, NODE_ENV: 'development'}},
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));

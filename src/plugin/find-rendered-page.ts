@@ -11,7 +11,7 @@ export function findRenderedPage(siteDir: string, file: string): RenderedPage | 
   const name = editionOf(siteDir, file);
   if (name === undefined) return undefined;
   const path = relative(siteDir, file).split(sep).join('/');
-  const found = openRenderedEdition(siteDir, name).pages.find(({page}) => page.file === path);
+  const found = openRenderedEdition(siteDir, name).page(path);
   if (!found) throw new Error(`${path} is not a page of edition ${name}`);
   return found;
 }

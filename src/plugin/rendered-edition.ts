@@ -1,7 +1,9 @@
 import {join} from 'node:path';
 import {
+  countOf,
   findEditions,
   foldersOf,
+  formatProblem,
   isError,
   loadEdition,
   NEXT,
@@ -9,17 +11,20 @@ import {
   type Edition,
 } from '../edition';
 import {openCheckCache} from '../edition/read/check-cache';
-import {renderPages, type RenderedPage} from '../remark/render-pages';
+import {createPageRenderer, type RenderedPage} from '../remark/render-pages';
 import type {Release} from '../remark/render-context';
 import {stampOf} from './stamp-of';
 
 /** An edition with its pages as readers see them: what every stage of a build works from. */
 export interface RenderedEdition {
   edition: Edition;
-  pages: readonly RenderedPage[];
   /** The edition published before it, if there is one. */
   earlier: Edition | undefined;
   release: Release;
+  /** Every page. Each is rendered once, when it is first asked for. */
+  pages(): RenderedPage[];
+  /** The page of a file, `docs/report/index.md`. */
+  page(file: string): RenderedPage | undefined;
 }
 
 interface Opened {
@@ -40,30 +45,32 @@ export const shownEdition = (): string => process.env.GUIDANCE_EDITION ?? NEXT;
 export const isServedForEditing = (): boolean => process.env.NODE_ENV === 'development';
 
 /**
- * Loads and renders an edition once, and again after one of its files has changed.
- * @throws ProblemsError where it has problems; `npm run check` shows the same lines
+ * Loads an edition once, and again after one of its files has changed.
+ * @throws ProblemsError where it has problems; `npm run check` shows the same lines. While it is edited they are printed, and
+ * what can be shown is shown
  */
 export function openRenderedEdition(siteDir: string, name = shownEdition()): RenderedEdition {
   const folders = foldersOf(name);
   const stamp = stampOf([join(siteDir, folders.docs), join(siteDir, folders.data)]);
   const known = opened.get(name);
   if (known?.stamp === stamp) return known.rendered;
-  const release: Release = process.env.PACKAGE_RELEASE === 'mission' ? 'mission' : 'public';
-  const edition = load(siteDir, name);
-  const rendered: RenderedEdition = {
-    edition,
-    pages: renderPages(edition, {release, pageFile: isServedForEditing() ? '' : 'index.html'}),
-    earlier: known?.rendered.earlier ?? loadEarlier(siteDir, name),
-    release,
-  };
+  const edition = load(siteDir, name) ?? known?.rendered.edition;
+  if (!edition) throw new ProblemsError(loadEdition(siteDir, folders).problems);
+  const rendered = toRendered(edition, known ? known.rendered.earlier : loadEarlier(siteDir, name));
   opened.set(name, {stamp, rendered});
   return rendered;
 }
 
-function load(siteDir: string, name: string): Edition {
+/** @returns undefined where nothing can be shown of it, and it is being edited */
+function load(siteDir: string, name: string): Edition | undefined {
   const cache = openCheckCache(siteDir);
   const {edition, problems} = loadEdition(siteDir, foldersOf(name), cache.parse);
   const errors = problems.filter(isError);
+  if (isServedForEditing()) {
+    if (errors.length > 0)
+      console.error([...errors.map(formatProblem), countOf(errors)].join('\n'));
+    return edition;
+  }
   if (!edition || errors.length > 0) throw new ProblemsError(errors);
   return edition;
 }
@@ -72,4 +79,24 @@ function loadEarlier(siteDir: string, name: string): Edition | undefined {
   const names = findEditions(siteDir).map((folders) => folders.name);
   const earlier = names[names.indexOf(name) + 1];
   return earlier === undefined ? undefined : load(siteDir, earlier);
+}
+
+function toRendered(edition: Edition, earlier: Edition | undefined): RenderedEdition {
+  const release: Release = process.env.PACKAGE_RELEASE === 'mission' ? 'mission' : 'public';
+  const pageFile = isServedForEditing() ? '' : 'index.html';
+  const render = createPageRenderer(edition, {release, pageFile});
+  const byFile = new Map(edition.pages.map((page) => [page.file, page]));
+  const made = new Map<string, RenderedPage>();
+  const open = (file: string): RenderedPage | undefined => {
+    const page = byFile.get(file);
+    if (page && !made.has(file)) made.set(file, render(page));
+    return made.get(file);
+  };
+  return {
+    edition,
+    earlier,
+    release,
+    page: open,
+    pages: () => edition.pages.flatMap(({file}) => open(file) ?? []),
+  };
 }

@@ -46,7 +46,7 @@ export async function finishEdition(
     writeFileSync(join(folder, path), content);
   };
   await writeAssets(siteDir, folder);
-  writeStore(join(folder, 'store'), edition, pages);
+  writeStore(join(folder, 'store'), edition, pages());
   const isWanted = recordFilter(process.env);
   for (const [path, content] of toRecordFiles(siteDir, edition, isWanted)) put(path, content);
   const found = readManifest(siteDir, name);

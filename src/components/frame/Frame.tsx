@@ -6,6 +6,9 @@ import Foot from './Foot';
 import {usePlace} from './use-place';
 import {useShown} from './use-shown';
 
+/** The development server loads styles and script by itself (`client/dev.ts`). */
+const isServedForEditing = process.env.NODE_ENV === 'development';
+
 interface Props {
   title: string;
   description?: string | undefined;
@@ -35,7 +38,7 @@ export default function Frame({
         <title>{full}</title>
         {description && <meta name="description" content={description} />}
         <link rel="icon" href={`${root}assets/mark.svg`} />
-        <link rel="stylesheet" href={`${root}assets/page.css`} />
+        {!isServedForEditing && <link rel="stylesheet" href={`${root}assets/page.css`} />}
         <body data-root={root} data-edition={isOutside ? undefined : name} />
       </Head>
       <a className="skip" href="#text">
@@ -49,7 +52,7 @@ export default function Frame({
         </main>
       </div>
       <Foot />
-      <script src={`${root}assets/page.js`} defer />
+      {!isServedForEditing && <script src={`${root}assets/page.js`} defer />}
     </>
   );
 }

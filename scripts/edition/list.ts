@@ -1,17 +1,11 @@
 import type {Command} from 'commander';
 import {join} from 'node:path';
-import {existsSync, statSync} from 'node:fs';
-import {
-  findEditions,
-  foldersOf,
-  formatProblem,
-  loadEdition,
-  NEXT,
-  type Problem,
-} from '../../src/edition';
+import {statSync} from 'node:fs';
+import {foldersOf, formatProblem, loadEdition, NEXT, type Problem} from '../../src/edition';
 import {readArchiveFiles} from '../../src/edition/freeze/archive-file';
 import {checkManifest} from '../../src/edition/freeze/check-manifest';
 import {readManifest} from '../../src/edition/freeze/manifest';
+import {findPublished} from './find-published';
 import {runVerb} from './run-verb';
 
 /** One edition as `list` shows it. */
@@ -54,28 +48,13 @@ export function addList(program: Command, siteDir: string): void {
 /** The edition being written, then the published ones, then the archived ones, each newest first. */
 export function listEditions(siteDir: string): (ListedEdition | UnreadableEdition)[] {
   const {archive, problems} = readArchiveFiles(siteDir);
-  const published = findEditions(siteDir).filter(({name}) => name !== NEXT);
   return [
     listNext(siteDir),
-    ...published.map(({name}, index) => listPublished(siteDir, name, index === 0)),
+    ...findPublished(siteDir).map((name, index) => listPublished(siteDir, name, index === 0)),
     ...archive.map(
-      ({
-        edition,
-        as_of,
-        published: day,
-        package: {bytes},
-        pages,
-        records,
-        sha256,
-      }): ListedEdition => ({
-        edition,
-        state: 'archived',
-        as_of,
-        published: day,
-        pages: pages.length,
-        records: Object.keys(records).length,
-        bytes,
-        sha256,
+      ({edition, as_of, published, package: {bytes}, pages, records, sha256}): ListedEdition => ({
+        ...{edition, state: 'archived', as_of, published},
+        ...{pages: pages.length, records: Object.keys(records).length, bytes, sha256},
       }),
     ),
     ...problems.map((problem) => toUnreadable(problem.file, [problem])),
@@ -85,20 +64,10 @@ export function listEditions(siteDir: string): (ListedEdition | UnreadableEditio
 function listNext(siteDir: string): ListedEdition | UnreadableEdition {
   const {edition, problems} = loadEdition(siteDir, foldersOf(NEXT));
   if (!edition) return toUnreadable(NEXT, problems);
-  const {
-    about: {edition: number, as_of},
-    pages,
-    records,
-  } = edition;
+  const {about, pages, records} = edition;
   return {
-    edition: number,
-    state: 'next',
-    as_of,
-    published: null,
-    pages: pages.length,
-    records: records.size,
-    bytes: null,
-    sha256: null,
+    ...{edition: about.edition, state: 'next', as_of: about.as_of, published: null},
+    ...{pages: pages.length, records: records.size, bytes: null, sha256: null},
   };
 }
 
@@ -110,23 +79,15 @@ function listPublished(
   const found = readManifest(siteDir, name);
   const problems = checkManifest(siteDir, name, found);
   if (!found || problems.length > 0) return toUnreadable(name, problems);
-  const {
-    manifest: {as_of, published, counts, files},
-    sha256,
-  } = found;
+  const {as_of, published, counts, files} = found.manifest;
   const bytes = Object.keys(files)
-    .map((path) => join(siteDir, path))
-    .filter((path) => existsSync(path))
-    .reduce((sum, path) => sum + statSync(path).size, 0);
+    .map((path) => statSync(join(siteDir, path), {throwIfNoEntry: false})?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+  const records = Object.values(counts.records).reduce((sum, count) => sum + count, 0);
+  const state = isCurrent ? 'current' : 'superseded';
   return {
-    edition: name,
-    state: isCurrent ? 'current' : 'superseded',
-    as_of,
-    published,
-    pages: counts.pages,
-    records: sumOf(counts.records),
-    bytes,
-    sha256,
+    ...{edition: name, state, as_of, published},
+    ...{pages: counts.pages, records, bytes, sha256: found.sha256},
   };
 }
 
@@ -135,9 +96,6 @@ const toUnreadable = (edition: string, problems: readonly Problem[]): Unreadable
   state: 'unreadable',
   problems,
 });
-
-const sumOf = (counts: Record<string, number>): number =>
-  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 function toLines(listed: ListedEdition | UnreadableEdition): string {
   if (listed.state === 'unreadable')

@@ -18,33 +18,18 @@ export function readGitState(siteDir: string): GitState {
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64_000_000,
     });
-  try {
-    const commit = git('rev-parse', '--verify', 'HEAD').trim();
-    const changed = git(
-      'status',
-      '--porcelain',
-      '-z',
-      '--no-renames',
-      '--untracked-files=all',
-      '--',
-      '.',
-    )
-      .split('\0')
-      .filter(Boolean)
-      .map((line) => line.slice(3));
-    const ignored = git(
-      'ls-files',
-      '-z',
-      '--others',
-      '--ignored',
-      '--exclude-standard',
-      '--',
-      'docs',
-      'data',
-    )
+  const list = (...args: string[]): string[] =>
+    git(...args)
       .split('\0')
       .filter(Boolean);
-    return {commit, changed, ignored};
+  try {
+    const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'];
+    const ignored = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard'];
+    return {
+      commit: git('rev-parse', '--verify', 'HEAD').trim(),
+      changed: list(...status, '--', '.').map((line) => line.slice(3)),
+      ignored: list(...ignored, '--', 'docs', 'data'),
+    };
   } catch {
     return {commit: undefined, changed: [], ignored: []};
   }

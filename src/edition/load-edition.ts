@@ -1,19 +1,19 @@
 import {runChecks} from './checks/checks';
-import {COLLECTION_NAMES} from './model/collections';
-import type {Validate} from './read/create-validator';
+import {COLLECTION_NAMES, type Collection} from './model/collections';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
+import {sortProblems, type Problem} from './model/problem';
+import type {Page} from './model/records.generated';
+import {toVocabulary} from './model/vocabulary';
+import type {Validate} from './read/create-validator';
 import {loadSchemas} from './read/load-schemas';
 import {parseFrontMatter} from './read/parse-front-matter';
 import {parsePage, type ParsePage} from './read/parse-page';
-import {parseRecords, toProblems} from './read/parse-records';
-import {sortProblems, type Problem} from './model/problem';
+import {checkParsed, parseRecords} from './read/parse-records';
 import {readChanges} from './read/read-changes';
 import {readDirectives} from './read/read-directives';
 import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
 import {readRedirects} from './read/read-redirects';
-import type {Page} from './model/records.generated';
-import {toVocabulary} from './model/vocabulary';
 
 export interface LoadedEdition {
   /** Undefined where the data are so broken that nothing can be linked. */
@@ -35,40 +35,22 @@ export function loadEdition(
   const {schemas, validate, problems} = loadSchemas(siteDir, folders);
   // Nothing can be said about pages and records without them.
   if (problems.length > 0) return {edition: undefined, problems: sortProblems(problems)};
-  const {about, problems: aboutProblems} = readEditionFile(siteDir, folders, validate);
-  problems.push(...aboutProblems);
+  /** The result of a step, without its problems, which are kept for the end. */
+  const collect = <T extends {problems: readonly Problem[]}>(step: T): T => {
+    problems.push(...step.problems);
+    return step;
+  };
 
-  const records = new Map<string, Entry>();
-  const links: Link[] = [];
-  const duplicates: Entry[] = [];
+  const {about} = collect(readEditionFile(siteDir, folders, validate));
   // An edition frozen before a collection existed has no schema for it, and no records.
-  for (const collection of COLLECTION_NAMES.filter((name) => schemas.has(name))) {
-    const {files, problems: found} = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
-    problems.push(...found);
-    for (const file of files) {
-      const parsed = parseRecords(file, collection, validate);
-      problems.push(...parsed.problems);
-      links.push(...parsed.links);
-      for (const entry of parsed.entries) {
-        if (records.has(entry.id)) duplicates.push(entry);
-        else records.set(entry.id, entry);
-      }
-    }
-  }
-  problems.push(...duplicates.map((entry) => toDuplicate(entry, records.get(entry.id)!)));
-
-  const {files, problems: found} = readFiles(siteDir, folders.docs, '.md');
-  problems.push(...found);
-  const pages = files.flatMap((file) => toPageEntry(file, folders, validate, parse, problems));
+  const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
+  const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));
+  const {files} = collect(readFiles(siteDir, folders.docs, '.md'));
+  const pages = files.map((file) => collect(toPage(file, folders, validate, parse)).page);
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
-  const {
-    changes,
-    earlierChanges,
-    problems: changeProblems,
-  } = readChanges(siteDir, folders, validate, about.edition);
-  const {redirects, problems: redirectProblems} = readRedirects(siteDir, folders, validate);
-  problems.push(...changeProblems, ...redirectProblems);
+  const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
+  const {redirects} = collect(readRedirects(siteDir, folders, validate));
   const edition: Edition = {
     folders,
     about,
@@ -83,45 +65,61 @@ export function loadEdition(
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
 
-function toPageEntry(
-  file: SourceFile,
+function loadRecords(
+  siteDir: string,
+  folders: EditionFolders,
+  collections: readonly Collection[],
+  validate: Validate,
+): {records: Map<string, Entry>; links: Link[]; problems: Problem[]} {
+  const records = new Map<string, Entry>();
+  const links: Link[] = [];
+  const problems: Problem[] = [];
+  for (const collection of collections) {
+    const found = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
+    problems.push(...found.problems);
+    for (const file of found.files) {
+      const parsed = parseRecords(file, collection, validate);
+      problems.push(...parsed.problems);
+      links.push(...parsed.links);
+      for (const entry of parsed.entries) {
+        const first = records.get(entry.id);
+        if (first) problems.push(toDuplicate(entry, first));
+        else records.set(entry.id, entry);
+      }
+    }
+  }
+  return {records, links, problems};
+}
+
+function toPage(
+  {text, path}: SourceFile,
   folders: EditionFolders,
   validate: Validate,
   parse: ParsePage,
-  problems: Problem[],
-): PageEntry[] {
-  const parsed = parseFrontMatter(file.text, file.path);
-  const faults =
-    parsed.problems.length > 0
-      ? parsed.problems
-      : toProblems(parsed, file.path, validate('page', parsed.value).errors);
-  problems.push(
-    ...faults.map((fault) => ({
-      ...fault,
-      where: fault.where === 'file' ? 'settings' : fault.where,
-    })),
-  );
+): {page: PageEntry; problems: Problem[]} {
+  const parsed = parseFrontMatter(text, path);
+  const problems = checkParsed(parsed, path, 'page', validate).map((problem) => ({
+    ...problem,
+    where: problem.where === 'file' ? 'settings' : problem.where,
+  }));
   const tree = parse(parsed.body);
-  const settings = (faults.length === 0 ? parsed.value : {}) as Page;
-  return [
-    {
-      file: file.path,
-      path: file.path.slice(folders.docs.length + 1),
-      settings,
-      settingsAt: parsed,
-      tree,
-      directives: readDirectives(tree),
-    },
-  ];
+  const page: PageEntry = {
+    file: path,
+    path: path.slice(folders.docs.length + 1),
+    settings: (problems.length === 0 ? parsed.value : {}) as Page,
+    settingsAt: parsed,
+    tree,
+    directives: readDirectives(tree),
+  };
+  return {page, problems};
 }
 
 function toDuplicate(entry: Entry, first: Entry): Problem {
-  const at = first.positionOf('/id');
   return {
     file: entry.file,
     ...entry.positionOf('/id'),
     where: entry.id,
-    what: `has the id of another record, at ${first.file}:${at.line}`,
+    what: `has the id of another record, at ${first.file}:${first.positionOf('/id').line}`,
     cure: 'give it an id of its own; ids are unique over all collections',
     rule: 'unique-id',
   };

@@ -1,10 +1,11 @@
 import type {Nodes, PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {attributeOf} from '../edition';
 import type {ExplainedNames} from './explained-names';
 import {text} from './nodes';
 import type {RenderContext} from './render-context';
 
-/** Headings and links have a purpose of their own; the label of a directive was chosen by the editor. */
+/** Nothing is explained inside these: headings and links serve another purpose, and editors choose the labels of directives. */
 const CLOSED = new Set<string>([
   'heading',
   'link',
@@ -19,11 +20,8 @@ const CLOSED = new Set<string>([
  * What the editor explains or links on the page, and what lives on it, is left alone. Changes the tree in place.
  */
 export function explainFirstUses(tree: Root, context: RenderContext): void {
-  const done = new Set(
-    context.page.directives.flatMap(({name, attributes}) =>
-      name === 'term' || name === 'ref' ? attributes.id! : [],
-    ),
-  );
+  const byEditor = context.page.directives.filter(({name}) => name === 'term' || name === 'ref');
+  const done = new Set(byEditor.map((use) => attributeOf(use, 'id')));
   const isDone = (id: string) => done.has(id) || context.homes.get(id) === context.page;
   visit(tree as Nodes, (node, index, parent) => {
     if (CLOSED.has(node.type)) return SKIP;
@@ -40,7 +38,7 @@ export function explainFirstUses(tree: Root, context: RenderContext): void {
   });
 }
 
-/** The text with a directive in the place of each name that is taken. */
+/** The text, cut at each name that `take` accepts; a `:term` directive stands for the name. */
 function split(
   node: Text,
   names: ExplainedNames,
@@ -50,14 +48,10 @@ function split(
   let from = 0;
   for (const {0: name, index} of node.value.matchAll(names.pattern)) {
     const ids = names.idsOf(name);
-    if (ids.length === 0 || !take(ids)) continue;
+    const [id] = ids;
+    if (id === undefined || !take(ids)) continue;
     if (index > from) parts.push(text(node.value.slice(from, index)));
-    parts.push({
-      type: 'textDirective',
-      name: 'term',
-      attributes: {id: ids[0]!},
-      children: [text(name)],
-    });
+    parts.push({type: 'textDirective', name: 'term', attributes: {id}, children: [text(name)]});
     from = index + name.length;
   }
   if (parts.length === 0) return [node];

@@ -8,23 +8,23 @@ export interface ExplainedNames {
   idsOf(name: string): readonly string[];
 }
 
-/** Where a letter, a figure or a sign of a compound or a symbol goes on, the name is a part of something else. */
-const [NOT_AFTER, NOT_BEFORE] = ['(?<![\\p{L}\\p{N}/-])', '(?![\\p{L}\\p{N}/-])'];
+/** A letter, digit, hyphen or slash beside a name makes it part of something longer: "IOM-led", "A/IOM". */
+const NOT_AFTER = '(?<![\\p{L}\\p{N}/-])';
+const NOT_BEFORE = '(?![\\p{L}\\p{N}/-])';
 
 /**
- * The names of an edition that are explained where a page first uses them: acronyms as they are written, and names of terms of
- * two words or more. A single word such as "child" or "raid" is too common in its plain sense, and variants are looser than names:
- * those are left to the editor's `:term`. Terms come before partners, channels and missions of the same name.
+ * The names that are explained where a page first uses them: acronyms as they are written, and terms of two words or more.
+ * Single words such as "child" or "raid" are too common in their plain sense, and variants are looser than names, so both
+ * are left to the editor's `:term`. Terms come before partners, channels and missions of the same name.
  */
 export function toExplainedNames(edition: Edition): ExplainedNames {
   const ids = new Map<string, string[]>();
   const add = (name: string, id: string) => ids.set(name, [...(ids.get(name) ?? []), id]);
-  for (const {record} of entriesOf(edition, 'terms')) {
-    if (record.acronym) add(record.acronym, record.id);
-    if (record.term.includes(' '))
-      [...new Set([record.term, startingSmall(record.term)])].forEach((name) =>
-        add(name, record.id),
-      );
+  for (const entry of entriesOf(edition, 'terms')) {
+    const {id, term, acronym} = entry.record;
+    if (acronym) add(acronym, id);
+    if (!term.includes(' ')) continue;
+    for (const name of new Set([term, startingSmall(term)])) add(name, id);
   }
   for (const collection of ['agencies', 'channels', 'missions'] as const) {
     for (const {record} of entriesOf(edition, collection))
@@ -37,6 +37,6 @@ export function toExplainedNames(edition: Edition): ExplainedNames {
   };
 }
 
-const startingSmall = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
+const startingSmall = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -5,8 +5,8 @@ import {el, text} from './nodes';
 import {permalink} from './permalink';
 
 /**
- * `:p[age-unknown] If the age …` becomes a paragraph with the permanent anchor `p-age-unknown` and a number for print and speech:
- * the section's number, then the paragraph's (`2.3`). The number may change between editions; the anchor may not.
+ * `:p[age-unknown] If the age …` becomes a paragraph with the permanent anchor `p-age-unknown` and a number to say or print:
+ * the section's, then the paragraph's (`2.3`). The number may change between editions, the anchor may not.
  */
 export function numberParagraphs(tree: Root): void {
   let section = 0;

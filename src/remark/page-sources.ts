@@ -7,14 +7,12 @@ import type {RenderContext} from './render-context';
 export function pageSources(context: RenderContext): Child[] {
   const unique = new Map<string, Reference>();
   for (const shown of context.shown) {
-    if (shown.kind === 'source')
-      unique.set(
-        [shown.source.instrument, shown.source.at, shown.source.verified].join('|'),
-        shown.source,
-      );
+    if (shown.kind !== 'source') continue;
+    const {instrument, at, verified} = shown.source;
+    unique.set([instrument, at, verified].join('|'), shown.source);
   }
   if (unique.size === 0) return [];
-  const sources = [...unique.entries()]
+  const sources = [...unique]
     .sort(([a], [b]) => a.localeCompare(b, 'en', {numeric: true}))
     .map(([, source]) => source);
   return [

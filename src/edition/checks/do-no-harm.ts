@@ -1,11 +1,10 @@
-import type {Text} from 'mdast';
-import {visit} from 'unist-util-visit';
-import type {Edition} from '../model/edition';
+import type {Edition, Entry} from '../model/edition';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import {whereOf} from '../read/parse-records';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
-/** What never stands in the package: it goes stale, or it leads to a person or a place. */
+/** What must never stand in the package: it goes stale, or it leads to a person or a place. */
 const PATTERNS: readonly {found: RegExp; what: string; cure: string}[] = [
   {
     found: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
@@ -37,36 +36,34 @@ export const doNoHarm: Check = {
 };
 
 function inRecords(edition: Edition): Problem[] {
-  return [...edition.records.values()].flatMap((entry) => {
-    const problems: Problem[] = [];
-    const walk = (value: unknown, part: string): void => {
-      if (typeof value === 'string') {
-        if (!part.endsWith('/url'))
-          for (const fault of faultsIn(value))
-            problems.push({
-              file: entry.file,
-              ...entry.positionOf(part),
-              where: whereOf(entry.record, part),
-              ...fault,
-            });
-      } else if (value !== null && typeof value === 'object') {
-        for (const [key, child] of Object.entries(value)) walk(child, `${part}/${key}`);
-      }
-    };
-    walk(entry.record, '');
-    return problems;
-  });
+  return [...edition.records.values()].flatMap((entry) => inPart(entry, entry.record, ''));
+}
+
+function inPart(entry: Entry, value: unknown, part: string): Problem[] {
+  if (typeof value === 'string') {
+    if (part.endsWith('/url')) return [];
+    return faultsIn(value).map((fault) => ({
+      file: entry.file,
+      ...entry.positionOf(part),
+      where: whereOf(entry.record, part),
+      ...fault,
+    }));
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => inPart(entry, child, `${part}/${key}`));
 }
 
 function inPages(edition: Edition): Problem[] {
   return edition.pages.flatMap((page) => {
-    const problems: Problem[] = [];
-    visit(page.tree, 'text', (node: Text) => {
-      const {line, column} = node.position?.start ?? {line: 1, column: 1};
-      for (const fault of faultsIn(node.value))
-        problems.push({file: page.file, line, column, where: 'page', ...fault});
-    });
-    return problems;
+    const texts = nodesIn(page.tree, 'text');
+    return texts.flatMap((node) =>
+      faultsIn(node.value).map((fault) => ({
+        file: page.file,
+        ...placeOf(node),
+        where: 'page',
+        ...fault,
+      })),
+    );
   });
 }
 

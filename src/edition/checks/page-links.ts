@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import type {Definition, Link} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../model/edition';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import {pageAnchors} from '../model/page-anchors';
 import type {Problem} from '../model/problem';
 import {didYouMean} from '../model/suggest';
@@ -23,15 +23,12 @@ export const pageLinks: Check = {
 };
 
 function checkPage(page: PageEntry, anchors: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
-  const problems: Problem[] = [];
-  visit(page.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  return nodesIn(page.tree).flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
     const fault = faultOf(node, page, anchors);
-    const {line, column} = node.position?.start ?? {line: 1, column: 1};
-    if (fault)
-      problems.push({file: page.file, line, column, where: 'link', ...fault, rule: 'link'});
+    if (!fault) return [];
+    return [{file: page.file, ...placeOf(node), where: 'link', ...fault, rule: 'link'}];
   });
-  return problems;
 }
 
 function faultOf(

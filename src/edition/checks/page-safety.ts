@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../model/edition';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -11,7 +11,7 @@ const DIRECTION_MARKS = /[\u202A-\u202E\u2066-\u2069]/;
 const CODE_LINE =
   /^(import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(const|default|function|let)\s)/;
 
-/** Pages are text: no HTML beyond three tags, no expressions, no code, no addresses that could run or leave the edition. */
+/** Pages are text: three HTML tags at most, no expressions, no code, no addresses that run code or leave the edition. */
 export const pageSafety: Check = {
   name: 'page-safety',
   needs: 'files',
@@ -19,22 +19,14 @@ export const pageSafety: Check = {
 };
 
 function checkPage(page: PageEntry): Problem[] {
-  const problems: Problem[] = [];
-  visit(page.tree, (node) => {
+  return nodesIn(page.tree).flatMap((node) => {
     const fault = faultOf(node);
-    if (!fault) return;
-    const {offset = 0, ...words} = fault;
-    const {line, column} = node.position?.start ?? {line: 1, column: 1};
-    problems.push({
-      file: page.file,
-      line,
-      column: column + offset,
-      where: 'page',
-      ...words,
-      rule: 'page-safety',
-    });
+    if (!fault) return [];
+    const {what, cure, offset = 0} = fault;
+    const {line, column} = placeOf(node);
+    const place = {file: page.file, line, column: column + offset};
+    return [{...place, where: 'page', what, cure, rule: 'page-safety'}];
   });
-  return problems;
 }
 
 /** `offset`: how far into a line of text the fault begins. */

@@ -1,7 +1,6 @@
-import type {Paragraph} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../model/edition';
-import {toDirectiveUse, type DirectiveUse} from '../read/read-directives';
+import {nodesIn} from '../model/nodes-in';
+import {toDirectiveUse} from '../read/read-directives';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -15,57 +14,53 @@ export const paragraphs: Check = {
 };
 
 function checkPage(page: PageEntry): Problem[] {
-  const problems: Problem[] = [];
+  /** Ids met so far, and their lines. */
   const seen = new Map<string, number>();
-  const report = (at: DirectiveUse['at'], where: string, what: string, cure: string) =>
-    problems.push({
-      file: page.file,
-      line: at.line,
-      column: at.column,
-      where,
-      what,
-      cure,
-      rule: 'paragraph',
-    });
-
-  visit(page.tree, 'paragraph', (node: Paragraph) => {
-    const uses = node.children.flatMap((child) => toDirectiveUse(child) ?? []);
-    const first = toDirectiveUse(node.children[0]!);
-    for (const use of uses.filter(({name}) => name === 'p')) {
-      const where = `:p[${use.label}]`;
-      if (use.at.line !== first?.at.line || use.at.column !== first.at.column) {
-        report(
-          use.at,
-          where,
-          'stands inside a paragraph',
-          'put it at the very start of the paragraph',
-        );
-      }
-      if (!ID.test(use.label))
-        report(
-          use.at,
-          where,
-          'is not a good id',
-          'use lower-case words joined by hyphens, for example :p[age-unknown]',
-        );
-      const earlier = seen.get(use.label);
-      if (earlier !== undefined)
-        report(
-          use.at,
-          where,
-          `is used twice on this page; the first is in line ${earlier}`,
-          'give each paragraph its own id',
-        );
-      else seen.set(use.label, use.at.line);
-      if (!uses.some(({name}) => name === 'cite' || name === 'basis')) {
-        report(
-          use.at,
-          where,
-          'does not say what it rests on',
-          'end the paragraph with :cite[…]{…}, :basis[general] or :basis[proposal]',
-        );
-      }
-    }
+  return nodesIn(page.tree, 'paragraph').flatMap((paragraph) => {
+    const uses = paragraph.children.flatMap((child) => toDirectiveUse(child) ?? []);
+    const first = paragraph.children[0] && toDirectiveUse(paragraph.children[0]);
+    const hasBasis = uses.some(({name}) => name === 'cite' || name === 'basis');
+    return uses
+      .filter(({name}) => name === 'p')
+      .flatMap(({label, at}) => {
+        const earlier = seen.get(label);
+        if (earlier === undefined) seen.set(label, at.line);
+        const isFirst = at.line === first?.at.line && at.column === first.at.column;
+        return faultsOf(label, {isFirst, earlier, hasBasis}).map((fault) => ({
+          file: page.file,
+          ...at,
+          where: `:p[${label}]`,
+          ...fault,
+          rule: 'paragraph',
+        }));
+      });
   });
-  return problems;
+}
+
+function faultsOf(
+  id: string,
+  found: {isFirst: boolean; earlier: number | undefined; hasBasis: boolean},
+): {what: string; cure: string}[] {
+  const faults: {what: string; cure: string}[] = [];
+  if (!found.isFirst)
+    faults.push({
+      what: 'stands inside a paragraph',
+      cure: 'put it at the very start of the paragraph',
+    });
+  if (!ID.test(id))
+    faults.push({
+      what: 'is not a good id',
+      cure: 'use lower-case words joined by hyphens, for example :p[age-unknown]',
+    });
+  if (found.earlier !== undefined)
+    faults.push({
+      what: `is used twice on this page; the first is in line ${found.earlier}`,
+      cure: 'give each paragraph its own id',
+    });
+  if (!found.hasBasis)
+    faults.push({
+      what: 'does not say what it rests on',
+      cure: 'end the paragraph with :cite[…]{…}, :basis[general] or :basis[proposal]',
+    });
+  return faults;
 }

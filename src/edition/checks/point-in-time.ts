@@ -8,13 +8,12 @@ export const pointInTime: Check = {
   name: 'point-in-time',
   needs: 'records',
   run: (edition) =>
-    findCitations(edition).flatMap(({instrument, where, place}): Problem[] => {
+    findCitations(edition).flatMap(({instrument, place}): Problem[] => {
       const found = findRecord(edition, 'instruments', instrument);
       if (!found?.date || !isAfter(found.date, edition.about.as_of)) return [];
       return [
         {
-          ...place,
-          where,
+          ...place(),
           what: `cites ${instrument}, dated ${found.date}, in an edition as of ${edition.about.as_of}`,
           cure: 'cite an earlier source, or move the claim to a later edition',
           rule: 'point-in-time',
@@ -28,13 +27,12 @@ export const superseded: Check = {
   name: 'superseded',
   needs: 'records',
   run: (edition) =>
-    findCitations(edition).flatMap(({instrument, history, where, place}): Problem[] => {
+    findCitations(edition).flatMap(({instrument, history, place}): Problem[] => {
       const end = supersededBefore(edition, instrument);
       if (!end || history) return [];
       return [
         {
-          ...place,
-          where,
+          ...place(),
           what: `cites ${instrument}, superseded on ${end.date}${end.by ? ` by ${end.by}` : ''}`,
           cure: 'cite what is in force, or mark the citation history: true',
           rule: 'superseded',

@@ -11,48 +11,42 @@ export const references: Check = {
   run: (edition) => edition.links.flatMap((link) => toProblem(edition, link)),
 };
 
-function toProblem(edition: Edition, {from, part, to, collection}: Link): Problem[] {
-  const {found, known, kind, place} = targetOf(edition, to, collection);
-  if (found) return [];
-  const other =
-    collection === 'any' || collection === 'pages'
-      ? undefined
-      : edition.records.get(to)?.collection;
+function toProblem(edition: Edition, link: Link): Problem[] {
+  if (isFound(edition, link)) return [];
+  const {from, part, to} = link;
+  const {what, known, place} = describeTarget(edition, link);
   return [
     {
       file: from.file,
       ...from.positionOf(part),
       where: whereOf(from.record, part),
-      what: other
-        ? `"${to}" is a record of ${other}, not of ${collection}`
-        : `"${to}" is not ${kind}`,
+      what: `"${to}" is ${what}`,
       cure: didYouMean(to, known, `add it to ${place}, or correct the id`),
       rule: 'reference',
     },
   ];
 }
 
-function targetOf(
+function isFound({pages, records}: Edition, {to, collection}: Link): boolean {
+  if (collection === 'pages') return pages.some(({path}) => path === to);
+  if (collection === 'any') return records.has(to);
+  return records.get(to)?.collection === collection;
+}
+
+/** What a wrong link leads to, and what it could have meant. */
+function describeTarget(
   edition: Edition,
-  to: string,
-  collection: Link['collection'],
-): {found: boolean; known: string[]; kind: string; place: string} {
-  if (collection === 'pages') {
-    const known = edition.pages.map((page) => page.path);
-    return {found: known.includes(to), known, kind: 'a page', place: edition.folders.docs};
-  }
+  {to, collection}: Link,
+): {what: string; known: Iterable<string>; place: string} {
+  const {pages, records, folders} = edition;
+  if (collection === 'pages')
+    return {what: 'not a page', known: pages.map(({path}) => path), place: folders.docs};
   if (collection === 'any')
-    return {
-      found: edition.records.has(to),
-      known: [...edition.records.keys()],
-      kind: 'a record',
-      place: edition.folders.data,
-    };
-  const known = entriesOf(edition, collection).map((entry) => entry.id);
+    return {what: 'not a record', known: records.keys(), place: folders.data};
+  const other = records.get(to)?.collection;
   return {
-    found: edition.records.get(to)?.collection === collection,
-    known,
-    kind: `a record of ${collection}`,
+    what: other ? `a record of ${other}, not of ${collection}` : `not a record of ${collection}`,
+    known: entriesOf(edition, collection).map(({id}) => id),
     place: `data/${collection}`,
   };
 }

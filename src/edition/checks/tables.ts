@@ -1,7 +1,6 @@
-import type {Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../model/edition';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -13,21 +12,20 @@ export const tables: Check = {
 };
 
 function checkPage(page: PageEntry): Problem[] {
-  const problems: Problem[] = [];
-  visit(page.tree, 'table', (table: Table) => {
-    table.children[0]!.children.forEach((cell, index) => {
-      if (toString(cell).trim() !== '') return;
-      const {line, column} = cell.position?.start ?? table.position?.start ?? {line: 1, column: 1};
-      problems.push({
-        file: page.file,
-        line,
-        column,
-        where: 'table',
-        what: `has no name for its column ${index + 1}`,
-        cure: 'give the column a name, for example "No."',
-        rule: 'table',
-      });
+  return nodesIn(page.tree, 'table').flatMap((table) => {
+    const cells = table.children[0]?.children ?? [];
+    return cells.flatMap((cell, index): Problem[] => {
+      if (toString(cell).trim() !== '') return [];
+      return [
+        {
+          file: page.file,
+          ...placeOf(cell.position ? cell : table),
+          where: 'table',
+          what: `has no name for its column ${index + 1}`,
+          cure: 'give the column a name, for example "No."',
+          rule: 'table',
+        },
+      ];
     });
   });
-  return problems;
 }

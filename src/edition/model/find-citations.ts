@@ -1,27 +1,31 @@
+import {whereOf} from '../read/parse-records';
 import type {Edition, Entry, PageEntry} from './edition';
 import {findClaims} from './find-claims';
-import {whereOf} from '../read/parse-records';
+import type {Problem} from './problem';
 
 /** A use of a source, in a record or on a page. */
 export interface Citation {
   instrument: string;
   history: boolean;
   by: {entry: Entry} | {page: PageEntry};
-  where: string;
-  place: {file: string; line: number; column: number};
+  /** Where it stands; computed only for those that have a problem. */
+  place(): Pick<Problem, 'file' | 'line' | 'column' | 'where'>;
 }
 
 /** Every use of a source in an edition. */
 export function findCitations(edition: Edition): Citation[] {
   const inRecords = findClaims(edition).flatMap(({entry, part, sources}) =>
-    sources.map((source, index): Citation => {
+    sources.map(({instrument, history}, index): Citation => {
       const at = `${part}/sources/${index}/instrument`;
       return {
-        instrument: source.instrument,
-        history: source.history === true,
+        instrument,
+        history: history === true,
         by: {entry},
-        where: whereOf(entry.record, at),
-        place: {file: entry.file, ...entry.positionOf(at)},
+        place: () => ({
+          file: entry.file,
+          ...entry.positionOf(at),
+          where: whereOf(entry.record, at),
+        }),
       };
     }),
   );
@@ -32,8 +36,7 @@ export function findCitations(edition: Edition): Citation[] {
         instrument: use.label,
         history: 'history' in use.attributes,
         by: {page},
-        where: 'page',
-        place: {file: page.file, ...use.at},
+        place: () => ({file: page.file, ...use.at, where: 'page'}),
       })),
   );
   return [...inRecords, ...onPages];

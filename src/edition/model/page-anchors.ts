@@ -1,41 +1,47 @@
 import GithubSlugger from 'github-slugger';
-import type {Heading} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
-import type {Edition, PageEntry} from './edition';
+import type {Position} from '../read/line-index';
+import type {DirectiveUse} from '../read/read-directives';
+import type {Edition, Entry, PageEntry} from './edition';
 import {EXPLICIT_ID} from './explicit-id';
 import {recordsAtHome} from './find-homes';
-import {FIRST, type Position} from '../read/line-index';
+import {nodesIn, placeOf} from './nodes-in';
 import {toAnchor} from './to-anchor';
 
-/** A place on a page that a link may name, and where in the file it is made. */
+/** A place on a page that a link may name, and where in the file it stands. */
 export interface PageAnchor {
   anchor: string;
   at: Position;
   of: 'heading' | 'paragraph' | 'record';
 }
 
-/** Every place a link may name on a page: headings, numbered paragraphs, the records that live there and their parts. */
-export function pageAnchors(edition: Edition, page: PageEntry): PageAnchor[] {
-  const anchors: PageAnchor[] = [];
+/** Every place on a page that a link may name: headings, numbered paragraphs, the records that live there and their parts. */
+export const pageAnchors = (edition: Edition, page: PageEntry): PageAnchor[] => [
+  ...headingAnchors(page),
+  ...page.directives.flatMap((use) => directiveAnchors(edition, use)),
+];
+
+function headingAnchors(page: PageEntry): PageAnchor[] {
   const slugger = new GithubSlugger();
-  visit(page.tree, 'heading', (heading: Heading) => {
+  return nodesIn(page.tree, 'heading').map((heading) => {
     const text = toString(heading);
-    const explicit = EXPLICIT_ID.exec(text);
-    anchors.push({
-      anchor: explicit ? explicit[1]! : slugger.slug(text),
-      at: heading.position?.start ?? FIRST,
-      of: 'heading',
-    });
+    const anchor = EXPLICIT_ID.exec(text)?.[1] ?? slugger.slug(text);
+    return {anchor, at: placeOf(heading), of: 'heading'};
   });
-  for (const use of page.directives) {
-    if (use.name === 'p') anchors.push({anchor: `p-${use.label}`, at: use.at, of: 'paragraph'});
-    for (const entry of recordsAtHome(edition, use)) {
-      anchors.push({anchor: toAnchor(entry), at: use.at, of: 'record'});
-      if (entry.collection !== 'procedures') continue;
-      for (const node of (entry.record as {nodes: {id: string}[]}).nodes)
-        anchors.push({anchor: toAnchor(entry, node.id), at: use.at, of: 'record'});
-    }
-  }
-  return anchors;
+}
+
+function directiveAnchors(edition: Edition, use: DirectiveUse): PageAnchor[] {
+  const {at} = use;
+  if (use.name === 'p') return [{anchor: `p-${use.label}`, at, of: 'paragraph'}];
+  const anchors = recordsAtHome(edition, use).flatMap((entry) => [
+    toAnchor(entry),
+    ...partsOf(entry).map((part) => toAnchor(entry, part)),
+  ]);
+  return anchors.map((anchor) => ({anchor, at, of: 'record'}));
+}
+
+/** The ids of the parts of a record that have an anchor of their own: the nodes of a procedure. */
+function partsOf({collection, record}: Entry): string[] {
+  if (collection !== 'procedures') return [];
+  return (record as Entry<'procedures'>['record']).nodes.map(({id}) => id);
 }

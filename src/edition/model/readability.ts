@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import type {Edition, PageEntry} from './edition';
 import {recordsAtHome} from './find-homes';
+import {nodesIn} from './nodes-in';
 import {toDirectiveUse} from '../read/read-directives';
 
 /** How easy a page is to read, measured in words a sentence. */
@@ -15,7 +15,7 @@ export interface Readability {
   longest: {words: number; text: string};
 }
 
-/** Keys of records that hold what a reader reads as prose. */
+/** Keys of records whose text readers read as prose. */
 const PROSE = new Set([
   'text',
   'summary',
@@ -53,12 +53,11 @@ export function toReadability(edition: Edition, page: PageEntry): Readability {
 
 /** Paragraphs and cells without the marks and citations in them. */
 function proseOfPage(page: PageEntry): string[] {
-  const found: string[] = [];
-  visit(page.tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'tableCell')
-      found.push(node.children.map(wordsOf).join(''));
-  });
-  return found;
+  return nodesIn(page.tree).flatMap((node) =>
+    node.type === 'paragraph' || node.type === 'tableCell'
+      ? [node.children.map(wordsOf).join('')]
+      : [],
+  );
 }
 
 const MARKS = new Set(['p', 'cite', 'basis']);
@@ -70,12 +69,13 @@ function wordsOf(node: Nodes): string {
 
 function proseOfRecord(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    typeof child === 'string' ? (PROSE.has(key) ? [child] : []) : proseOfRecord(child),
-  );
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (typeof child !== 'string') return proseOfRecord(child);
+    return PROSE.has(key) ? [child] : [];
+  });
 }
 
-/** Sentences of a text in the words of Unicode (UAX 29); fragments of one or two words are no sentences. */
+/** The sentences of a text, as Unicode defines them (UAX 29), without fragments of one or two words. */
 function toSentences(text: string): string[] {
   return [...new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text)]
     .map(({segment}) => segment.trim())

@@ -13,7 +13,7 @@ export interface ParsedRecords {
   problems: Problem[];
 }
 
-/** A file of records: read, validated, its references found. Records of a file with schema faults are handed back as far as they have an id. */
+/** A file of records: validated, its references found. Records with schema faults are returned too if they have an id. */
 export function parseRecords(
   source: SourceFile,
   collection: Collection,
@@ -23,8 +23,6 @@ export function parseRecords(
   if (parsed.problems.length > 0) return {entries: [], links: [], problems: parsed.problems};
   const {errors, references} = validate(collection, parsed.value);
   const problems = toProblems(parsed, source.path, errors);
-  const sound = problems.length === 0;
-
   const isList = COLLECTIONS[collection].file === 'list';
   const records = isList ? (Array.isArray(parsed.value) ? parsed.value : []) : [parsed.value];
   const entries = records.flatMap((record: unknown, index) => {
@@ -32,9 +30,7 @@ export function parseRecords(
     if (typeof id !== 'string') return [];
     return [toEntry(collection, id, record, source.path, isList ? `/${index}` : '', parsed)];
   });
-  // A reference in a record that the schema refuses is said by the schema; its target may still be used by others.
-  const links = sound || entries.length > 0 ? toLinks(entries, references, isList) : [];
-  return {entries, links, problems};
+  return {entries, links: toLinks(entries, references, isList), problems};
 }
 
 function toEntry(
@@ -65,17 +61,22 @@ function toLinks(
   return references.flatMap(({collection, to, pointer}) => {
     const recordPointer = isList ? pointer.slice(0, pointer.indexOf('/', 1)) : '';
     const from = byPointer.get(recordPointer);
-    return from
-      ? [
-          {
-            from,
-            part: pointer.slice(recordPointer.length),
-            to,
-            collection: collection as LinkTarget,
-          },
-        ]
-      : [];
+    if (!from) return [];
+    const part = pointer.slice(recordPointer.length);
+    return [{from, part, to, collection: collection as LinkTarget}];
   });
+}
+
+/** What is wrong with a file: its YAML, or else its values by the schema of that name. */
+export function checkParsed(
+  parsed: ParsedYaml,
+  file: string,
+  schema: string,
+  validate: Validate,
+): Problem[] {
+  return parsed.problems.length > 0
+    ? parsed.problems
+    : toProblems(parsed, file, validate(schema, parsed.value).errors);
 }
 
 /** Schema errors with the place of the value, or of the record where a key is missing. */
@@ -109,12 +110,12 @@ export function whereOf(value: unknown, pointer: string): string {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   let at: unknown = value;
-  const words = idOf(at) ? [idOf(at)!] : [];
+  const words = [idOf(at)];
   for (const step of steps) {
     at = at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[step] : undefined;
     words.push(idOf(at) ?? (/^\d+$/.test(step) ? String(Number(step) + 1) : step));
   }
-  return words.join(' › ') || 'file';
+  return words.filter(Boolean).join(' › ') || 'file';
 }
 
 function idOf(value: unknown): string | undefined {

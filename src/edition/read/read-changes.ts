@@ -2,7 +2,7 @@ import type {Validate} from './create-validator';
 import type {DeclaredChange, EditionFolders} from '../model/edition';
 import {compareNumbers, isNumber} from '../freeze/compare-numbers';
 import {FIRST} from './line-index';
-import {toProblems} from './parse-records';
+import {checkParsed} from './parse-records';
 import {parseYaml, type ParsedYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
 import {readFiles} from './read-files';
@@ -28,10 +28,7 @@ export function readChanges(
   const changes: DeclaredChange[] = [];
   for (const {path, text} of files) {
     const parsed = parseYaml(text, path);
-    const faults =
-      parsed.problems.length > 0
-        ? parsed.problems
-        : toProblems(parsed, path, validate('changes', parsed.value).errors);
+    const faults = checkParsed(parsed, path, 'changes', validate);
     problems.push(...faults);
     if (faults.length === 0)
       changes.push(...toDeclared(parsed, path, path.slice(folder.length + 1, -'.yml'.length)));

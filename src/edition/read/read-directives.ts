@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Position} from './line-index';
 
 /** A directive as it stands on a page. */
@@ -20,37 +20,24 @@ const FORMS = {
   containerDirective: 'container',
 } as const;
 
+const isDirective = (node: Nodes): node is Extract<Nodes, {type: keyof typeof FORMS}> =>
+  Object.hasOwn(FORMS, node.type);
+
 /** The directives of a page in reading order. `10:30` and other bare colons in text are not directives. */
 export function readDirectives(tree: Root): DirectiveUse[] {
-  const found: DirectiveUse[] = [];
-  visit(tree, (node) => {
-    const use = toDirectiveUse(node);
-    if (use) found.push(use);
-  });
-  return found;
+  return nodesIn(tree).flatMap((node) => toDirectiveUse(node) ?? []);
 }
 
 /** The directive a node stands for; undefined for other nodes and for a bare `:word` in running text. */
 export function toDirectiveUse(node: Nodes): DirectiveUse | undefined {
-  if (
-    node.type !== 'textDirective' &&
-    node.type !== 'leafDirective' &&
-    node.type !== 'containerDirective'
-  )
-    return undefined;
+  if (!isDirective(node)) return undefined;
   const form = FORMS[node.type];
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) attributes[name] = value ?? '';
-  const bare = node.children.length === 0 && Object.keys(attributes).length === 0;
-  if (form === 'text' && bare) return undefined;
-  const {line, column} = node.position?.start ?? {line: 1, column: 1};
-  return {
-    form,
-    name: node.name,
-    label: form === 'container' ? '' : toString(node),
-    attributes,
-    at: {line, column},
-  };
+  const isBare = node.children.length === 0 && Object.keys(attributes).length === 0;
+  if (form === 'text' && isBare) return undefined;
+  const label = form === 'container' ? '' : toString(node);
+  return {form, name: node.name, label, attributes, at: placeOf(node)};
 }
 
 /** An attribute that the check has made sure of. @throws where it is missing */

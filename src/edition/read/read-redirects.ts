@@ -2,9 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Validate} from './create-validator';
 import type {EditionFolders, PageRedirect} from '../model/edition';
-import {toProblems} from './parse-records';
+import {checkParsed} from './parse-records';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
+import type {Redirect} from '../model/records.generated';
+import {FIRST} from './line-index';
 
 /** The redirects of an edition (`data/redirects.yml`); none where the file is not there. */
 export function readRedirects(
@@ -15,14 +17,11 @@ export function readRedirects(
   const file = `${folders.data}/redirects.yml`;
   if (!existsSync(join(siteDir, file))) return {redirects: [], problems: []};
   const parsed = parseYaml(readFileSync(join(siteDir, file), 'utf8'), file);
-  const problems =
-    parsed.problems.length > 0
-      ? parsed.problems
-      : toProblems(parsed, file, validate('redirects', parsed.value).errors);
+  const problems = checkParsed(parsed, file, 'redirects', validate);
   if (problems.length > 0) return {redirects: [], problems};
-  const redirects = (parsed.value as {from: string; to: string}[]).map(({from, to}, index) => {
-    const {line, column} = parsed.valueAt.get(`/${index}/from`) ?? {line: 1, column: 1};
-    return {from, to, place: {file, line, column}};
+  const redirects = (parsed.value as Redirect[]).map(({from, to}, index) => {
+    const at = parsed.valueAt.get(`/${index}/from`) ?? FIRST;
+    return {from, to, place: {file, ...at}};
   });
   return {redirects, problems: []};
 }

@@ -1,6 +1,7 @@
 import type {ErrorObject} from 'ajv';
 import {didYouMean} from '../model/suggest';
 import {wordsOf} from '../model/vocabulary';
+import {escapePointer} from './walk-yaml-events';
 
 /** A schema error in plain words; `pointer` says where, `onKey` that the key is meant and not the value. */
 export interface SchemaProblem {
@@ -10,23 +11,22 @@ export interface SchemaProblem {
   cure: string;
 }
 
-/** What the schemas' own sentences (`errorMessage`) do not say: one plain problem for each fault, the machine's echoes dropped. */
+/** One plain problem for each fault: errors that only repeat another one are dropped. */
 export function toSchemaProblems(errors: readonly ErrorObject[]): SchemaProblem[] {
-  const listPaths = new Set(
-    errors.filter((error) => wordsOf(error.parentSchema ?? {})).map((error) => error.instancePath),
-  );
-  const branchPaths = errors
-    .filter((error) => error.keyword === 'anyOf')
-    .map((error) => error.instancePath);
+  if (errors.length === 0) return [];
+  const pathsOf = (some: (error: ErrorObject) => unknown): ReadonlySet<string> =>
+    new Set(errors.filter(some).map(({instancePath}) => instancePath));
+  const listPaths = pathsOf(({parentSchema}) => wordsOf(parentSchema ?? {}));
+  const branchPaths = pathsOf(({keyword}) => keyword === 'anyOf');
   return errors.flatMap((error) => {
     const {instancePath: pointer, keyword} = error;
     if (keyword === 'if' || keyword === 'allOf') return [];
-    if (keyword === 'const' && (listPaths.has(pointer) || branchPaths.includes(pointer))) return [];
+    if (keyword === 'const' && (listPaths.has(pointer) || branchPaths.has(pointer))) return [];
     if (keyword === 'anyOf')
       return isInside(pointer, errors) ? [] : [{pointer, ...branchProblem(error)}];
     // The branches of a oneOf that the schema explains in a sentence of its own.
     if (keyword === 'required' && error.schemaPath.includes('/oneOf/')) return [];
-    if (keyword === 'type' && branchPaths.includes(pointer)) return [];
+    if (keyword === 'type' && branchPaths.has(pointer)) return [];
     return [toProblem(error)];
   });
 }
@@ -62,7 +62,7 @@ function toProblem(error: ErrorObject): SchemaProblem {
       const key = String(params.additionalProperty);
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
       return {
-        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        pointer: `${pointer}/${escapePointer(key)}`,
         onKey: true,
         what: `has an unknown key "${key}"`,
         cure: didYouMean(key, known, `the keys are ${known.join(', ')}`),

@@ -1,0 +1,134 @@
+import {
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  getScalarValue,
+  type Event,
+} from 'js-yaml';
+import {createLineIndex, FIRST, type Position} from './line-index';
+
+/** What an editor must change, without the file it is in. */
+export interface YamlFault {
+  at: Position;
+  where: string;
+  what: string;
+  cure: string;
+}
+
+export interface YamlPlaces {
+  valueAt: Map<string, Position>;
+  keyAt: Map<string, Position>;
+  faults: YamlFault[];
+}
+
+/** A list or map that is being read. */
+interface Frame {
+  pointer: string;
+  /** Next index of a list; -1 in a map. */
+  index: number;
+  /** In a map: the key whose value comes next. */
+  key: string | undefined;
+}
+
+type NodeEvent = Exclude<Event, {type: typeof EVENT_DOCUMENT | typeof EVENT_POP}>;
+
+/** A hostile file may hold hundreds of thousands of faults; an editor needs the first few. */
+const MAX_FAULTS = 20;
+const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** The style of a scalar without quotes. */
+const PLAIN = 1;
+
+/** Where each key and value of a YAML document stands, and what in it is refused. */
+export function walkYamlEvents(events: readonly Event[], source: string): YamlPlaces {
+  const positionOf = createLineIndex(source);
+  const valueAt = new Map<string, Position>([['', FIRST]]);
+  const keyAt = new Map<string, Position>();
+  const faults: YamlFault[] = [];
+  const stack: Frame[] = [];
+
+  for (const event of events) {
+    if (faults.length >= MAX_FAULTS) break;
+    if (event.type === EVENT_DOCUMENT) continue;
+    if (event.type === EVENT_POP) {
+      stack.pop();
+      continue;
+    }
+    const parent = stack.at(-1);
+    const offset = offsetOf(event);
+    const at = positionOf(Math.max(0, offset));
+    const refuse = (what: string, cure: string, place = at) =>
+      faults.push({at: place, where: describe(parent), what, cure});
+
+    if (event.type === EVENT_ALIAS) {
+      refuse('uses an alias (*)', 'write the value out in full');
+      nextPointer(parent);
+      continue;
+    }
+    if (event.anchorStart >= 0)
+      refuse(
+        'uses an anchor (&)',
+        'write the value out where it is needed',
+        positionOf(event.anchorStart),
+      );
+    if (event.tagStart >= 0)
+      refuse('uses a tag (!)', 'write plain values, without a tag', positionOf(event.tagStart));
+
+    const isScalar = event.type === EVENT_SCALAR;
+    const isKey = parent !== undefined && parent.index < 0 && parent.key === undefined;
+    if (isKey) {
+      const key = isScalar ? getScalarValue(source, event) : '';
+      parent.key = key;
+      keyAt.set(`${parent.pointer}/${escapePointer(key)}`, at);
+      if (key === '<<') refuse('uses a merge key (<<)', 'write the keys out in full');
+      else if (HOSTILE_KEYS.has(key))
+        refuse(`uses the key "${key}", which is not allowed`, 'choose another key');
+      else if (!isScalar) refuse('uses a list or a map as a key', 'use a word as the key');
+      if (!isScalar) stack.push(toFrame(event, ''));
+      continue;
+    }
+    const pointer = nextPointer(parent);
+    // A missing value stands at its key.
+    valueAt.set(pointer, offset >= 0 ? at : (keyAt.get(pointer) ?? at));
+    if (!isScalar) {
+      stack.push(toFrame(event, pointer));
+      continue;
+    }
+    const plain = event.style === PLAIN ? getScalarValue(source, event) : '';
+    if (/^[-+]?\.(inf|nan)$/i.test(plain))
+      refuse(`holds ${plain}, which is not a number`, 'write a number, or put it in quotes');
+  }
+  return {valueAt, keyAt, faults};
+}
+
+function offsetOf(event: NodeEvent): number {
+  if (event.type === EVENT_SCALAR) return event.valueStart;
+  return event.type === EVENT_ALIAS ? event.anchorStart : event.start;
+}
+
+const toFrame = (event: NodeEvent, pointer: string): Frame => ({
+  pointer,
+  index: event.type === EVENT_SEQUENCE ? 0 : -1,
+  key: undefined,
+});
+
+/** The JSON pointer of the value that comes next in a list or map. */
+function nextPointer(parent: Frame | undefined): string {
+  if (!parent) return '';
+  const step = parent.index >= 0 ? String(parent.index++) : escapePointer(parent.key ?? '');
+  parent.key = undefined;
+  return `${parent.pointer}/${step}`;
+}
+
+/** `/3/sources` reads `entry 4 › sources`. */
+function describe(parent: Frame | undefined): string {
+  if (!parent?.pointer) return 'file';
+  const steps = parent.pointer.slice(1).split('/');
+  return steps.map((step) => (/^\d+$/.test(step) ? `entry ${Number(step) + 1}` : step)).join(' › ');
+}
+
+/** `a/b` becomes `a~1b`, as RFC 6901 asks. */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -12,9 +12,10 @@ export interface Serving {
 
 /**
  * Serves a built site on this machine only. Port 0 takes any free one; a port in use is followed by the next, up to ten.
+ * @param path where the site stands on the server, `/` or `/a/b/`
  * @throws Error where none of the ports is free
  */
-export async function serve(dir: string, port: number): Promise<Serving> {
+export async function serve(dir: string, port: number, path = '/'): Promise<Serving> {
   const missing = join(dir, '404.html');
   const notFound = existsSync(missing) ? readFileSync(missing) : Buffer.from('Not found');
   const files = sirv(dir, {
@@ -23,7 +24,12 @@ export async function serve(dir: string, port: number): Promise<Serving> {
       response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'}).end(notFound);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    // Outside of its path the server has nothing.
+    if (request.url?.startsWith(path)) request.url = request.url.slice(path.length - 1);
+    else request.url = '/404';
+    files(request, response);
+  });
   const tries = port === 0 ? 1 : 10;
   for (let attempt = 0; attempt < tries; attempt++) {
     const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
@@ -33,7 +39,7 @@ export async function serve(dir: string, port: number): Promise<Serving> {
     if (!error) {
       const {port: taken} = server.address() as AddressInfo;
       return {
-        url: `http://127.0.0.1:${taken}`,
+        url: `http://127.0.0.1:${taken}${path.slice(0, -1)}`,
         close: () => new Promise((resolve) => server.close(() => resolve())),
       };
     }

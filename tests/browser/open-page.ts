@@ -10,10 +10,10 @@ export async function openPage(
   const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
   const page = await context.newPage();
   await page.goto(inject('siteUrl') + path);
-  if (options.javaScriptEnabled !== false) await hydrated(page);
+  if (options.javaScriptEnabled !== false) await listening(page);
   return page;
 }
 
-/** Resolves when the page's script has taken over what the server wrote. */
-export const hydrated = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+/** Resolves when the script of the page has attached what it does to the page. */
+export const listening = (page: Page) =>
+  page.waitForFunction(() => 'guidancePage' in window || !document.querySelector('script[src]'));

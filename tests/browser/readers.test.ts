@@ -26,6 +26,7 @@ describe('the three doors', () => {
   ])('%s', async (door, path, title) => {
     await open('/');
     await page.getByRole('link', {name: door}).click();
+    // On a server addresses end with the folder, whatever the links in the page name.
     await page.waitForURL(url + path);
     await expect.poll(() => page.locator('h1').textContent()).toContain(title);
   });
@@ -61,7 +62,7 @@ describe('without JavaScript', () => {
     const why = page.locator('details.item__why').first();
     await why.locator('summary').click();
     await why.locator('p').first().waitFor();
-    await page.goto(`${url}/search/`);
+    await page.goto(`${url}${CURRENT}/search/`);
     await page
       .getByRole('link', {name: /glossary/i})
       .first()
@@ -70,8 +71,22 @@ describe('without JavaScript', () => {
 
   test('every page can be reached from the contents by links alone', async () => {
     await open(`${CURRENT}/`, {javaScriptEnabled: false});
-    const linked = await page.locator(`main a[href^="${CURRENT}/"]`).count();
+    const linked = await page.locator('main a[href$="index.html"]').count();
     expect(linked).toBeGreaterThan(5);
+    await page.locator('#contents a', {hasText: 'Detect'}).click();
+    await page.waitForURL(`${url}${CURRENT}/detect/index.html`);
+  });
+
+  test('no control stands there that does nothing; the contents, the editions and the way out are links', async () => {
+    await open(`${CURRENT}/report/`, {
+      javaScriptEnabled: false,
+      viewport: {width: 360, height: 740},
+    });
+    expect(await page.locator('button, select, input').count()).toBe(0);
+    await page.locator('.bar__menu').click();
+    await page.locator('#contents').getByRole('link', {name: 'Channels'}).click();
+    await page.waitForURL(`${url}${CURRENT}/report/channels/index.html`);
+    expect(await page.locator('.leave').getAttribute('href')).toBe('https://www.wikipedia.org/');
   });
 });
 
@@ -81,12 +96,12 @@ describe('a term', () => {
     const term = page.locator('.term').first();
     const definition = term.getByRole('tooltip', {includeHidden: true});
     expect(await definition.isVisible()).toBe(false);
-    await term.locator('button').focus();
+    await term.locator('.term__word').focus();
     await definition.waitFor();
     await page.keyboard.press('Escape');
     await definition.waitFor({state: 'hidden'});
     await page.locator('h1').click();
-    await term.locator('button').hover();
+    await term.locator('.term__word').hover();
     await definition.waitFor();
   });
 
@@ -96,7 +111,7 @@ describe('a term', () => {
       hasTouch: true,
     });
     const term = page.locator('.term').first();
-    await term.locator('button').tap();
+    await term.locator('.term__word').tap();
     await term.getByRole('tooltip').waitFor();
     const box = await term.getByRole('tooltip').boundingBox();
     expect(box!.x).toBeGreaterThanOrEqual(0);
@@ -125,7 +140,7 @@ describe('a permanent link', () => {
 test('in print the text stands alone, with reasons opened', async () => {
   await open(`${CURRENT}/report/heads-of-mission/`);
   await page.emulateMedia({media: 'print'});
-  for (const selector of ['.navbar', '.theme-doc-sidebar-container', '.pagination-nav']) {
+  for (const selector of ['.bar', '.contents', '.turn', '.take']) {
     await expect
       .poll(() => page.locator(selector).first().isVisible(), {message: selector})
       .toBe(false);
@@ -160,10 +175,52 @@ test('leaving replaces the page, so that Back does not return to it', async () =
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
 });
 
-test('a move inside the site is announced', async () => {
+test('three presses of Shift leave; with another key or a click between them they do not', async () => {
   await open(`${CURRENT}/report/`);
-  await page.getByRole('link', {name: 'Contents', exact: true}).first().click();
-  await expect
-    .poll(() => page.locator('[aria-live=polite]').allTextContents())
-    .toContainEqual(expect.stringMatching(/^Page opened: /));
+  await page.route('https://www.wikipedia.org/**', (route) =>
+    route.fulfill({body: '<h1>Elsewhere</h1>', contentType: 'text/html'}),
+  );
+  for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await page.locator('h1').click();
+  await page.keyboard.press('Shift');
+  expect(page.url()).toBe(`${url}${CURRENT}/report/`);
+  for (const key of ['b', 'Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await page.waitForURL('https://www.wikipedia.org/');
+});
+
+test('a page names itself in its title, so that a browser says where a link has led', async () => {
+  await open(`${CURRENT}/report/`);
+  await page.locator('#contents').getByRole('link', {name: 'Channels'}).click();
+  await page.waitForURL(`${url}${CURRENT}/report/channels/`);
+  expect(await page.title()).toMatch(/^Channels/);
+});
+
+test('the theme is chosen with a button, kept for the visit, and follows the system until then', async () => {
+  await open(`${CURRENT}/report/`, {colorScheme: 'dark'});
+  const paper = () =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.body).backgroundColor +
+        getComputedStyle(document.documentElement).backgroundColor,
+    );
+  const dark = await paper();
+  await page.locator('.bar__mode button').click();
+  await expect.poll(paper).not.toBe(dark);
+  const light = await paper();
+  await page.reload();
+  expect(await paper()).toBe(light);
+});
+
+test('on a phone the contents open over the page, take the focus, and Escape gives it back', async () => {
+  await open(`${CURRENT}/report/`, {viewport: {width: 360, height: 740}});
+  const button = page.locator('.bar__menu');
+  await button.click();
+  await page.locator('#contents').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('#contents') !== null)).toBe(
+    true,
+  );
+  expect(page.url()).toBe(`${url}${CURRENT}/report/`);
+  await page.keyboard.press('Escape');
+  await page.locator('#contents').waitFor({state: 'hidden'});
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });

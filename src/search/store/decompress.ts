@@ -1,10 +1,11 @@
+import {gunzipSync} from 'fflate';
+
 /**
- * Undoes gzip. Browsers from 2023 do it themselves; for older ones a small library comes along.
+ * Undoes gzip. Browsers from 2023 do it themselves; for older ones a small part of a library comes along.
  * @throws Error where the bytes are cut short or changed: gzip carries a checksum
  */
 export async function decompress(content: Uint8Array): Promise<Uint8Array> {
-  if (typeof DecompressionStream === 'undefined')
-    return (await import('fflate')).gunzipSync(content);
+  if (typeof DecompressionStream === 'undefined') return gunzipSync(content);
   const stream = new Blob([content as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'));

@@ -19,7 +19,8 @@ export function addArchive(program: Command, siteDir: string): void {
   program
     .command('archive')
     .description(
-      'Retires an old edition from the live site into its package, which is kept in archived/. Its address says so and offers the package. Nothing needs it: a site with many editions works as well.',
+      'Retires an old edition from the live site into its package, which is kept in archived/. ' +
+        'Its address says so and offers the package. A choice: no edition has to leave.',
     )
     .argument('<number>', 'the number of a published edition that is not the current one')
     .option('--package <file>', 'its package; the one in packages/ or build/downloads/ if left out')
@@ -65,7 +66,8 @@ function assertCommitted(siteDir: string): void {
   const git = readGitState(siteDir);
   if (git.commit === undefined)
     throw new VerbError(
-      'There is no git repository with a commit here, or git is not installed. An edition is only taken out of the live site where it stays in the history.',
+      'There is no git repository with a commit here, or git is not installed. An edition is ' +
+        'only taken out of the live site where it stays in the history.',
     );
   if (git.changed.length > 0)
     throw new VerbError(
@@ -80,7 +82,8 @@ function findPackage(siteDir: string, name: string, given: string | undefined): 
     .find((path) => existsSync(path));
   if (file === undefined)
     throw new VerbError(
-      `There is no package of edition ${name} in packages/ or build/downloads/. Make it first: npm run build, then npm run edition -- package ${name}.`,
+      `There is no package of edition ${name} in packages/ or build/downloads/. Make it first: ` +
+        `npm run build, then npm run edition -- package ${name}.`,
     );
   return file;
 }

@@ -11,7 +11,8 @@ export function addCompare(program: Command, siteDir: string): void {
   program
     .command('compare')
     .description(
-      'Says what changed between two editions: records by their permanent ids, field by field; pages paragraph by paragraph. [-words that went-] {+words that came+}',
+      'Says what changed between two editions: records by their permanent ids, field by field; ' +
+        'pages paragraph by paragraph. [-words that went-] {+words that came+}',
     )
     .argument('<earlier>', 'the number of an edition')
     .argument('<later>', 'the number of a later edition, or next')
@@ -33,8 +34,10 @@ export function addCompare(program: Command, siteDir: string): void {
 /** @throws VerbError where the editions are named the wrong way round; the one being written is later than all */
 function assertForward(earlier: string, later: string): void {
   if (later === NEXT || (earlier !== NEXT && compareNumbers(earlier, later) <= 0)) return;
+  const than = earlier === NEXT ? 'the one being written' : `edition ${earlier}`;
   throw new VerbError(
-    `Edition ${later} is earlier than ${earlier === NEXT ? 'the one being written' : `edition ${earlier}`}. Name the earlier one first: npm run edition -- compare ${later} ${earlier}`,
+    `Edition ${later} is earlier than ${than}. Name the earlier one first: ` +
+      `npm run edition -- compare ${later} ${earlier}`,
   );
 }
 

@@ -25,7 +25,8 @@ export function addCut(program: Command, siteDir: string): void {
   program
     .command('cut')
     .description(
-      'Publishes the edition being written: freezes pages, records and schemas under a number. A published edition never changes.',
+      'Publishes the edition being written: freezes pages, records and schemas under a number. ' +
+        'A published edition never changes.',
     )
     .argument('<number>', 'the number of the edition, for example 2.0')
     .requiredOption(
@@ -82,13 +83,17 @@ function cut(request: CutRequest, dryRun: boolean): void {
     () =>
       refuse(
         checkSite(siteDir).filter(({file}) => file !== STAGING),
-        `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . && git clean -fd versions.json versioned_docs versioned_data versioned_sidebars`,
+        `Edition ${name} is in place, but does not verify. Do not commit it; run git checkout . ` +
+          '&& git clean -fd versions.json versioned_docs versioned_data versioned_sidebars',
       ),
   );
   console.log(toCutReport(siteDir, name));
 }
 
-/** The newest published edition; undefined where there is none, or where it cannot be read, which the check of the site says. */
+/**
+ * The newest published edition; undefined where there is none, or where it cannot be read, which the check of the
+ * site says.
+ */
 function readLatest(siteDir: string, name: string | undefined) {
   if (name === undefined) return undefined;
   const {edition} = loadEdition(siteDir, foldersOf(name));

@@ -22,7 +22,8 @@ export function readEdition(siteDir: string, name: string): Edition {
     siteDir,
     name,
     () =>
-      `To read it here, look at the project as it was before:\n  git worktree add ../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`,
+      'To read it here, look at the project as it was before:\n  git worktree add ' +
+      `../before-${name} "$(git log -1 --format=%h -- ${ARCHIVE}/${name}.json)^"`,
   );
   const editions = findEditions(siteDir);
   const folders = editions.find((edition) => edition.name === name);

@@ -21,7 +21,8 @@ export function addPackage(program: Command, siteDir: string): void {
   program
     .command('package')
     .description(
-      'Makes one archive of a published edition, signed where a key is given. It opens from disk without a network. Needs npm run build.',
+      'Makes one archive of a published edition, signed where a key is given. It opens from ' +
+        'disk without a network. Needs npm run build.',
     )
     .argument('<number>', 'the number of a published edition')
     .option('--key <file>', 'sign with this OpenSSH private key; SIGNING_KEY if left out')
@@ -65,7 +66,8 @@ async function makePackage(siteDir: string, name: string, options: Options): Pro
 }
 
 const toLine = (siteDir: string, {file, bytes, sha256, signature}: Download): string =>
-  `${relative(siteDir, file)}: ${(bytes / 1e6).toFixed(1)} MB, ${signature === undefined ? 'not signed' : 'signed'}\nsha256 ${sha256}`;
+  `${relative(siteDir, file)}: ${(bytes / 1e6).toFixed(1)} MB, ` +
+  `${signature === undefined ? 'not signed' : 'signed'}\nsha256 ${sha256}`;
 
 /** @throws Error in plain words where there is no browser */
 function assertBrowser(): string {

@@ -41,7 +41,8 @@ export async function runVerb(
 
 const tellWait = (): void =>
   console.error(
-    'Another command is changing what is published. Waiting until it has ended; if it was killed, that takes a minute …',
+    'Another command is changing what is published. Waiting until it has ended; if it was ' +
+      'killed, that takes a minute …',
   );
 
 function tellRepair(siteDir: string, repair: Repair): void {
@@ -67,7 +68,10 @@ function messageOf(error: unknown): string {
     return error.message;
   const {syscall, message} = error as NodeJS.ErrnoException;
   if (syscall === undefined) throw error;
-  return `The system refused a step: ${message}. Nothing is lost: cure the cause (a full disk, missing rights) and run the command again.`;
+  return (
+    `The system refused a step: ${message}. Nothing is lost: cure the cause (a full disk, ` +
+    'missing rights) and run the command again.'
+  );
 }
 
 const isRed = (): boolean => process.stderr.isTTY === true && process.env.NO_COLOR === undefined;

@@ -29,7 +29,8 @@ export function verifyPackage(
   console.log(
     json
       ? JSON.stringify({...report, signer: report.signer ?? null}, null, 2)
-      : `${basename(file)}: edition ${report.edition}, ${report.files} files as they were packaged, ${toSigned(report)}\nsha256 ${report.sha256}`,
+      : `${basename(file)}: edition ${report.edition}, ${report.files} files as they were ` +
+          `packaged, ${toSigned(report)}\nsha256 ${report.sha256}`,
   );
 }
 

@@ -24,7 +24,8 @@ export function addVerify(program: Command, siteDir: string): void {
   program
     .command('verify')
     .description(
-      'Proves that published editions are as they were published: every hash, every schema, every page still shown, built links.',
+      'Proves that published editions are as they were published: every hash, every schema, ' +
+        'every page still shown, built links.',
     )
     .argument('[number]', 'only this edition; all published ones if left out')
     .option('--package <file>', 'check this package instead, alone and without a network')

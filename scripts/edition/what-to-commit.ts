@@ -10,7 +10,8 @@ export function toCutReport(siteDir: string, name: string): string {
     `Edition ${name} is published: ${manifest.counts.pages} pages and ${records} records, as of ${manifest.as_of}.`,
     `Its hash is ${sha256}`,
     ...toCommands(name, 'versions.json CHANGELOG.md data/edition.yml', `Edition ${name}`),
-    'data/edition.yml now names the following number for the edition being written; change it there if it is to be another.',
+    'data/edition.yml now names the following number for the edition being written; change ' +
+      'it there if it is to be another.',
   ].join('\n');
 }
 

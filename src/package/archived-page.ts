@@ -12,14 +12,18 @@ export function toArchivedPage(
   {edition, title, as_of, published, package: {file, bytes, sha256}, pages}: ArchiveFile,
   downloads = '../downloads',
 ): string {
-  const titles = pages.map((page) => `<li>${escapeHtml(page.title)}</li>`).join('\n');
+  const titles = pages.map((page) => `<li>${escapeHtml(page.title)}</li>`);
+  const days = `as of ${formatDate(as_of)}, published ${formatDate(published)}`;
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return `<h1>Edition ${edition} is archived</h1>
-<p>${escapeHtml(title)}, edition ${edition}, as of ${formatDate(as_of)}, published ${formatDate(published)}, is no longer part of the live site. Nothing in it has changed.</p>
-<p><a href="${downloads}/${file}">Download the edition</a> (${(bytes / 1e6).toFixed(1)} MB). Unpack it and open <code>index.html</code>: it needs no network.</p>
+<p>${escapeHtml(title)}, edition ${edition}, ${days}, is no longer part of the live site.
+Nothing in it has changed.</p>
+<p><a href="${downloads}/${file}">Download the edition</a> (${size}).
+Unpack it and open <code>index.html</code>: it needs no network.</p>
 <p>SHA-256 of the download: <code>${sha256}</code></p>
 <h2>Its pages</h2>
 <ul>
-${titles}
+${titles.join('\n')}
 </ul>
 `;
 }

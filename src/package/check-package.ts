@@ -38,10 +38,11 @@ export interface PackageContent {
 const FOLDER = /^guidance-package-(\d+\.\d+)(-mission)?$/;
 
 /*
- * Why reading the archive is enough: programs may differ in what they read from an archive that contradicts itself. But hash
- * and signature are those of the archive as a file, so whoever has a file that fits them has the very bytes that were
- * packed here, by a tool that writes no contradictions. What is read inside says which file has changed where they do not
- * fit; and it is compared with the list of hashes, which VERIFY.txt lets readers do with what their own program unpacked.
+ * Why reading the archive is enough: programs may differ in what they read from an archive that contradicts
+ * itself. But hash and signature are those of the archive as a file, so whoever has a file that fits them has the
+ * very bytes that were packed here, by a tool that writes no contradictions. What is read inside says which file
+ * has changed where they do not fit; and it is compared with the list of hashes, which VERIFY.txt lets readers do
+ * with what their own program unpacked.
  */
 
 /**

@@ -45,7 +45,8 @@ function toItemCitations(
     issued: toIssued(published),
   };
   const note = (section: string): string =>
-    `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official publication of the United Nations.`;
+    `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official ` +
+    'publication of the United Nations.';
   const pages = edition.pages.map((page): CslItem => ({
     ...about,
     id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`,
@@ -88,7 +89,8 @@ function toForms(name: string, items: readonly CslItem[]): [path: string, text: 
   // The id itself is the label; without the second word its hyphens would be lost.
   format.useIdAsLabel = true;
   format.checkLabel = false;
-  // Of a document BibTeX keeps no number; of a report it does, and the number is how the United Nations call a document.
+  // Of a document BibTeX keeps no number; of a report it does, and the number is how the United Nations call a
+  // document.
   const forBibtex = items.map((item) =>
     item.number === undefined ? item : {...item, type: 'report'},
   );
@@ -99,7 +101,10 @@ function toForms(name: string, items: readonly CslItem[]): [path: string, text: 
   ];
 }
 
-/** One line for each field: the library's own text breaks lines in the middle of words and addresses, and cuts ids short. */
+/**
+ * One line for each field: the library's own text breaks lines in the middle of words and addresses, and cuts ids
+ * short.
+ */
 function toRis(items: readonly CslItem[]): string {
   const entries = new Cite([...items]).format('ris', {format: 'object'}) as unknown as Record<
     string,
@@ -108,7 +113,7 @@ function toRis(items: readonly CslItem[]): string {
   return (
     entries
       .map((entry, index) => {
-        const fields = Object.entries({...entry, ID: items[index]!.id})
+        const fields = Object.entries({...entry, ID: items[index]?.id ?? ''})
           .filter(([tag]) => tag !== 'TY')
           .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
         return [`TY  - ${String(entry.TY)}`, ...fields, 'ER  - '].join('\n');

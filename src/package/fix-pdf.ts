@@ -4,8 +4,9 @@ const NODE = /\(node(\d{8})\)/g;
 const ID = /\/ID ?\[ ?<[0-9A-Fa-f]*> ?<[0-9A-Fa-f]*> ?\]/g;
 
 /**
- * Two prints of the same page differ in the day they were made, in a number drawn by chance and in the names of tags. They are
- * set to fixed values of the same length, so that every place in the file stays where its table says; names keep their order.
+ * Two prints of the same page differ in the day they were made, in a number drawn by chance and in the names of
+ * tags. They are set to fixed values of the same length, so that every place in the file stays where its table
+ * says; names keep their order.
  * @param day `2004-12-31`
  */
 export function fixPdf(pdf: Uint8Array, day: string): Buffer {

@@ -34,7 +34,8 @@ export function packEdition({folder, mission = false, ...about}: PackInput): Pac
   const manifest = parseManifest(Buffer.from(files.get(MANIFEST_FILE) ?? '').toString('utf8'));
   if (manifest?.edition !== about.edition || manifest.published !== about.published)
     throw new Error(
-      `${join(folder, MANIFEST_FILE)} must be the edition.json of edition ${about.edition}, published ${about.published}. Build again: npm run build.`,
+      `${join(folder, MANIFEST_FILE)} must be the edition.json of edition ${about.edition}, ` +
+        `published ${about.published}. Build again: npm run build.`,
     );
   files.set(VERIFY, Buffer.from(toVerifyText(about, name)));
   files.set(SUMS, Buffer.from(toSums(files)));

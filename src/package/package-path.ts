@@ -1,4 +1,7 @@
-/** What no name can hold on every system, or what would not be shown as it is: controls, marks that turn or hide text, ends of lines. */
+/**
+ * What no name can hold on every system, or what would not be shown as it is: controls, marks that turn or hide
+ * text, ends of lines.
+ */
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}\\:<>"|?*]/u;
 /** Windows opens a device where a file has such a name, whatever its ending. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -11,7 +14,10 @@ export const isPackagePath = (path: string): boolean =>
 /** Paths that are one file on some systems: they differ in the case of letters only, or in how an accent is written. */
 const keyOf = (path: string): string => path.normalize('NFKC').toLowerCase().normalize('NFKC');
 
-/** What would not come out of an archive as it went in, in plain words. A name that is not fit to be shown is not shown. */
+/**
+ * What would not come out of an archive as it went in, in plain words. A name that is not fit to be shown is not
+ * shown.
+ */
 export function checkPaths(paths: Iterable<string>): string[] {
   const known = new Map<string, string>();
   const folders = new Map<string, string>();

@@ -5,8 +5,9 @@ import {load as parseHtml} from 'cheerio';
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-details', 'for', 'headers'];
 
 /**
- * Pages of an edition as one document, for printing: the main text of each. Anchors are made unique by the page they are on;
- * links between the pages stay inside; others are dropped, because they would name the folder that was printed.
+ * Pages of an edition as one document, for printing: the main text of each. Anchors are made unique by the page
+ * they are on; links between the pages stay inside; others are dropped, because they would name the folder that
+ * was printed.
  * @param pages path in the edition and HTML of each, in reading order
  * @param style CSS
  */
@@ -16,8 +17,17 @@ export function toPrintPage(
   style: string,
 ): string {
   const sections = [...pages].map(([path, html]) => toSection(path, html, pages));
-  const head = `<meta charset="utf-8"><title>${parseHtml('<p>')('p').text(title).html() ?? ''}</title>`;
-  return `<!doctype html>\n<html lang="en">\n<head>${head}<style>${style}</style></head>\n<body>\n<main>\n${sections.join('\n')}\n</main>\n</body>\n</html>\n`;
+  const escaped = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${escaped}</title><style>${style}</style></head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
 }
 
 /** `report/index.html` has the key `at-report`. */

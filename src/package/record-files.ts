@@ -39,8 +39,8 @@ export function toRecordFiles(
 }
 
 /**
- * What a record is, of which edition, and the schema of the record itself. Where a collection is written many records a file,
- * its schema is one of lists, and that of a record is in its items.
+ * What a record is, of which edition, and the schema of the record itself. Where a collection is written many
+ * records a file, its schema is one of lists, and that of a record is in its items.
  */
 function toRecordText({collection, record}: Entry, {about}: Edition): string {
   const {file, type} = COLLECTIONS[collection];

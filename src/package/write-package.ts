@@ -25,7 +25,10 @@ export function writePackage(
   return writeDownload(join(outDir, name), archive, key);
 }
 
-/** Writes a file, `.sha256` and `.sig` for readers to download. A signature of an earlier state does not stay beside it. */
+/**
+ * Writes a file, `.sha256` and `.sig` for readers to download. A signature of an earlier state does not stay
+ * beside it.
+ */
 export function writeDownload(file: string, content: Uint8Array, key?: string): Download {
   const part = `${file}.part`;
   const bytes = Buffer.from(content);

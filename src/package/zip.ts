@@ -9,8 +9,8 @@ export const MAX_FILES = 20_000;
 const REGULAR_FILE = 0o100644 * 0x10000;
 
 /**
- * One archive with the same bytes on every machine: entries sorted, one time and one mode for all. Packed by a library in
- * JavaScript, because what Node itself makes depends on the processor.
+ * One archive with the same bytes on every machine: entries sorted, one time and one mode for all. Packed by a
+ * library in JavaScript, because what Node itself makes depends on the processor.
  * @param folder the folder that all files stand in
  * @param day of publication, `2004-12-31`, as the time of every file
  */

@@ -18,7 +18,10 @@ export interface ArchiveInput {
   published: readonly string[];
 }
 
-/** Retires an edition into its package. It is retired once `versions.json` names it no more; then its folders go. Call it with the lock. */
+/**
+ * Retires an edition into its package. It is retired once `versions.json` names it no more; then its folders go.
+ * Call it with the lock.
+ */
 export function archiveEdition(input: ArchiveInput, fs: FileSystem): void {
   const {siteDir, edition, archive, signature, published} = input;
   const {name} = edition.folders;

@@ -20,7 +20,10 @@ export interface ArchiveFile {
   sha256: string;
   /** The package beside this file, which holds the edition. */
   package: {file: string; bytes: number; sha256: string};
-  /** Its pages, so that old links lead on: address below that of the edition (`report/`, nothing for its start), and title. */
+  /**
+   * Its pages, so that old links lead on: address below that of the edition (`report/`, nothing for its start),
+   * and title.
+   */
   pages: {address: string; title: string}[];
   /** Its records by id: no id is ever used again for something else. */
   records: Record<string, Collection>;

@@ -19,8 +19,8 @@ export function findUnreleased(changelog: string): Unreleased | undefined {
 }
 
 /**
- * The changelog with its "Unreleased" turned into the section of an edition, and an empty "Unreleased" on top; as it is where
- * it has that section already.
+ * The changelog with its "Unreleased" turned into the section of an edition, and an empty "Unreleased" on top; as
+ * it is where it has that section already.
  */
 export function toDatedChangelog(
   changelog: string,

@@ -13,7 +13,10 @@ export interface Chain {
   archive: readonly ArchiveFile[];
 }
 
-/** Each manifest holds the hash of the one before it, so that an edition edited or taken away afterwards is missed by the next. */
+/**
+ * Each manifest holds the hash of the one before it, so that an edition edited or taken away afterwards is missed
+ * by the next.
+ */
 export function checkChain(
   siteDir: string,
   {edition, previous}: Manifest,

@@ -11,7 +11,8 @@ type Fault = Pick<Problem, 'file' | 'where' | 'what' | 'cure'>;
 const TEXT = /\.(md|ya?ml|json)$/;
 
 /**
- * What the cut could not freeze, or write anew, as it is: links, a file in the place of the list of hashes, text that is not UTF-8.
+ * What the cut could not freeze, or write anew, as it is: links, a file in the place of the list of hashes, text
+ * that is not UTF-8.
  * @param faulted files whose faults have been said already
  */
 export function checkFreezable(

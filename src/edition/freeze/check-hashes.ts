@@ -29,7 +29,10 @@ export function hashEdition(
 /** Another edition, to recognise its files where they do not belong. */
 export type OtherManifest = Pick<Manifest, 'edition' | 'files'>;
 
-/** Each file of a published edition that is not as its manifest says: changed, rolled back, missing, renamed or added. */
+/**
+ * Each file of a published edition that is not as its manifest says: changed, rolled back, missing, renamed or
+ * added.
+ */
 export function checkHashes(
   siteDir: string,
   {edition, files}: Manifest,

@@ -11,8 +11,9 @@ import {openStaging, place, putFile, toVersionsText, type Change} from './stagin
 export type Tell = (step: string) => void;
 
 /**
- * Cuts an edition whose preflight found nothing. It is published once `versions.json` names it, which is the last of the
- * parts to be put in place; see `repair.ts` for what happens where that is interrupted. Call it with the lock.
+ * Cuts an edition whose preflight found nothing. It is published once `versions.json` names it, which is the last
+ * of the parts to be put in place; see `repair.ts` for what happens where that is interrupted. Call it with the
+ * lock.
  * @param verify looks at the edition in its place; an interruption of it, too, is noticed by the next command
  * @throws ProblemsError where the staged edition is not sound by its own schemas
  */

@@ -64,7 +64,10 @@ function syncFolder(path: string): void {
   }
 }
 
-/** Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the like. */
+/**
+ * Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the
+ * like.
+ */
 export function listFiles(fs: FileSystem, folder: string): {files: string[]; others: string[]} {
   const files: string[] = [];
   const others: string[] = [];

@@ -1,7 +1,10 @@
 import type {Problem} from '../model/problem';
 import {FIRST} from '../read/line-index';
 
-/** What is wrong with something published. Nobody corrects it by hand: where no other cure is said, git has it as it was. */
+/**
+ * What is wrong with something published. Nobody corrects it by hand: where no other cure is said, git has it as
+ * it was.
+ */
 export const toFrozenProblem = (
   file: string,
   where: string,

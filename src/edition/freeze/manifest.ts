@@ -5,7 +5,10 @@ import {foldersOf} from '../read/find-editions';
 import {kindOf} from '../read/kind-of';
 import {parseJson} from '../read/parse-json';
 
-/** `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs to it. */
+/**
+ * `edition.json` of a published edition: what it is, where it came from, and the hash of every file that belongs
+ * to it.
+ */
 export interface Manifest {
   /** The form of this file. */
   format: 1;

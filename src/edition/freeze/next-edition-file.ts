@@ -5,7 +5,10 @@ const EDITION_LINE = /^edition:.*$/m;
 
 export const hasEditionLine = (text: string): boolean => EDITION_LINE.test(text);
 
-/** `data/edition.yml` with the number that follows the edition just cut; as it is where its editor has chosen another since. */
+/**
+ * `data/edition.yml` with the number that follows the edition just cut; as it is where its editor has chosen
+ * another since.
+ */
 export function toFollowingEdition(text: string, cut: string): string {
   const stated = /^edition:\s*["']?([\d.]+)/m.exec(text)?.[1];
   return stated === cut

@@ -9,16 +9,17 @@ import {toFollowingEdition} from './next-edition-file';
 import {ChangeStopped, findStaged, putFile, STAGING, type Change} from './staging';
 
 /*
- * Why there is no journal: one file decides. A cut fills the places of its edition, which nothing names yet, and then puts
- * `versions.json` in its place in one step. An archiving puts the package aside and then does the same. Before that step all
- * the rest can be taken away; after it all that is left to do can be done again, however often.
+ * Why there is no journal: one file decides. A cut fills the places of its edition, which nothing names yet, and
+ * then puts `versions.json` in its place in one step. An archiving puts the package aside and then does the same.
+ * Before that step all the rest can be taken away; after it all that is left to do can be done again, however
+ * often.
  */
 
 export type Repair = {state: 'nothing'} | {state: 'old'} | ({state: 'new'} & Change);
 
 /**
- * Finishes or undoes what was interrupted. Running it again, also after being interrupted itself, leads to the same state.
- * Call it with the lock.
+ * Finishes or undoes what was interrupted. Running it again, also after being interrupted itself, leads to the
+ * same state. Call it with the lock.
  * @throws ProblemsError where `versions.json`, which decides, cannot be read
  */
 export function repair(siteDir: string, fs: FileSystem): Repair {
@@ -73,12 +74,17 @@ export function undoQuietly(siteDir: string, fs: FileSystem, change: Change): vo
   }
 }
 
-/** The changelog and the file of the edition being written go on from the one that was cut. What an editor wrote since then stays. */
+/**
+ * The changelog and the file of the edition being written go on from the one that was cut. What an editor wrote
+ * since then stays.
+ */
 function goOnFrom(siteDir: string, fs: FileSystem, change: Change): void {
   const found = readManifest(siteDir, change.edition);
   if (!found)
     throw new ChangeStopped(
-      `${placesOf(change.edition).manifest} is missing or spoilt, so the cut can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx versions.json versioned_docs versioned_data versioned_sidebars ${STAGING}`,
+      `${placesOf(change.edition).manifest} is missing or spoilt, so the cut can be neither ` +
+        'finished nor undone. Restore the repository: git checkout . && git clean -fdx ' +
+        `versions.json versioned_docs versioned_data versioned_sidebars ${STAGING}`,
     );
   const changed: [file: string, change: (text: string) => string][] = [
     ['CHANGELOG.md', (text) => toDatedChangelog(text, found.manifest)],
@@ -98,7 +104,8 @@ function removeRetired(siteDir: string, fs: FileSystem, edition: string): void {
     .find((file) => !fs.exists(join(siteDir, file)));
   if (missing !== undefined)
     throw new ChangeStopped(
-      `${missing} is missing, so the archiving can be neither finished nor undone. Restore the repository: git checkout . && git clean -fdx ${ARCHIVE} ${STAGING}`,
+      `${missing} is missing, so the archiving can be neither finished nor undone. Restore the ` +
+        `repository: git checkout . && git clean -fdx ${ARCHIVE} ${STAGING}`,
     );
   const {docs, data, sidebars} = placesOf(edition);
   for (const place of [docs, data, sidebars]) fs.remove(join(siteDir, place));

@@ -2,7 +2,10 @@ import {join} from 'node:path';
 import {isNumber} from './compare-numbers';
 import type {FileSystem} from './file-system';
 
-/** The folder in which a change of what is published is put together: in `.edition-cut/cut-2.2`, in `.edition-cut/archive-1.0`. */
+/**
+ * The folder in which a change of what is published is put together: in `.edition-cut/cut-2.2`, in
+ * `.edition-cut/archive-1.0`.
+ */
 export const STAGING = '.edition-cut';
 
 /** A change of what is published. */

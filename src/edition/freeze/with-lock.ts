@@ -3,7 +3,10 @@ import {ChangeStopped} from './staging';
 
 /** One process has it at a time: the one that is changing what is published. */
 export const LOCK = '.edition-lock';
-/** The lock of a process that was killed lapses after this time. Longer than the longest step between two looks at the clock. */
+/**
+ * The lock of a process that was killed lapses after this time. Longer than the longest step between two looks at
+ * the clock.
+ */
 const LAPSES_MS = 60_000;
 const WAIT_MS = 500;
 

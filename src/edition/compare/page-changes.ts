@@ -32,7 +32,7 @@ interface Block {
   text: string;
 }
 
-/** Every page that differs, in the order of the later edition, then those that are gone. Days of review do not count as a change. */
+/** Every page that differs, in the order of the later edition, then removed pages. Review dates do not count. */
 export function pageChanges(earlier: Edition, later: Edition): PageChange[] {
   const before = new Map(earlier.pages.map((page) => [page.path, page]));
   const after = new Set(later.pages.map((page) => page.path));

@@ -10,7 +10,7 @@ const HEADER = '// Generated from data/schemas by `npm run types`. Do not edit.\
 
 type Json = Record<string, unknown>;
 
-/** Keywords that say what people may write, but not what shape the code meets. */
+/** Keywords that limit what people may write, but do not change the type that the code sees. */
 const NOT_SHAPE = new Set([
   'errorMessage',
   'allOf',
@@ -33,16 +33,16 @@ const NOT_SHAPE = new Set([
 export async function toTypes(siteDir: string): Promise<string> {
   const {schemas, problems} = loadSchemas(siteDir, foldersOf(NEXT));
   if (problems.length > 0) throw new ProblemsError(problems);
-  const collections = [...schemas.keys()].filter((name) => name !== 'common');
+  const {common, ...collections} = Object.fromEntries(schemas);
   const root = {
     title: 'Records',
     type: 'object',
     additionalProperties: false,
-    required: collections,
+    required: Object.keys(collections),
     properties: Object.fromEntries(
-      collections.map((name) => [name, toShape(withOwnDefs(schemas.get(name)!))]),
+      Object.entries(collections).map(([name, schema]) => [name, toShape(withOwnDefs(schema))]),
     ),
-    $defs: toShape(schemas.get('common')!.$defs),
+    $defs: toShape(common?.$defs),
   } as JSONSchema;
   const types = await compile(root, 'Records', {
     bannerComment: '',
@@ -74,23 +74,21 @@ function toShape(node: unknown): unknown {
   if (typeof schema.$ref === 'string') return {$ref: schema.$ref.replace('common.schema.json', '')};
   const words = wordsOf(schema);
   if (words) return {title: schema.title, type: 'string', enum: words.map((word) => word.value)};
-  const isText = schema.type === 'string';
-  const isList = schema.type === 'array';
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(
-        ([key, value]) =>
-          !(NOT_SHAPE.has(key) && !isProperty(key, value)) &&
-          !(key === 'title' && (isText || isList) && typeof value === 'string') &&
-          !(key === 'oneOf' && schema.type === 'object'),
-      )
+      .filter(([key, value]) => isShape(schema, key, value))
       .map(([key, value]) => [key, toShape(value)]),
   );
 }
 
-/** A record may have a property called `examples`; the keyword of that name holds a list. */
-const isProperty = (key: string, value: unknown): boolean =>
-  key === 'examples' && !Array.isArray(value);
+function isShape({type}: Json, key: string, value: unknown): boolean {
+  // A record may have a property called `examples`; the keyword of that name holds a list.
+  if (key === 'examples') return !Array.isArray(value);
+  if (NOT_SHAPE.has(key)) return false;
+  // Text and lists need no type of their own.
+  if (key === 'title' && typeof value === 'string') return type !== 'string' && type !== 'array';
+  return !(key === 'oneOf' && type === 'object');
+}
 
 async function main(): Promise<void> {
   const options = new Command('types')

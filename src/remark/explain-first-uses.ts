@@ -5,7 +5,7 @@ import type {ExplainedNames} from './explained-names';
 import {text} from './nodes';
 import type {RenderContext} from './render-context';
 
-/** Nothing is explained inside these: headings and links serve another purpose, and editors choose the labels of directives. */
+/** Nothing is explained in these: headings and links serve another purpose, and editors choose labels of directives. */
 const CLOSED = new Set<string>([
   'heading',
   'link',
@@ -16,7 +16,7 @@ const CLOSED = new Set<string>([
 ]);
 
 /**
- * Explains each term and acronym where the text of a page first uses it, as if the editor had written `:term[…]` there.
+ * Explains each term and acronym where a page first uses it, as if the editor had written `:term[…]` there.
  * What the editor explains or links on the page, and what lives on it, is left alone. Changes the tree in place.
  */
 export function explainFirstUses(tree: Root, context: RenderContext): void {

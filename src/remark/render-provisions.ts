@@ -81,7 +81,7 @@ const shortName = (instrument: Instrument): string => instrument.short ?? nameOf
 const forceMark = (context: RenderContext, {force}: Provision): ElementNode =>
   el('span', {className: ['force', `force--${force}`]}, label(context, 'lawForce', force));
 
-/** `::comparison{file=definition}`: topics down, instruments across, the earliest first; each cell gives the place and the force. */
+/** `::comparison{file=definition}`: topics down, instruments across, the earliest first; cells give place and force. */
 export const renderComparison: Renderer = (context, use) => {
   const topics = selectRecords(context.edition, 'provisions', use.attributes).map(
     ({record}) => record,

@@ -3,7 +3,7 @@ import type {Child} from './nodes';
 import type {RenderContext} from './render-context';
 
 /**
- * Turns one use of a directive into static nodes. Input has been checked: a renderer may assume that what the directive names exists.
+ * Turns one use of a directive into static nodes. The input has been checked: what the directive names exists.
  * @param children the Markdown inside the directive
  */
 export type Renderer = (

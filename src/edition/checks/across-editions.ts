@@ -4,7 +4,7 @@ import type {Problem} from '../model/problem';
 import {checkRemovedPages} from './redirects';
 
 /**
- * What the edition being written owes to the published ones: pages that are gone are redirected, and ids keep their meaning.
+ * The edition being written redirects pages that published editions had and it has not, and keeps the meaning of their ids.
  * @param published newest first
  */
 export function checkAcross(next: Edition, published: readonly EditionIndex[]): Problem[] {
@@ -16,8 +16,8 @@ export function checkAcross(next: Edition, published: readonly EditionIndex[]): 
 function checkPermanentIds(next: Edition, published: readonly EditionIndex[]): Problem[] {
   return [...next.records.values()].flatMap((entry): Problem[] => {
     const last = published.find(({records}) => Object.hasOwn(records, entry.id));
-    if (!last) return [];
-    const was = last.records[entry.id]!;
+    const was = last?.records[entry.id];
+    if (!last || !was) return [];
     const report = (what: string): Problem[] => [
       {
         file: entry.file,

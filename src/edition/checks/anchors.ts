@@ -2,7 +2,10 @@ import {pageAnchors, type PageAnchor} from '../model/page-anchors';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
-/** No heading shares its anchor with another place of the page: a link would lead to the first of them. Paragraphs and records have rules of their own. */
+/**
+ * No heading shares its anchor with another place on the page: a link would lead to the first of them.
+ * Paragraphs and records have rules of their own.
+ */
 export const anchors: Check = {
   name: 'anchor',
   needs: 'directives',
@@ -10,10 +13,7 @@ export const anchors: Check = {
     edition.pages.flatMap((page) => {
       const seen = new Map<string, PageAnchor>();
       return pageAnchors(edition, page).flatMap((place): Problem[] => {
-        const {
-          anchor,
-          at: {line, column},
-        } = place;
+        const {anchor, at} = place;
         const first = seen.get(anchor);
         if (first === undefined) {
           seen.set(anchor, place);
@@ -23,8 +23,7 @@ export const anchors: Check = {
         return [
           {
             file: page.file,
-            line,
-            column,
+            ...at,
             where: `#${anchor}`,
             what: `stands twice on this page; the first is in line ${first.at.line}`,
             cure: 'give the heading an id of its own, for example ## Title {#other-id}',

@@ -5,14 +5,14 @@ import type {Problem} from '../model/problem';
 import type {Instrument, Reference} from '../model/records.generated';
 import type {Check} from './check';
 
-/** How much of the text each mark asks to have been seen. */
+/** How much of a source must have been seen for each mark. */
 const NEEDED: Record<Reference['verified'], ReadonlySet<Instrument['seen']>> = {
   text: new Set(['text']),
   excerpt: new Set(['text', 'excerpt']),
   general: new Set(['text', 'excerpt', 'none']),
 };
 
-/** A claim that rests on a source names it, as strongly as the source was seen and no more. */
+/** A claim that rests on a source names it, with a mark no stronger than what was seen of the source. */
 export const basis: Check = {
   name: 'basis',
   needs: 'records',
@@ -54,13 +54,15 @@ function checkMarks(edition: Edition, {entry, part, sources}: Claim): Problem[] 
     const instrument = findRecord(edition, 'instruments', source.instrument);
     if (!instrument || NEEDED[source.verified].has(instrument.seen)) return [];
     const place = `${part}/sources/${index}`;
+    const [seen, mark] =
+      instrument.seen === 'none' ? ['nothing', 'general'] : ['only an extract', 'excerpt'];
     return [
       {
         file: entry.file,
         ...entry.positionOf(`${place}/verified`),
         where: whereOf(entry.record, place),
-        what: `says verified: ${source.verified}, but of ${source.instrument} ${instrument.seen === 'none' ? 'nothing' : 'only an extract'} was seen`,
-        cure: `lower the mark to ${instrument.seen === 'none' ? 'general' : 'excerpt'}, or read the text and say so in the instrument`,
+        what: `says verified: ${source.verified}, but of ${source.instrument} ${seen} was seen`,
+        cure: `lower the mark to ${mark}, or read the text and say so in the instrument`,
         rule: 'basis',
       },
     ];

@@ -1,6 +1,5 @@
-import type {Edition} from '../model/edition';
+import type {DeclaredChange, Edition} from '../model/edition';
 import type {Problem} from '../model/problem';
-import type {DeclaredChange} from '../model/edition';
 import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
@@ -29,17 +28,15 @@ function faultOf(
       cure: 'name each record once',
     };
   const exists = edition.records.has(id);
-  if (type === 'stood-down')
-    return exists
-      ? {
-          what: 'is said to be stood down, but is still a record',
-          cure: 'remove the record, or choose another type',
-        }
-      : undefined;
-  return exists
-    ? undefined
-    : {
-        what: `is said to be ${type}, but is not a record`,
-        cure: didYouMean(id, edition.records.keys(), 'correct the id, or say type: stood-down'),
-      };
+  // A record that was stood down must be gone; every other one must be there.
+  if (exists === (type !== 'stood-down')) return undefined;
+  if (exists)
+    return {
+      what: 'is said to be stood down, but is still a record',
+      cure: 'remove the record, or choose another type',
+    };
+  return {
+    what: `is said to be ${type}, but is not a record`,
+    cure: didYouMean(id, edition.records.keys(), 'correct the id, or say type: stood-down'),
+  };
 }

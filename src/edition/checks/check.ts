@@ -6,8 +6,8 @@ export interface Check {
   /** The rule's name, as messages show it. */
   name: string;
   /**
-   * What must be sound before it runs, so that one fault is said once:
-   * `files` nothing; `ids` every file of records could be read; `records` the schemas hold; `directives` every directive is right.
+   * What must be sound before it runs, so that one fault is reported once. `files`: nothing; `ids`: every file of
+   * records could be read; `records`: they fit their schemas; `directives`: every directive is right.
    */
   needs: 'files' | 'ids' | 'records' | 'directives';
   run(edition: Edition): Problem[];

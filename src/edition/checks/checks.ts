@@ -18,7 +18,7 @@ import {redirects} from './redirects';
 import {references} from './references';
 import {tables} from './tables';
 
-/** Every rule beyond the schemas; those that others build on come first. */
+/** Every rule beyond the schemas. Those that others build on come first. */
 export const CHECKS: readonly Check[] = [
   paragraphs,
   pageSafety,
@@ -39,22 +39,22 @@ export const CHECKS: readonly Check[] = [
   redirects,
 ];
 
-/** The problems that must be absent before a check with those needs can say anything new. */
-const SPOILT_BY: Record<Check['needs'], ReadonlySet<string>> = {
+/** The rules that must find nothing before a check with those needs can say anything new. */
+const BLOCKED_BY: Record<Check['needs'], ReadonlySet<string>> = {
   files: new Set(),
   ids: new Set(['yaml', 'files']),
   records: new Set(['yaml', 'files', 'schema']),
   directives: new Set(['yaml', 'files', 'schema', 'directive']),
 };
 
-/** Runs every check whose input is sound, and adds what it finds. */
+/** Runs every check whose input is sound, and adds its problems to the earlier ones. */
 export function runChecks(edition: Edition, earlier: readonly Problem[]): Problem[] {
   const problems = [...earlier];
   for (const check of CHECKS) {
-    const spoilt = problems.some(
-      (problem) => isError(problem) && SPOILT_BY[check.needs].has(problem.rule),
+    const isBlocked = problems.some(
+      (problem) => isError(problem) && BLOCKED_BY[check.needs].has(problem.rule),
     );
-    if (!spoilt) problems.push(...check.run(edition));
+    if (!isBlocked) problems.push(...check.run(edition));
   }
   return problems;
 }

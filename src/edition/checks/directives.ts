@@ -1,4 +1,4 @@
-import {collectionShownBy} from '../model/collections';
+import {collectionShownBy, type Collection} from '../model/collections';
 import {
   DIRECTIVES,
   directiveRule,
@@ -20,10 +20,12 @@ export const directives: Check = {
     edition.pages.flatMap((page) => page.directives.flatMap((use) => checkUse(edition, page, use))),
 };
 
+const COLONS = {text: ':', leaf: '::', container: ':::'} as const;
+
 type Fault = {what: string; cure: string};
 
 function checkUse(edition: Edition, page: PageEntry, use: DirectiveUse): Problem[] {
-  const shown = `${{text: ':', leaf: '::', container: ':::'}[use.form]}${use.name}`;
+  const shown = `${COLONS[use.form]}${use.name}`;
   return faultsOf(edition, use).map((fault) => ({
     file: page.file,
     ...use.at,
@@ -91,13 +93,11 @@ function attributeFaults(edition: Edition, use: DirectiveUse, rule: DirectiveRul
 function valueFaults(edition: Edition, name: string, value: string, rule: AttributeRule): Fault[] {
   switch (rule.kind) {
     case 'flag':
-      return value === '' || value === 'true'
-        ? []
-        : [{what: `gives ${name} a value`, cure: `write ${name} alone`}];
+      if (value === '' || value === 'true') return [];
+      return [{what: `gives ${name} a value`, cure: `write ${name} alone`}];
     case 'text':
-      return value === ''
-        ? [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}]
-        : [];
+      if (value !== '') return [];
+      return [{what: `leaves ${name} empty`, cure: `give it text, or leave ${name} out`}];
     case 'word': {
       const words = (edition.vocabulary.get(rule.vocabulary) ?? []).map((word) => word.value);
       const wrong = (rule.list ? toIds(value) : [value]).filter((each) => !words.includes(each));
@@ -108,28 +108,16 @@ function valueFaults(edition: Edition, name: string, value: string, rule: Attrib
     }
     case 'file': {
       const themes = [...new Set(entriesOf(edition, rule.collection).map(themeOf))];
-      return themes.includes(value)
-        ? []
-        : [
-            {
-              what: `names the file "${value}", which is not in data/${rule.collection}`,
-              cure: didYouMean(value, themes, `the files are ${themes.join(', ')}`),
-            },
-          ];
+      if (themes.includes(value)) return [];
+      return [
+        {
+          what: `names the file "${value}", which is not in data/${rule.collection}`,
+          cure: didYouMean(value, themes, `the files are ${themes.join(', ')}`),
+        },
+      ];
     }
     case 'any-record':
-      return edition.records.has(value)
-        ? []
-        : [
-            {
-              what: `names "${value}", which is not a record`,
-              cure: didYouMean(
-                value,
-                edition.records.keys(),
-                'add the record to the folder of its kind in data/, or correct the id',
-              ),
-            },
-          ];
+      return anyRecordFaults(edition, value);
     case 'record':
       return (rule.list ? toIds(value) : [value]).flatMap((id) =>
         recordFaults(edition, id, rule.collection),
@@ -137,11 +125,14 @@ function valueFaults(edition: Edition, name: string, value: string, rule: Attrib
   }
 }
 
-function recordFaults(
-  edition: Edition,
-  id: string,
-  collection: Parameters<typeof entriesOf>[1],
-): Fault[] {
+function anyRecordFaults({records}: Edition, id: string): Fault[] {
+  if (records.has(id)) return [];
+  const otherwise = 'add the record to the folder of its kind in data/, or correct the id';
+  const cure = didYouMean(id, records.keys(), otherwise);
+  return [{what: `names "${id}", which is not a record`, cure}];
+}
+
+function recordFaults(edition: Edition, id: string, collection: Collection): Fault[] {
   if (edition.records.get(id)?.collection === collection) return [];
   const known = entriesOf(edition, collection).map((entry) => entry.id);
   return [

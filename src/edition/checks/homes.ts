@@ -1,6 +1,6 @@
 import type {Entry} from '../model/edition';
 import {findCitations} from '../model/find-citations';
-import {findHomes} from '../model/find-homes';
+import {findHomes, type Home} from '../model/find-homes';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -23,23 +23,17 @@ export const homes: Check = {
   },
 };
 
-function checkHome(
-  entry: Entry,
-  at: readonly {page: {file: string}; directive: {at: {line: number; column: number}}}[],
-): Problem[] {
-  if (at.length === 0)
-    return [
-      orphan(
-        entry,
-        'is shown on no page',
-        'show it with a directive that says home, for example ::guidance{topic=reporting home}',
-      ),
-    ];
-  return at.slice(1).map(({page, directive}) => ({
+function checkHome(entry: Entry, [first, ...others]: readonly Home[]): Problem[] {
+  if (!first) {
+    const cure =
+      'show it with a directive that says home, for example ::guidance{topic=reporting home}';
+    return [orphan(entry, 'is shown on no page', cure)];
+  }
+  return others.map(({page, directive}) => ({
     file: page.file,
     ...directive.at,
     where: entry.id,
-    what: `has a second home here; the first is ${at[0]!.page.file}:${at[0]!.directive.at.line}`,
+    what: `has a second home here; the first is ${first.page.file}:${first.directive.at.line}`,
     cure: 'take home out of one of the two',
     rule: 'home',
   }));

@@ -1,5 +1,6 @@
 import {entriesOf} from '../model/edition';
 import type {Problem} from '../model/problem';
+import {FIRST} from '../read/line-index';
 import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
@@ -12,7 +13,7 @@ export const pageSettings: Check = {
     return edition.pages.flatMap(({file, settings, settingsAt}): Problem[] => {
       const at = (pointer: string) => ({
         file,
-        ...(settingsAt.valueAt.get(pointer) ?? {line: 1, column: 1}),
+        ...(settingsAt.valueAt.get(pointer) ?? FIRST),
         where: `settings › ${pointer.split('/')[1]}`,
         rule: 'page-settings',
       });

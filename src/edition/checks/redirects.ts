@@ -1,7 +1,7 @@
-import type {Edition} from '../model/edition';
+import type {Edition, PageRedirect} from '../model/edition';
 import type {EditionIndex} from '../model/edition-index';
 import type {Problem} from '../model/problem';
-import type {PageRedirect} from '../model/edition';
+import {FIRST} from '../read/line-index';
 import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
 
@@ -49,8 +49,7 @@ export function checkRemovedPages(earlier: EditionIndex, later: Edition): Proble
     .filter((path) => !known.has(path))
     .map((path) => ({
       file: `${later.folders.data}/redirects.yml`,
-      line: 1,
-      column: 1,
+      ...FIRST,
       where: path,
       what: `is a page of edition ${earlier.edition} that is gone, and nothing says where its readers are sent`,
       cure: `add a line {from: ${path}, to: …}`,

@@ -9,7 +9,7 @@ export interface FieldChange {
 /** The keys by which a part of a list keeps its identity when its place changes, the first that all parts have. */
 const NAMES = ['id', 'mandate', 'category', 'instrument', 'name', 'label', 'period'];
 
-/** Every field that differs between two values of a record, in the order of the later one; those that are gone at the end. */
+/** Every field that differs between two values of a record, in the order of the later one; removed fields come last. */
 export function fieldChanges(
   before: unknown,
   after: unknown,

@@ -3,6 +3,7 @@ import {formatDate} from '../model/format-date';
 import {formatRedline} from './redline';
 import type {
   ComparisonJson,
+  EditionName,
   FieldChangeJson,
   PageChangeJson,
   RecordChangeJson,
@@ -11,7 +12,7 @@ import type {
 /** A comparison as text for a screen: what changed, why, and the words that went `[-so-]` and came `{+so+}`. */
 export function formatComparison({from, to, records, pages}: ComparisonJson): string {
   const lines = [
-    `What changed from edition ${from.edition} (as of ${formatDate(from.as_of)}) to edition ${to.edition} (as of ${formatDate(to.as_of)})`,
+    `What changed from ${editionLine(from)} to ${editionLine(to)}`,
     countLine(
       'Records',
       records.map(({type}) => type),
@@ -26,6 +27,9 @@ export function formatComparison({from, to, records, pages}: ComparisonJson): st
   ];
   return lines.join('\n').trimEnd();
 }
+
+const editionLine = ({edition, as_of}: EditionName): string =>
+  `edition ${edition} (as of ${formatDate(as_of)})`;
 
 function countLine(what: string, types: readonly string[]): string {
   const counts = new Map<string, number>();

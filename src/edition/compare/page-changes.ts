@@ -32,7 +32,7 @@ interface Block {
   text: string;
 }
 
-/** Every page that differs, in the order of the later edition, then those that are gone. Days of review do not count as a change. */
+/** Every page that differs, in the order of the later edition, then removed pages. Review dates do not count. */
 export function pageChanges(earlier: Edition, later: Edition): PageChange[] {
   const before = new Map(earlier.pages.map((page) => [page.path, page]));
   const after = new Set(later.pages.map((page) => page.path));
@@ -118,31 +118,39 @@ function idOf(node: Nodes): string | undefined {
 
 /** Numbered paragraphs are matched by id, wherever they stand; the others by their order and words. */
 function paragraphChanges(before: readonly Block[], after: readonly Block[]): ParagraphChange[] {
-  const oldById = new Map(
-    before.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])),
-  );
-  const newIds = new Set(after.map((block) => block.id));
+  const oldById = new Map(before.map((block) => [block.id, block]));
+  const newIds = new Set(after.map(({id}) => id));
   const isShared = ({id}: Block): boolean => id !== undefined && oldById.has(id) && newIds.has(id);
+  const shared = after.filter(isShared).flatMap((block): ParagraphChange[] => {
+    const old = oldById.get(block.id);
+    return old && old.text !== block.text ? [toChange(block, old)] : [];
+  });
+  const rest = (blocks: readonly Block[]): Block[] => blocks.filter((block) => !isShared(block));
+  return [...shared, ...changesInOrder(rest(before), rest(after))];
+}
+
+const toChange = ({id, under, text}: Block, old: Block | undefined): ParagraphChange => ({
+  id,
+  under,
+  before: old?.text,
+  after: text,
+});
+
+/** What came in the place of something that went is one change, unless either has an id of its own. */
+function changesInOrder(before: readonly Block[], after: readonly Block[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
-  for (const block of after) {
-    const old = isShared(block) ? oldById.get(block.id!)! : undefined;
-    if (old && old.text !== block.text)
-      changes.push({id: block.id, under: block.under, before: old.text, after: block.text});
-  }
   const gone: Block[] = [];
   const settle = (added: readonly Block[]): void => {
     for (const block of added) {
-      const old = block.id === undefined && gone[0]?.id === undefined ? gone.shift() : undefined;
-      changes.push({id: block.id, under: block.under, before: old?.text, after: block.text});
+      const isPair = block.id === undefined && gone[0]?.id === undefined;
+      changes.push(toChange(block, isPair ? gone.shift() : undefined));
     }
-    changes.push(
-      ...gone.splice(0).map(({id, under, text}) => ({id, under, before: text, after: undefined})),
-    );
+    for (const {id, under, text} of gone.splice(0))
+      changes.push({id, under, before: text, after: undefined});
   };
-  const rest = (blocks: readonly Block[]): Block[] => blocks.filter((block) => !isShared(block));
-  for (const {value, added, removed} of diffArrays(rest(before), rest(after), {
-    comparator: (a, b) => a.text === b.text && a.id === b.id,
-  })) {
+  const isSame = (a: Block, b: Block): boolean => a.text === b.text && a.id === b.id;
+  const parts = diffArrays([...before], [...after], {comparator: isSame});
+  for (const {value, added, removed} of parts) {
     if (removed) gone.push(...value);
     else settle(added ? value : []);
   }

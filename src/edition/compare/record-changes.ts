@@ -16,12 +16,12 @@ export interface RecordChange {
   after: Entry | undefined;
   /** Empty where it is new, stood down or only moved. */
   fields: FieldChange[];
-  /** The page it lived on before and lives on now, relative to the edition's docs folder; undefined where it has none. */
+  /** The page it lived on before and the one it lives on now; undefined where it has none. */
   pageBefore: string | undefined;
   pageAfter: string | undefined;
 }
 
-/** Every record that differs between two editions, matched by permanent id: in the order of the later, then those stood down. */
+/** Every record that differs between two editions, matched by id: in the order of the later one, then those stood down. */
 export function recordChanges(earlier: Edition, later: Edition): RecordChange[] {
   const homesBefore = findHomes(earlier);
   const homesAfter = findHomes(later);
@@ -36,7 +36,7 @@ export function recordChanges(earlier: Edition, later: Edition): RecordChange[] 
     const type = typeOf(before, after, fields.length > 0, pageBefore !== pageAfter);
     if (!type) return [];
     const reasons = declared.get(id) ?? [];
-    // What was also amended on the way asks something else than the reader of the earlier edition knew.
+    // One amendment on the way is enough to make it more than a correction for readers of the earlier edition.
     const corrected =
       type === 'amended' &&
       reasons.length > 0 &&

@@ -62,27 +62,13 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
   return {
     from: {name: earlier.folders.name, edition: earlier.about.edition, as_of: earlier.about.as_of},
     to: {name: later.folders.name, edition: later.about.edition, as_of: later.about.as_of},
-    records: records.map((change) => {
-      const entry = (change.after ?? change.before)!;
-      return {
-        id: change.id,
-        collection: entry.collection,
-        title: recordTitle(entry),
-        type: change.type,
-        ...toReasons(change, later),
-        mandates: named(mandatesIn, change.before?.record, change.after?.record),
-        audience: named(audienceIn, change.before?.record, change.after?.record),
-        page_before: change.pageBefore ?? null,
-        page_after: change.pageAfter ?? null,
-        fields: change.fields.map(toFieldJson),
-      };
-    }),
+    records: records.flatMap((change) => toRecordJson(change, later)),
     pages: pages.map(({path, title, type, otherPath, settings, paragraphs}) => ({
       path,
       title,
       type,
       other_path: otherPath ?? null,
-      ...namedByPage(earlier, later, path),
+      ...namedIn(settingsOf(earlier, path), settingsOf(later, path)),
       settings: settings.map(toFieldJson),
       paragraphs: paragraphs.map(({id, under, before, after}) => ({
         id: id ?? null,
@@ -91,6 +77,25 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
       })),
     })),
   };
+}
+
+function toRecordJson(change: RecordChange, later: Edition): RecordChangeJson[] {
+  const {before, after} = change;
+  const entry = after ?? before;
+  if (!entry) return [];
+  return [
+    {
+      id: change.id,
+      collection: entry.collection,
+      title: recordTitle(entry),
+      type: change.type,
+      ...toReasons(change, later),
+      ...namedIn(before?.record, after?.record),
+      page_before: change.pageBefore ?? null,
+      page_after: change.pageAfter ?? null,
+      fields: change.fields.map(toFieldJson),
+    },
+  ];
 }
 
 function toReasons(
@@ -111,25 +116,24 @@ const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({
   redline: toRedline(formatValue(before), formatValue(after)),
 });
 
-type Values = (of: object) => unknown;
-const mandatesIn: Values = (of) => mandatesOf((of as {mandates?: unknown}).mandates);
-const audienceIn: Values = audienceOf;
+const settingsOf = ({pages}: Edition, path: string) =>
+  pages.find((page) => page.path === path)?.settings;
 
-function namedByPage(
-  earlier: Edition,
-  later: Edition,
-  path: string,
-): Pick<PageChangeJson, 'mandates' | 'audience'> {
-  const settings = [earlier, later].map(
-    ({pages}) => pages.find((page) => page.path === path)?.settings,
-  );
-  return {mandates: named(mandatesIn, ...settings), audience: named(audienceIn, ...settings)};
-}
+/** The mandates and readers that the earlier or the later form names. */
+const namedIn = (
+  ...forms: readonly (object | undefined)[]
+): Pick<PageChangeJson, 'mandates' | 'audience'> => ({
+  mandates: named(mandatesOf, forms),
+  audience: named(audienceOf, forms),
+});
 
-/** What the earlier or the later form names; null where either is for all. */
-function named(values: Values, ...forms: readonly (object | undefined)[]): string[] | null {
-  const lists = forms.flatMap((form) => (form ? [values(form)] : []));
-  return lists.length === 0 || lists.some((list) => !Array.isArray(list) || list.includes('all'))
-    ? null
-    : [...new Set(lists.flat() as string[])].sort();
+/** Null where either form is for all. */
+function named(
+  valuesOf: (form: object) => unknown,
+  forms: readonly (object | undefined)[],
+): string[] | null {
+  const lists = forms.flatMap((form) => (form ? [valuesOf(form)] : []));
+  const isForAll = lists.some((list) => !Array.isArray(list) || list.includes('all'));
+  if (lists.length === 0 || isForAll) return null;
+  return [...new Set(lists.flat() as string[])].sort();
 }

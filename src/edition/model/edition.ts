@@ -19,7 +19,7 @@ export interface Entry<C extends Collection = Collection> {
   file: string;
   /** JSON pointer of the record in its file: empty, or `/3` in a list. */
   pointer: string;
-  /** The place of a part of the record, for example `/sources/0/instrument`; of the record itself where the part is missing. */
+  /** The place of a part such as `/sources/0/instrument`; of the record itself where the part is missing. */
   positionOf(part: string): Position;
 }
 

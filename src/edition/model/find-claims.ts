@@ -10,7 +10,7 @@ export interface Claim {
   sources: readonly Reference[];
 }
 
-/** Every claim of every record: each object that has a `basis`, and each that cites sources without one (a time limit). */
+/** Every claim of every record: each object with a `basis`, and each that cites sources without one (a time limit). */
 export function findClaims(edition: Pick<Edition, 'records'>): Claim[] {
   return [...edition.records.values()].flatMap((entry) => claimsIn(entry, entry.record, ''));
 }

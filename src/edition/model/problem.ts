@@ -38,7 +38,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** `file:line:col  where  what; cure  [rule]` */
 export function formatProblem(problem: Problem): string {
   const mark = problem.level === 'warning' ? 'warning: ' : '';
-  return `${problem.file}:${problem.line}:${problem.column}  ${problem.where}  ${mark}${problem.what}; ${problem.cure}  [${problem.rule}]`;
+  const {file, line, column, where, what, cure, rule} = problem;
+  return `${file}:${line}:${column}  ${where}  ${mark}${what}; ${cure}  [${rule}]`;
 }
 
 export const isError = (problem: Problem): boolean => problem.level !== 'warning';

@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
-/** The candidate that was probably meant, or undefined when none is near (more than a quarter of the letters differ). */
+/** The candidate that was probably meant; undefined when more than a quarter of the letters differ from all of them. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: {candidate: string; edits: number} | undefined;

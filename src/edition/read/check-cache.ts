@@ -14,11 +14,11 @@ export interface Verdict {
   index: EditionIndex | undefined;
 }
 
-/** What need not be found out again: it follows from files and code that are the same as last time. */
+/** Results that still hold because files and code are the same as last time. */
 export interface CheckCache {
   /** The tree of a page; parsed at most once for each text. */
   parse(markdown: string): Root;
-  /** The verdict on the published edition of this hash, which the caller has found unchanged; `judge` runs where none is kept. */
+  /** The verdict on the unchanged published edition of this hash; `judge` runs where none is kept. */
   verdictOn(sha256: string, judge: () => Verdict): Verdict;
   /** Keeps what was used for the next run. A cache that cannot be written is no error. */
   save(): void;

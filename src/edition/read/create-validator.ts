@@ -22,7 +22,7 @@ export type Validate = (schema: string, value: unknown) => Validation;
 
 /** Why a schema cannot be used; `pointer` says where in it, as far as that is known. */
 export interface SchemaFault {
-  pointer?: string;
+  pointer?: string | undefined;
   what: string;
 }
 
@@ -38,7 +38,7 @@ interface Collecting {
 
 /**
  * One factory for all validation (2020-12, all errors, strict). The keyword `refersTo: "instruments"` on a string
- * says that it is the id of a record of that collection; every such value is handed back.
+ * says that it is the id of a record of that collection; every such value is returned.
  */
 export function createValidator(schemas: ReadonlyMap<string, Schema>): Validator {
   // `strictTypes` and `strictRequired` object to properties tested in if/then, which the schemas use for plain messages.
@@ -70,7 +70,7 @@ export function createValidator(schemas: ReadonlyMap<string, Schema>): Validator
       return true;
     },
   });
-  // Whether each is a schema at all is asked by `findFault`.
+  // `findFault` asks whether each is a schema at all.
   for (const schema of schemas.values()) ajv.addSchema(schema, undefined, undefined, false);
 
   const compile = (name: string): ValidateFunction => {
@@ -87,7 +87,7 @@ export function createValidator(schemas: ReadonlyMap<string, Schema>): Validator
     },
     findFault(name) {
       try {
-        if (!ajv.validateSchema(schemas.get(name)!)) return deepest(ajv.errors!);
+        if (!ajv.validateSchema(schemas.get(name) ?? {})) return deepest(ajv.errors ?? []);
         compile(name);
         return undefined;
       } catch (error) {
@@ -100,6 +100,6 @@ export function createValidator(schemas: ReadonlyMap<string, Schema>): Validator
 /** The error that lies deepest is the cause; those above it follow from it. */
 function deepest(errors: readonly ErrorObject[]): SchemaFault {
   const depth = ({instancePath}: ErrorObject): number => instancePath.split('/').length;
-  const {instancePath, message} = [...errors].sort((a, b) => depth(b) - depth(a))[0]!;
-  return {pointer: instancePath, what: message ?? 'it breaks the rules for schemas'};
+  const [first] = [...errors].sort((a, b) => depth(b) - depth(a));
+  return {pointer: first?.instancePath, what: first?.message ?? 'it breaks the rules for schemas'};
 }

@@ -23,7 +23,7 @@ export function findEditions(siteDir: string): EditionFolders[] {
 }
 
 /**
- * The name of the edition a file belongs to, by path segments, never by prefix (`version-1.1` is a prefix of `version-1.10`).
+ * The name of the edition a file belongs to. Compares whole folder names: `version-1.1` is a prefix of `version-1.10`.
  * `docs/report/index.md` gives `next`; `versioned_docs/version-1.0/report/index.md` gives `1.0`.
  */
 export function editionOf(siteDir: string, path: string): string | undefined {

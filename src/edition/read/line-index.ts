@@ -15,9 +15,10 @@ export function createLineIndex(text: string): (offset: number) => Position {
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
+      // `middle` lies between `low` and `high`, which are indexes of `starts`.
       if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return {line: low + 1, column: offset - starts[low]! + 1};
+    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1};
   };
 }

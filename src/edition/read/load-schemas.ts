@@ -35,16 +35,9 @@ function checkMissing(
   data: string,
   files: ReadonlyMap<string, SchemaFile>,
 ): Problem[] {
-  const kept = [...COLLECTION_NAMES, 'changes'].filter((name) =>
-    existsSync(join(siteDir, data, name)),
-  );
-  const needed = [
-    'common',
-    'edition',
-    'page',
-    ...kept,
-    ...(existsSync(join(siteDir, data, 'redirects.yml')) ? ['redirects'] : []),
-  ];
+  const exists = (name: string) => existsSync(join(siteDir, data, name));
+  const needed = ['common', 'edition', 'page', ...[...COLLECTION_NAMES, 'changes'].filter(exists)];
+  if (exists('redirects.yml')) needed.push('redirects');
   return needed
     .filter((name) => !files.has(name))
     .map((name) => missingSchemaFile(`${data}/schemas/${name}.schema.json`));
@@ -74,7 +67,7 @@ function checkSchema(
 
 /** Where the first word that a message quotes, or the target it cannot find, stands in the text. */
 function placeOfWord(message: string, text: string): Position {
-  const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
+  const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
   const target = /reference (\S+)/.exec(message)?.[1] ?? '';
   const offset = [...quoted, target, target.slice(target.indexOf('#'))]
     .map((word) => text.indexOf(JSON.stringify(word)))

@@ -30,7 +30,8 @@ export function parseFrontMatter(text: string, file: string): ParsedFrontMatter 
   });
   const opening = OPENING.exec(text);
   if (!opening) {
-    const first = text.split('\n', 1)[0]!.trim();
+    const [firstLine = ''] = text.split('\n', 1);
+    const first = firstLine.trim();
     return first.startsWith('---')
       ? refuse(
           `open with "${first.slice(0, 40)}"`,

@@ -28,7 +28,7 @@ function offsetOf(message: string, text: string): number {
 
 const isUnexpected = (message: string): boolean => message.startsWith('Unexpected token');
 
-/** Where a text has an unexpected character, it is in the beginning of every length from there on, and in none that is shorter. */
+/** Binary search: every beginning of the text that holds the unexpected character fails, every shorter one does not. */
 function firstUnexpected(text: string): number {
   let low = 1;
   let high = text.length;

@@ -12,8 +12,8 @@ export interface SourceFile {
 }
 
 /**
- * All files below a folder with that ending, sorted by path. Links and files that are too large are refused, not followed.
- * A folder that is not there holds nothing: git keeps no empty folders, and whatever its files held is missed by what refers to it.
+ * All files below a folder with that ending, sorted by path. Links and files that are too large are refused.
+ * A missing folder is empty, because git keeps no empty folders; what refers to its files will say that they are missing.
  */
 export function readFiles(
   siteDir: string,

@@ -14,7 +14,7 @@ export interface SchemaFile {
   schema: Schema;
 }
 
-/** The schemas of a folder by name, `indicators` for `indicators.schema.json`, and what is wrong with the other files. */
+/** The schemas of a folder by name (`indicators` for `indicators.schema.json`), and problems of the other files. */
 export function readSchemas(
   siteDir: string,
   folder: string,

@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Answers from './Answers';
+import {asksNothing} from './asks-nothing';
 import Button from './Button';
 import CopySearchLink from './CopySearchLink';
 import EditionChoice from './EditionChoice';
@@ -23,7 +24,7 @@ interface Props {
 export default function SearchPanel({context, isWide}: Props): JSX.Element {
   const {state, store, home, addressOf} = context;
   const answer = state.answers[0]?.answer;
-  const isIdle = answer?.isEmpty === true && state.words.trim() === '';
+  const isIdle = state.words.trim() === '';
   const clear = (): void => {
     store.clear();
     document.getElementById(ID)?.focus();
@@ -37,7 +38,13 @@ export default function SearchPanel({context, isWide}: Props): JSX.Element {
   );
   const found = answer && (
     <div key="found" className="search-found">
-      {isIdle ? <p className="search-note">{WORDS.browse}</p> : <Answers context={context} />}
+      {asksNothing(answer) ? (
+        <p key={String(isIdle)} className="search-note">
+          {isIdle ? WORDS.browse : WORDS.onlyStopWords}
+        </p>
+      ) : (
+        <Answers context={context} />
+      )}
       {!answer.isEmpty && (
         <CopySearchLink
           page={addressOf(home, 'search/index.html')}

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {SEARCH_WORDS as WORDS} from '../words-en';
+import {asksNothing} from './asks-nothing';
 import LiveMessage from './LiveMessage';
 import LoadMessage from './LoadMessage';
 import Marked from './Marked';
@@ -49,7 +50,7 @@ export default function Suggestions(props: Props): JSX.Element {
       </div>
       <LiveMessage
         of={
-          isOpen && answer && lines.length > 0 && !isComing
+          isOpen && answer && lines.length > 0 && !isComing && !asksNothing(answer)
             ? WORDS.count(answer.complete, answer.partial)
             : ''
         }

@@ -1,6 +1,7 @@
 import type {Completion} from '../../search/query/complete-filter';
 import type {Engine} from '../../search/engine';
 import type {ShownResult} from '../../search/show/show-result';
+import {asksNothing} from './asks-nothing';
 import type {SearchState} from './search-store';
 
 /** A line under the field: a filter to complete, a result, or the way to all results. */
@@ -28,15 +29,12 @@ export function suggest({words, answers}: Pick<SearchState, 'words' | 'answers'>
     .complete(words)
     .slice(0, words.includes(':') ? MOST_RESULTS : MOST_FILTERS)
     .map((completion) => ({kind: 'filter' as const, key: completion.filter, completion}));
-  const results = answer.results.slice(0, MOST_RESULTS).map((found) => ({
+  const found = asksNothing(answer) ? [] : answer.results;
+  const results = found.slice(0, MOST_RESULTS).map((result) => ({
     kind: 'result' as const,
-    key: String(found.card.id),
-    result: engine.show(answer, found),
-    from: {folder, engine, terms: answer.matched(found.card.id)},
+    key: String(result.card.id),
+    result: engine.show(answer, result),
+    from: {folder, engine, terms: answer.matched(result.card.id)},
   }));
-  return [
-    ...filters,
-    ...results,
-    {kind: 'all', key: 'all', total: answer.complete + answer.partial},
-  ];
+  return [...filters, ...results, {kind: 'all', key: 'all', total: found.length}];
 }

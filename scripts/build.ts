@@ -10,6 +10,7 @@ import {assembleSite, type BuiltEdition} from '../src/site/assemble-site';
 import {checkBuiltPages} from '../src/site/check-built-pages';
 import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
 import {digestCode, editionKey} from '../src/site/edition-key';
+import {writeStamp} from '../src/site/is-built';
 
 /** A step that cannot go on; its message is all a reader needs. */
 export class BuildError extends Error {}
@@ -46,21 +47,9 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
     mkdirSync(outDir);
     assembleSite(built, outDir);
     refuse(checkBuiltPages(outDir, 'build', isOutside));
+    if (!only) writeStamp(siteDir, outDir);
   });
   putInPlace(siteDir, outDir);
-}
-
-/** Whether the site in `build/` was made from the sources as they are now. */
-export function isBuilt(siteDir: string): boolean {
-  const code = digestCode(siteDir);
-  return (
-    existsSync(join(siteDir, 'build/index.html')) &&
-    findEditions(siteDir).every(
-      ({name}) =>
-        existsSync(join(siteDir, 'build', name)) &&
-        readBuiltEdition(siteDir, name, editionKey(siteDir, name, code)) !== undefined,
-    )
-  );
 }
 
 /** Every edition, built now or before. The current one comes first, because most readers wait for it. */

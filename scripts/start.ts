@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
 import {findEditions, NEXT} from '../src/edition';
-import {buildSite, isBuilt} from './build';
+import {isBuilt} from '../src/site/is-built';
+import {buildSite} from './build';
 import {serve} from './serve';
 
 /**

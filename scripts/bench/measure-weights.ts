@@ -1,13 +1,12 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
-import {load as parseHtml} from 'cheerio';
-import {findHtmlFiles} from '../../src/plugin/find-html-files';
-import {gzipped} from './gzipped';
+import {dirname, join} from 'node:path';
+import {findHtmlFiles} from '../../src/site/find-html-files';
+import {compressed, readBuiltPage} from '../../src/site/read-built-page';
 import {percentile} from './statistics';
 
 /** What a built site weighs. */
 export interface Weights {
-  /** A page to read, HTML and CSS compressed with gzip, in kB. */
+  /** A page to read: HTML, styles, script and sign, compressed with gzip, in kB. */
   pageKb: {median: number; heaviest: number};
   /** All files as they lie on the disk, in MB. */
   siteMb: number;
@@ -15,17 +14,16 @@ export interface Weights {
 
 /** @param outDir the folder of the built site */
 export function measureWeights(outDir: string): Weights {
-  const css = new Map<string, number>();
+  const known = new Map<string, number>();
+  const weightOf = (file: string): number => {
+    const weight = known.get(file) ?? compressed(readFileSync(file));
+    known.set(file, weight);
+    return weight;
+  };
   const weights = findHtmlFiles(outDir).map((file) => {
-    const html = readFileSync(file);
-    const sheets = parseHtml(html.toString())('link[rel=stylesheet]')
-      .toArray()
-      .map((link) => link.attribs.href!);
-    const weightOf = (href: string): number => {
-      if (!css.has(href)) css.set(href, gzipped(readFileSync(join(outDir, href))));
-      return css.get(href)!;
-    };
-    return (gzipped(html) + sheets.reduce((sum, href) => sum + weightOf(href), 0)) / 1000;
+    const {bytes, resources} = readBuiltPage(readFileSync(file, 'utf8'));
+    const loaded = [...resources].map((address) => weightOf(join(dirname(file), address)));
+    return loaded.reduce((sum, weight) => sum + weight, bytes) / 1000;
   });
   const bytes = readdirSync(outDir, {recursive: true, withFileTypes: true}).reduce(
     (sum, entry) =>

@@ -2,7 +2,7 @@ import {join, relative} from 'node:path';
 import type {Command} from 'commander';
 import {readManifest} from '../../src/edition/freeze/manifest';
 import {writeDownload, writePackage, type Download} from '../../src/package/write-package';
-import {isBuilt} from '../built-from';
+import {isBuilt} from '../../src/site/is-built';
 import {findBrowser} from '../find-browser';
 import {assertNotArchived} from './assert-not-archived';
 import {findPublished} from './find-published';

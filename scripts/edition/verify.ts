@@ -12,9 +12,9 @@ import {
 import {checkFrozen, isAbout} from '../../src/edition/freeze/check-frozen';
 import {toFrozenProblem} from '../../src/edition/freeze/frozen-problem';
 import {placesOf, readManifest} from '../../src/edition/freeze/manifest';
-import {checkBuiltSite} from '../../src/plugin/check-built-site';
-import {checkRendering} from '../../src/plugin/check-rendering';
-import {isBuilt} from '../built-from';
+import {checkBuiltPages} from '../../src/site/check-built-pages';
+import {checkRendering} from '../../src/site/check-rendering';
+import {isBuilt} from '../../src/site/is-built';
 import {assertNotArchived} from './assert-not-archived';
 import {findPublished} from './find-published';
 import {verifyPackage, type PackageOptions} from './verify-package';
@@ -100,7 +100,7 @@ function checkContent(siteDir: string, name: string, frozen: readonly Problem[])
   if (!edition || problems.some(isError)) return problems;
   return [
     ...problems,
-    ...checkRendering(siteDir, edition),
+    ...checkRendering(edition),
     ...checkCounts(siteDir, name, edition.pages.length, edition.records.size),
   ];
 }
@@ -116,7 +116,8 @@ function checkCounts(siteDir: string, name: string, pages: number, records: numb
 
 /** Links and anchors of the built site, where it was built from what stands here. */
 function checkBuild(siteDir: string): Problem[] {
-  if (isBuilt(siteDir)) return checkBuiltSite(join(siteDir, 'build'));
+  if (isBuilt(siteDir))
+    return checkBuiltPages(join(siteDir, 'build'), 'build', (path) => path !== '404.html');
   console.error(
     '    there is no build of these sources; run npm run build to have links and anchors checked too',
   );

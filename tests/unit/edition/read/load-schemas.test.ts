@@ -4,7 +4,7 @@ import {afterEach, describe, expect, test} from 'vitest';
 import {checkSite} from '../../../../src/edition/check-site';
 import {toTypes} from '../../../../scripts/types';
 import {foldersOf, formatProblem, loadEdition, NEXT, ProblemsError} from '../../../../src/edition';
-import {readSiteEditions} from '../../../../src/plugin/read-site-editions';
+import {openRenderedEdition} from '../../../../src/plugin/rendered-edition';
 import {edition, makeRepository} from '../../../fixtures/make-repository';
 import {applyChange, makeSite, type Change} from '../../../fixtures/make-site';
 
@@ -102,7 +102,7 @@ test('a folder of schemas, or of pages, that is gone or is a file is named', () 
 test('types and the configuration of the site refuse it with the same line', async () => {
   const [line] = check([{file: FILE, write: '{\n'}]);
   await expect(toTypes(dir)).rejects.toThrow(line);
-  expect(() => readSiteEditions(dir)).toThrow(ProblemsError);
+  expect(() => openRenderedEdition(dir)).toThrow(ProblemsError);
 });
 
 describe('in the commands', () => {

@@ -1,10 +1,9 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, afterEach, expect, test, vi} from 'vitest';
-import {STAMP} from '../../../../scripts/built-from';
-import {digestSources} from '../../../../scripts/digest-sources';
 import {readPages} from '../../../../scripts/edition/print-pdf';
 import {assertPackage} from '../../../../src/package/check-package';
+import {writeStamp} from '../../../../src/site/is-built';
 import {edition, makeRepository} from '../../../fixtures/make-repository';
 import {makeEditionFolder, makeKeys} from '../../../fixtures/small-package';
 
@@ -21,7 +20,7 @@ test('a published edition is packed from the folder of the build of these source
 
   const manifest = readFileSync(at('versioned_data/version-1.0/edition.json'));
   makeEditionFolder(at('build/1.0'), {'edition.json': manifest, 'report/index.html': 'Report'});
-  writeFileSync(at(`build/${STAMP}`), digestSources(dir));
+  writeStamp(dir, at('build'));
   mkdirSync(at('keys'));
   makeKeys(at('keys'), ['editor']);
   vi.stubEnv('SIGNING_KEY', at('keys/editor'));

@@ -1,0 +1,25 @@
+import type {Edition, Problem} from '../edition';
+import {createPageRenderer} from '../remark/render-pages';
+
+/** The pages of an edition that today's code cannot turn into markup, each with the reason. */
+export function checkRendering(edition: Edition): Problem[] {
+  const render = createPageRenderer(edition, {release: 'public'});
+  return edition.pages.flatMap((page): Problem[] => {
+    try {
+      render(page);
+      return [];
+    } catch (error) {
+      return [
+        {
+          file: page.file,
+          line: 1,
+          column: 1,
+          where: 'page',
+          what: `cannot be shown any more: ${(error as Error).message}`,
+          cure: 'keep the code able to show every published edition; add, never rename or remove',
+          rule: 'frozen',
+        },
+      ];
+    }
+  });
+}

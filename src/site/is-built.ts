@@ -1,0 +1,26 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {findEditions} from '../edition';
+import {digestCode, editionKey} from './edition-key';
+
+/** The file of a built site that says what it was made from. */
+const STAMP = '.built-from';
+
+/** Whether the site in `build/` was made from the sources as they are now. */
+export function isBuilt(siteDir: string): boolean {
+  const stamp = join(siteDir, 'build', STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === siteKey(siteDir);
+}
+
+/** Says in a built site what it was made from. */
+export function writeStamp(siteDir: string, outDir: string): void {
+  writeFileSync(join(outDir, STAMP), siteKey(siteDir));
+}
+
+function siteKey(siteDir: string): string {
+  const code = digestCode(siteDir);
+  const hash = createHash('sha256');
+  for (const {name} of findEditions(siteDir)) hash.update(editionKey(siteDir, name, code));
+  return hash.digest('hex');
+}

@@ -1,0 +1,129 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {slotOf} from '../../../src/plugin/site-slots';
+import {assembleSite, type BuiltEdition} from '../../../src/site/assemble-site';
+import type {SiteEdition} from '../../../src/site/site-edition';
+
+let root: string;
+let outDir: string;
+const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
+
+const about = (name: string, published: string | null, paths: string[]): SiteEdition => ({
+  name,
+  edition: name === 'next' ? '3.0' : name,
+  title: 'Guidance package',
+  asOf: '2004-12-31',
+  published,
+  sha256: published && 'a'.repeat(64),
+  records: 2,
+  pages: paths.map((path) => ({path, title: `Page ${path}`})),
+  redirects: name === '1.0' ? [] : [{from: 'old-signs/', to: 'signs/'}],
+  feed: [
+    {
+      id: `urn:${name}`,
+      title: `Edition ${name}`,
+      path: `/${name}/`,
+      description: 'A <day> &amp; more',
+    },
+  ],
+});
+
+/** An edition as a build leaves it: each page holds every place that a site fills. */
+function built(edition: SiteEdition): BuiltEdition {
+  const folder = join(root, 'built', edition.name);
+  const put = (path: string, content: string): void => {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  };
+  for (const {path} of edition.pages)
+    put(
+      `edition/${path}index.html`,
+      `<head>${slotOf('canonical', '')}</head>${slotOf('editions', `Edition ${edition.edition}`)}|${slotOf('notice', '')}|${slotOf('take', '')}`,
+    );
+  put('edition/records/guidance/g.json', edition.name);
+  put('edition/assets/page.css', 'p{}');
+  if (edition.name === 'next') put('frame/editions/index.html', slotOf('list', ''));
+  if (edition.name === '2.0') put('changes/1.0-to-2.0/index.html', 'changes');
+  if (edition.published) put(`package/guidance-package-${edition.name}.zip`, 'zip');
+  const download = edition.published
+    ? {file: `guidance-package-${edition.name}.zip`, bytes: 3, sha256: 'b'.repeat(64)}
+    : undefined;
+  return {about: edition, folder, download};
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+  outDir = join(root, 'out');
+  mkdirSync(outDir);
+  const editions = [
+    about('next', null, ['', 'signs/']),
+    about('2.0', '2026-11-25', ['', 'signs/', 'report/']),
+    about('1.0', '2026-11-01', ['', 'old-signs/', 'gone/']),
+  ];
+  assembleSite(editions.map(built), outDir);
+});
+afterAll(() => rmSync(root, {recursive: true, force: true}));
+
+test('editions.json lists every edition with its state, days, hash and package', () => {
+  expect(JSON.parse(read('editions.json'))).toMatchObject([
+    {edition: '3.0', state: 'next', published: null, path: 'next/', package: null},
+    {edition: '2.0', state: 'current', published: '2026-11-25', sha256: 'a'.repeat(64)},
+    {edition: '1.0', state: 'superseded', records_path: '1.0/records/', pages: 3},
+  ]);
+  expect(read('downloads/guidance-package-2.0.zip')).toBe('zip');
+});
+
+test('an old page says by what it was replaced, and leads to the same page, also where that has moved', () => {
+  const page = read('1.0/old-signs/index.html');
+  expect(page).toContain('Replaced by edition 2.0 on 25 November 2026.');
+  expect(page).toContain('<a href="../../2.0/signs/index.html" data-keeps-place>');
+  expect(page).toContain('<link rel="canonical" href="../../2.0/signs/">');
+  expect(read('1.0/gone/index.html')).toContain('This page is not in edition 2.0. Start there');
+  expect(read('2.0/signs/index.html')).not.toContain('Replaced');
+  expect(read('next/signs/index.html')).not.toContain('Replaced');
+});
+
+test('the menu of editions leads to the same page in each, and says where there is none', () => {
+  const page = read('2.0/report/index.html');
+  expect(page).toContain('<summary>Edition 2.0</summary>');
+  expect(page).toContain('<li>Edition 1.0: this page is not in it</li>');
+  expect(page).toContain('guidance-package-2.0.zip');
+});
+
+test('the built edition itself is left as it stands alone', () => {
+  const alone = readFileSync(join(root, 'built/2.0/edition/report/index.html'), 'utf8');
+  expect(alone).not.toContain('details');
+});
+
+test('addresses without an edition lead to the current one, with the place on the page, also from a page that is gone', () => {
+  const page = read('report/index.html');
+  expect(page).toContain('<a href="../2.0/report/index.html">');
+  expect(page).toContain('location.hash');
+  expect(page).toContain(
+    '<noscript><meta http-equiv="refresh" content="0; url=../2.0/report/index.html">',
+  );
+  expect(read('old-signs/index.html')).toContain('../2.0/signs/index.html');
+  expect(read('search/index.html')).toContain('../2.0/search/index.html');
+});
+
+test('the list of editions offers what exists, with its hash', () => {
+  const list = read('editions/index.html');
+  expect(list).toContain('href="../downloads/guidance-package-1.0.zip"');
+  expect(list).toContain('b'.repeat(64));
+  expect(list.match(/\.zip"/g)).toHaveLength(2);
+  expect(list).toContain('href="../changes/1.0-to-2.0/index.html"');
+});
+
+test('the feed has what each edition says of itself, with links that count from the feed', () => {
+  const feed = read('changes.atom');
+  expect(feed.match(/<entry>/g)).toHaveLength(3);
+  expect(feed).toContain('href="./2.0/"');
+  expect(feed).toContain('2026-11-25T12:00:00.000Z');
+});
+
+test('a page for unknown addresses loads nothing, because it is shown at any depth', () => {
+  expect(read('404.html')).not.toMatch(/<(script|link)/);
+  expect(existsSync(join(outDir, '2.0/404.html'))).toBe(false);
+});

@@ -27,7 +27,7 @@ const NOT_SHAPE = new Set([
 ]);
 
 /**
- * The TypeScript types of all records, from the schemas of the edition being written. Word lists become unions; plain text stays `string`.
+ * The TypeScript types of all records, from the schemas of the edition being written. Word lists become unions.
  * @throws ProblemsError where a schema cannot be used
  */
 export async function toTypes(siteDir: string): Promise<string> {

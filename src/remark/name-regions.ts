@@ -8,8 +8,8 @@ import type {Child, ElementNode} from './nodes';
 export const TABLE = 'Table';
 
 /**
- * Gives every region of a page a name of its own, because users of screen readers choose regions by name. A table written
- * in Markdown takes the heading above it, and a repeated name gets a number.
+ * Gives every region of a page a name of its own, because users of screen readers choose regions by name.
+ * A table written in Markdown takes the heading above it, and a repeated name gets a number.
  */
 export function nameRegions(tree: Root): void {
   const counts = new Map<string, number>();

@@ -5,7 +5,7 @@ import {el, text} from './nodes';
 import {permalink} from './permalink';
 
 /**
- * `:p[age-unknown] If the age …` becomes a paragraph with the permanent anchor `p-age-unknown` and a number to say or print:
+ * `:p[age-unknown] If the age …` becomes a paragraph with the permanent anchor `p-age-unknown` and a number:
  * the section's, then the paragraph's (`2.3`). The number may change between editions, the anchor may not.
  */
 export function numberParagraphs(tree: Root): void {

@@ -10,8 +10,8 @@ import {RENDERERS} from './renderers';
 import {trustHeader} from './trust-header';
 
 /**
- * Turns the Markdown of one page into static nodes: directives become the records they name, paragraphs get numbers, names
- * are explained at their first use, the page gets its trust header and list of sources, and every region a name of its own.
+ * Turns the Markdown of one page into static nodes: directives become the records they name, paragraphs get numbers,
+ * names are explained at their first use, the page gets its trust header and list of sources.
  * Changes the tree in place. The input has been checked.
  */
 export function renderPackage(tree: Root, context: RenderContext): void {

@@ -4,7 +4,7 @@ import type {Problem} from '../model/problem';
 import {checkRemovedPages} from './redirects';
 
 /**
- * The edition being written redirects pages that published editions had and it has not, and keeps the meaning of their ids.
+ * The edition being written redirects the pages it lacks, and keeps the meaning of published ids.
  * @param published newest first
  */
 export function checkAcross(next: Edition, published: readonly EditionIndex[]): Problem[] {

@@ -11,7 +11,7 @@ const DIRECTION_MARKS = /[\u202A-\u202E\u2066-\u2069]/;
 const CODE_LINE =
   /^(import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(const|default|function|let)\s)/;
 
-/** Pages are text: three HTML tags at most, no expressions, no code, no addresses that run code or leave the edition. */
+/** Pages are text: three HTML tags, no expressions, no code, no addresses that run code or leave the edition. */
 export const pageSafety: Check = {
   name: 'page-safety',
   needs: 'files',

@@ -21,7 +21,7 @@ export interface RecordChange {
   pageAfter: string | undefined;
 }
 
-/** Every record that differs between two editions, matched by id: in the order of the later one, then those stood down. */
+/** Every record that differs between two editions, matched by id: in later order, then those stood down. */
 export function recordChanges(earlier: Edition, later: Edition): RecordChange[] {
   const homesBefore = findHomes(earlier);
   const homesAfter = findHomes(later);

@@ -6,7 +6,7 @@ export interface RedlinePart {
   text: string;
 }
 
-/** What changed from one text to another, word by word. Neighbouring changed words form one run, with the spaces between. */
+/** What changed from one text to another, word by word. Neighbouring changed words form one run. */
 export function toRedline(before: string, after: string): RedlinePart[] {
   const parts: RedlinePart[] = [];
   let gone = '';

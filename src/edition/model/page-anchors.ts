@@ -15,7 +15,7 @@ export interface PageAnchor {
   of: 'heading' | 'paragraph' | 'record';
 }
 
-/** Every place on a page that a link may name: headings, numbered paragraphs, the records that live there and their parts. */
+/** Every place a link may name on a page: headings, numbered paragraphs, records that live there, their parts. */
 export const pageAnchors = (edition: Edition, page: PageEntry): PageAnchor[] => [
   ...headingAnchors(page),
   ...page.directives.flatMap((use) => directiveAnchors(edition, use)),

@@ -41,7 +41,7 @@ interface Collecting {
  * says that it is the id of a record of that collection; every such value is returned.
  */
 export function createValidator(schemas: ReadonlyMap<string, Schema>): Validator {
-  // `strictTypes` and `strictRequired` object to properties tested in if/then, which the schemas use for plain messages.
+  // `strictTypes` and `strictRequired` refuse properties tested in if/then, which the schemas use for plain messages.
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,

@@ -13,7 +13,7 @@ export interface ParsedRecords {
   problems: Problem[];
 }
 
-/** A file of records: validated, its references found. Records with schema faults are returned too if they have an id. */
+/** A file of records: validated, its references found. Records with schema faults are kept if they have an id. */
 export function parseRecords(
   source: SourceFile,
   collection: Collection,

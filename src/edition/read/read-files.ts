@@ -13,7 +13,7 @@ export interface SourceFile {
 
 /**
  * All files below a folder with that ending, sorted by path. Links and files that are too large are refused.
- * A missing folder is empty, because git keeps no empty folders; what refers to its files will say that they are missing.
+ * A missing folder counts as empty, because git keeps no empty folders.
  */
 export function readFiles(
   siteDir: string,

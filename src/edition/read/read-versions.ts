@@ -7,7 +7,9 @@ import {parseYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
 
 export const VERSIONS_FILE = 'versions.json';
-const CURE = `write the numbers in quotes, the newest first, such as ["2.0", "1.0"], or restore the file: git checkout -- ${VERSIONS_FILE}`;
+const CURE =
+  'write the numbers in quotes, the newest first, such as ["2.0", "1.0"], ' +
+  `or restore the file: git checkout -- ${VERSIONS_FILE}`;
 
 /** What `versions.json` says. */
 export interface Versions {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, InvalidArgumentError} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
@@ -8,6 +8,7 @@ import {measureWeights} from './bench/measure-weights';
 import {parseParts, PARTS} from './bench/parts';
 import {printEditions} from './bench/print-editions';
 import {printSearch} from './bench/print-search';
+import {readStages} from './bench/read-stages';
 import {measureSearch as measureEngines} from './bench/search';
 import {percentile} from './bench/statistics';
 
@@ -93,21 +94,21 @@ function measurePages(outDir: string): Figure[] {
 }
 
 function measureSearch(outDir: string): Figure[] {
-  const folder = join(outDir, 'search');
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter(
-        (name) => name.endsWith('.bin') && statSync(join(folder, name)).isFile(),
-      )
-    : [];
-  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  return [
-    {
-      name: 'search store, all editions, texts included',
+  return findBuiltEditions(outDir).map((edition) => {
+    const stages = readStages(outDir, edition);
+    const bytes = stages.first.bytes + stages.rank.bytes + stages.texts.bytes;
+    return {
+      name: `search store of edition ${edition}, texts included`,
       value: bytes / 1000,
       unit: 'kB',
-      how: 'compressed in the files, fetched on first use',
-    },
-  ];
+      how: `compressed in the files; first results ${(stages.first.bytes / 1000).toFixed(1)}, full ranking ${(stages.rank.bytes / 1000).toFixed(1)}`,
+    };
+  });
+}
+
+/** The editions that the built site holds a store of. */
+function findBuiltEditions(outDir: string): string[] {
+  return readdirSync(outDir).filter((name) => existsSync(join(outDir, name, 'store')));
 }
 
 /** `5,1` gives 1 and 5. @throws InvalidArgumentError where one is no whole number from 1 to 50 */
@@ -133,7 +134,7 @@ async function main(): Promise<void> {
     });
   program
     .command('search')
-    .description('Measures the search, beside other engines over the same built site.')
+    .description('Measures the search, beside other engines over the same sections.')
     .option('--only <parts>', `only these parts, with commas between them: ${PARTS.join(', ')}`)
     .option('--no-peers', 'only the search of this package')
     .option('--json', 'print the figures as JSON')

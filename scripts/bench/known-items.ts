@@ -6,28 +6,29 @@ export interface KnownItem {
   text: string;
   /** Number of the newest edition that holds it. */
   edition: string;
-  group: number;
+  /** Of the section. */
+  id: string;
 }
 
 /** Every symbol, acronym, title and defined term once. @param sections those of the newest edition first */
 export function toKnownItems(sections: readonly BenchSection[]): KnownItem[] {
   const items = new Map<string, KnownItem>();
-  for (const {names, type, edition, group} of sections) {
+  for (const {names, type, edition, id} of sections) {
     for (const {kind: nameKind, text} of names) {
       if (nameKind === 'said' || nameKind === 'alias') continue;
       const kind = nameKind === 'title' && type === 'term' ? 'term' : nameKind;
       const key = `${kind} ${text.toLowerCase()}`;
-      if (!items.has(key)) items.set(key, {kind, text, edition, group});
+      if (!items.has(key)) items.set(key, {kind, text, edition, id});
     }
   }
   return [...items.values()];
 }
 
 /** Sections that share a name may stand for each other. */
-export function isItem({group, text}: KnownItem, result: Found | undefined): boolean {
+export function isItem({id, text}: KnownItem, result: Found | undefined): boolean {
   if (!result) return false;
   return (
-    result.group === group ||
+    result.id === id ||
     [result.title, ...result.names.map((name) => name.text)].some(
       (name) => name.toLowerCase() === text.toLowerCase(),
     )

@@ -20,7 +20,7 @@ export interface NetworkFigures {
   /** Until the first five results, with an empty cache and on a second visit. */
   first: Load;
   firstWarm: Load;
-  /** Until any query can be ranked over all editions. */
+  /** Until any query can be ranked. */
   full: Load;
   fullWarm: Load;
   /** With the texts for excerpts and phrases, where they come apart. */

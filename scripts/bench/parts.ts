@@ -1,5 +1,5 @@
 /** What can be measured on its own. */
-export const PARTS = ['relevance', 'items', 'network', 'cpu', 'index', 'growth'] as const;
+export const PARTS = ['relevance', 'items', 'network', 'cpu', 'index'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** @throws Error in plain words for a part that does not exist */

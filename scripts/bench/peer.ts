@@ -4,13 +4,14 @@ import type {Gradable} from './graded-queries';
 /** What engines give back. */
 export interface Found extends Gradable {
   names: readonly Name[];
-  /** Shared by the versions of a section; undefined where an engine cut the page in another way. */
-  group: number | undefined;
+  /** Of the section; undefined where an engine cut the page in another way. */
+  id: string | undefined;
 }
 
 /** One section as every engine gets it. */
 export interface BenchSection extends Found {
-  group: number;
+  /** Its edition and its number there. */
+  id: string;
   /** Path from the root of the site, with the anchor. */
   url: string;
   /** Number of its edition. */

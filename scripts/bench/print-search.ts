@@ -7,15 +7,16 @@ type PartOf<K extends keyof SearchReport> = NonNullable<SearchReport[K]>;
 
 /** Prints the report as tables, one for each part that was measured, and what is reached of what was asked for. */
 export function printSearch(report: SearchReport): void {
-  const {content, relevance, items, network, cpu, index, growth} = report;
+  const {content, relevance, items, network, cpu, index} = report;
   console.log(
-    `${content.editions} editions, ${content.sections} distinct sections, ${content.words} words in all editions`,
+    `${content.editions} editions, ${content.sections} sections and ${content.words} words in all editions`,
   );
+  for (const reason of report.leftOut) console.log(`NOT MEASURED: ${reason}`);
   if (network) printNetwork(network);
   if (cpu) printCpu(cpu);
   if (index)
     printTable(
-      'Index of all editions, without code; made from sections read before (easyops and Pagefind read the pages themselves)',
+      'Index without code, ours of the newest edition, the others of all; made from sections read before (easyops and Pagefind read the pages themselves)',
       [
         ['engine', 'kB', 'bytes a word', 'made in ms'],
         ...index.map(({engine, bytes, bytesPerWord, buildMs}) => [
@@ -26,7 +27,6 @@ export function printSearch(report: SearchReport): void {
         ]),
       ],
     );
-  if (growth) printGrowth(growth);
   if (relevance) printRelevance(relevance);
   if (items) printItems(items);
   const targets = toTargets(report);
@@ -72,7 +72,7 @@ function printNetwork(figures: PartOf<'network'>): void {
     ]),
   ]);
   console.log(
-    'First: until five results can be shown, code included. Full: until any query can be ranked over all editions; Pagefind never has everything, each query brings more.',
+    'First: until five results can be shown, code included. Full: until any query can be ranked, ours over one edition and the others over all; Pagefind never has everything, each query brings more.',
   );
   printTable('Seconds at 256 kbit/s and 600 ms, cold', [
     ['engine', 'first, modelled', 'first, replayed', 'full, modelled', 'full, replayed'],
@@ -116,42 +116,6 @@ function printCpu(figures: PartOf<'cpu'>): void {
   console.log(
     'A query: from asking to five results ready to show, after the first word of each has been asked, as one types. Memory: after loading, without workers. Pagefind works in a worker, which is not slowed down, and fetches while it answers.',
   );
-}
-
-function printGrowth({content, editions}: PartOf<'growth'>): void {
-  const rows = (
-    sizes: PartOf<'growth'>['content' | 'editions'],
-    name: (at: number) => string,
-  ): string[][] =>
-    sizes.map(({sections, first, rank, texts}, at) => {
-      const [one] = sizes;
-      const against = (first + rank + texts) / (one!.first + one!.rank + one!.texts);
-      return [
-        name(at),
-        String(sections),
-        kB(first),
-        kB(rank),
-        kB(texts),
-        ((first + rank) / (one!.first + one!.rank)).toFixed(2),
-        against.toFixed(2),
-      ];
-    });
-  const head = [
-    'sections',
-    'first, kB',
-    'rank, kB',
-    'texts, kB',
-    'first and rank against one',
-    'all against one',
-  ];
-  printTable('How the store grows with its content, one edition', [
-    ['content', ...head],
-    ...rows(content, (at) => `${content[at]!.times} times`),
-  ]);
-  printTable('How the store grows with editions (2 % of sections go, 4 % are amended, 1 % come)', [
-    ['editions', ...head],
-    ...rows(editions, (at) => String(editions[at]!.count)),
-  ]);
 }
 
 function printRelevance({figures, skipped}: PartOf<'relevance'>): void {

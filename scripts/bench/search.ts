@@ -1,21 +1,10 @@
 import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {findEditions, loadEdition} from '../../src/edition';
-import {bitsOf} from '../../src/search/rank/id-set';
-import type {EditionSections} from '../../src/search/corpus';
-import {editionSections} from '../../src/search/extract/to-sections';
-import {mergeEditions} from '../../src/search/merge-editions';
-import {packStore} from '../../src/search/store/to-store';
-import type {Store} from '../../src/search/store/store';
-import {readStore} from '../read-store';
-import {createEasyops} from './engines/easyops';
-import {createLunrWhole} from './engines/lunr-whole';
-import {createMiniSearch} from './engines/mini-search';
-import {createOurs, toBenchSection} from './engines/ours';
-import {createPagefind} from './engines/pagefind';
-import {readGradedQueries} from './graded-queries';
+import {createOurs, toBenchSection, type OwnEdition} from './engines/ours';
+import {readGradedQueries, type GradedQuery} from './graded-queries';
+import {makeOwnEditions} from './make-own-editions';
+import {toPeerMakers, type PeerMaker} from './make-peers';
 import {measureCpu, measureSiteTasks, type CpuFigures} from './measure-cpu';
-import {measureGrowth, type GrowthFigures} from './measure-growth';
 import {measureIndex, type IndexFigures} from './measure-index';
 import {measureItems, type ItemFigures} from './measure-items';
 import {measureNetwork, type NetworkFigures} from './measure-network';
@@ -30,12 +19,13 @@ import {visitSite} from './visit-site';
 export interface SearchReport {
   /** How much there is to search. */
   content: {editions: number; sections: number; words: number};
+  /** What could not be measured here, and why. */
+  leftOut: string[];
   relevance?: {figures: RelevanceFigures[]; skipped: readonly string[]};
   items?: ItemFigures[];
   network?: NetworkFigures[];
   cpu?: CpuFigures[];
   index?: IndexFigures[];
-  growth?: GrowthFigures;
 }
 
 export interface SearchBenchOptions {
@@ -46,103 +36,96 @@ export interface SearchBenchOptions {
   onProgress(step: string): void;
 }
 
-/**
- * Measures the search of a built site, and other engines over the same pages.
- * @throws Error in plain words where there is no build
- */
+/** What every engine is measured with. */
+interface Bench {
+  parts: readonly Part[];
+  sections: readonly BenchSection[];
+  queries: readonly GradedQuery[];
+  /** Number of the newest edition. */
+  newest: string;
+  /** The built site; undefined where our own search page is not built. */
+  site: string | undefined;
+  report: SearchReport;
+  onProgress(step: string): void;
+}
+
+/** Measures the search of the published editions, and other engines over the same sections. */
 export async function measureSearch(
   siteDir: string,
   {parts, withPeers, onProgress}: SearchBenchOptions,
 ): Promise<SearchReport> {
   const outDir = join(siteDir, 'build');
-  const store = await readStore(outDir);
-  const sections = toBenchSections(store);
+  const editions = await makeOwnEditions(siteDir);
+  const newest = editions[0]?.store.edition.edition ?? '';
+  const sections = editions.flatMap(toBenchSections);
   const {usable, skipped} = splitQueries(
     readGradedQueries(join(siteDir, 'tests/relevance/queries.yml')),
     sections,
   );
   const report: SearchReport = {
-    content: {editions: store.editions.length, sections: store.size, words: countWords(sections)},
+    content: {editions: editions.length, sections: sections.length, words: countWords(sections)},
+    leftOut: [],
+    ...(parts.includes('relevance') ? {relevance: {figures: [], skipped}} : {}),
   };
-  const newest = store.editions[0]!.edition;
-  const makers: readonly (() => Peer | Promise<Peer>)[] = [
-    () => createOurs(outDir, store, () => timePacking(readSections(siteDir, outDir))),
-    ...(withPeers
-      ? [
-          () => createLunrWhole(sections),
-          () => createMiniSearch(sections),
-          () => createEasyops(outDir, sections),
-          () => createPagefind(outDir, sections),
-        ]
-      : []),
-  ];
-  const ofEngines = parts.filter((part) => part !== 'growth');
-  for (const make of ofEngines.length > 0 ? makers : []) {
-    const peer = await make();
-    const isOurs = make === makers[0];
-    const folder = ofEngines.some((part) => part === 'network' || part === 'cpu')
-      ? writePageFolder(peer)
-      : undefined;
-    try {
-      for (const part of ofEngines) {
-        onProgress(`${peer.name}: ${part}`);
-        if (part === 'relevance')
-          (report.relevance ??= {figures: [], skipped}).figures.push(
-            await measureRelevance(peer, usable, sections),
-          );
-        if (part === 'network')
-          (report.network ??= []).push(
-            await measureNetwork(
-              peer.name,
-              isOurs ? visitSite(outDir) : visitEngine(folder!, newest),
-            ),
-          );
-        if (part === 'cpu')
-          (report.cpu ??= []).push(
-            await measureCpu(peer.name, isOurs, visitEngine(folder!, newest), usable),
-            ...(isOurs ? [await measureSiteTasks(visitSite(outDir))] : []),
-          );
-        if (part === 'index') (report.index ??= []).push(measureIndex(peer, report.content.words));
-        if (part === 'items')
-          (report.items ??= []).push(await measureItems(peer, sections, isOurs));
-      }
-    } finally {
-      await peer.close();
-      if (folder) rmSync(folder, {recursive: true});
-    }
-  }
-  if (parts.includes('growth')) {
-    onProgress('growth');
-    report.growth = measureGrowth(readSections(siteDir, outDir)[0]!);
-  }
+  const isBuilt = existsSync(join(outDir, newest, 'search/index.html'));
+  if (!isBuilt && parts.some(needsBrowser))
+    report.leftOut.push(
+      'the search page of the site, on a slow line and while one types: it is not built. Run npm run build first.',
+    );
+  const site = isBuilt ? outDir : undefined;
+  const bench: Bench = {parts, sections, queries: usable, newest, site, report, onProgress};
+  await measureEngine(bench, createOurs(editions), true);
+  const peers = withPeers ? toPeerMakers(outDir, sections) : {makers: [], leftOut: []};
+  report.leftOut.push(...peers.leftOut);
+  for (const maker of peers.makers) await measurePeer(bench, maker);
   return report;
 }
 
-/** Every section of every edition, the newest edition first. */
-function toBenchSections(store: Store): BenchSection[] {
-  return store.editions.flatMap(({name}) =>
-    bitsOf(store.scopes.get(name)!.members).map((id) =>
-      toBenchSection(store, store.card(id)!, name),
-    ),
-  );
+/** An engine of others that fails is said to have failed, and the rest is measured. */
+async function measurePeer(bench: Bench, {name, make}: PeerMaker): Promise<void> {
+  try {
+    await measureEngine(bench, await make(), false);
+  } catch (error) {
+    bench.report.leftOut.push(`${name}, or a part of it: ${(error as Error).message}`);
+  }
 }
+
+async function measureEngine(bench: Bench, peer: Peer, isOurs: boolean): Promise<void> {
+  const {parts, sections, queries, newest, site, report, onProgress} = bench;
+  const folder = parts.some(needsBrowser) ? writePageFolder(peer) : undefined;
+  try {
+    for (const part of parts) {
+      onProgress(`${peer.name}: ${part}`);
+      if (part === 'relevance')
+        report.relevance?.figures.push(await measureRelevance(peer, queries, sections));
+      if (part === 'items') (report.items ??= []).push(await measureItems(peer, sections, isOurs));
+      if (part === 'index') (report.index ??= []).push(measureIndex(peer, report.content.words));
+      if (part === 'network' && folder)
+        (report.network ??= []).push(
+          await measureNetwork(
+            peer.name,
+            isOurs && site ? visitSite(site, newest) : visitEngine(folder, newest),
+          ),
+        );
+      if (part === 'cpu' && folder)
+        (report.cpu ??= []).push(
+          await measureCpu(peer.name, isOurs, visitEngine(folder, newest), queries),
+          ...(isOurs && site ? [await measureSiteTasks(visitSite(site, newest))] : []),
+        );
+    }
+  } finally {
+    await peer.close();
+    if (folder) rmSync(folder, {recursive: true});
+  }
+}
+
+const needsBrowser = (part: Part): boolean => part === 'network' || part === 'cpu';
+
+const toBenchSections = ({store}: OwnEdition): BenchSection[] =>
+  store.cards.map((card) => toBenchSection(store, card));
 
 const countWords = (sections: readonly BenchSection[]): number =>
   sections.reduce(
     (sum, {text, title}) => sum + text.split(/\s+/).length + title.split(/\s+/).length,
     0,
   );
-
-/** What the build made the store from. */
-function readSections(siteDir: string, outDir: string): EditionSections[] {
-  return findEditions(siteDir)
-    .filter(({name}) => existsSync(join(outDir, name)))
-    .map((folders) => editionSections(outDir, loadEdition(siteDir, folders).edition!));
-}
-
-/** From sections as every engine gets them, so that times can be compared. */
-function timePacking(editions: readonly EditionSections[]): number {
-  const started = performance.now();
-  packStore(mergeEditions(editions));
-  return performance.now() - started;
-}

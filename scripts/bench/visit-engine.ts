@@ -15,11 +15,11 @@ export function visitEngine(folder: string, edition: string): Visit {
       await page.waitForLoadState('networkidle');
     },
     async findFirst(page) {
-      await page.evaluate('bench.open()');
+      await page.evaluate(`bench.open(${JSON.stringify(edition)})`);
       await ask(page, ASKED[0]);
     },
     complete: async (page) => {
-      await page.evaluate('bench.complete()');
+      await page.evaluate(`bench.complete(${JSON.stringify(edition)})`);
     },
     askAgain: (page) => ask(page, ASKED[1]),
   };

@@ -1,27 +1,29 @@
-import type {Visit} from './visit';
-import {ASKED} from './visit';
 import {readStages} from './read-stages';
+import {ASKED, type Visit} from './visit';
 
-/** Our own search as it is on the built site: from a page of an edition, by the key that opens it. */
-export function visitSite(outDir: string): Visit {
-  const {rank, texts} = readStages(outDir);
+const FIELD = 'input[type=search]';
+/** A result on the search page. */
+const RESULT = '.search-result a';
+
+/** Our own search as it is on the built site: from the start page of an edition to its search page. */
+export function visitSite(outDir: string, edition: string): Visit {
+  const {rank, texts} = readStages(outDir, edition);
   return {
     folder: outDir,
     later: {full: rank.paths, extra: texts.paths},
     async arrive(page, url) {
-      await page.goto(`${url}/next/`);
-      await page.waitForSelector('[role=combobox]');
+      await page.goto(`${url}/${edition}/`);
       await page.waitForLoadState('networkidle');
     },
     async findFirst(page) {
-      await page.keyboard.press('/');
-      await page.keyboard.type(ASKED[0]);
-      await page.waitForSelector('[role=option]');
+      const from = new URL(page.url());
+      await page.goto(new URL(`/${edition}/search/`, from).href, {waitUntil: 'commit'});
+      await page.fill(FIELD, ASKED[0]);
+      await page.waitForSelector(RESULT);
     },
     async askAgain(page) {
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type(ASKED[1]);
-      await page.waitForSelector('[role=option]');
+      await page.fill(FIELD, ASKED[1]);
+      await page.waitForSelector(RESULT);
     },
   };
 }

@@ -59,6 +59,6 @@ export async function createEasyops(
 }
 
 /** Its documents are single titles, headings and texts. */
-function toFound({t, s}: EasyopsDocument, {breadcrumbs, type, names, group}: BenchSection): Found {
-  return {title: s ?? t, breadcrumbs, text: t, type, names, group};
+function toFound({t, s}: EasyopsDocument, {breadcrumbs, type, names, id}: BenchSection): Found {
+  return {title: s ?? t, breadcrumbs, text: t, type, names, id};
 }

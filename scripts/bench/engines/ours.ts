@@ -1,48 +1,64 @@
-import {cpSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {alsoOf} from '../../../src/search/store/also-of';
+import type {PackedFile} from '../../../src/search/store/to-store';
 import {createSearch} from '../../../src/search/search';
-import type {Store} from '../../../src/search/store/store';
-import {toUrl} from '../../../src/search/to-url';
-import type {Card} from '../../../src/search/store/store';
+import {alsoOf} from '../../../src/search/store/also-of';
+import type {Card, Store} from '../../../src/search/store/store';
 import type {BenchSection, Peer} from '../peer';
-import {readStages} from '../read-stages';
 
-/** The package's own search. */
-export function createOurs(outDir: string, store: Store, buildMs: () => number): Peer {
-  const search = createSearch(store);
-  const {manifest, rank} = readStages(outDir);
+/** An edition with its store, as the build writes it. */
+export interface OwnEdition {
+  store: Store;
+  files: readonly PackedFile[];
+  /** How long the store took to make from rendered pages, in ms. */
+  madeInMs: number;
+}
+
+/** The package's own search: each query is asked in the store of its edition. @param editions the newest first */
+export function createOurs(editions: readonly OwnEdition[]): Peer {
+  const searches = new Map(
+    editions.map(({store}) => [store.edition.edition, {store, search: createSearch(store)}]),
+  );
+  const [newest] = editions;
+  if (!newest) throw new Error('There is no edition to search.');
   return {
     name: 'this package',
-    buildMs,
+    buildMs: () => newest.madeInMs,
     isSlow: false,
     entry: 'ours.ts',
-    indexBytes: manifest.bytes + rank.bytes,
+    indexBytes: newest.files
+      .filter(({stage}) => stage !== 'texts')
+      .reduce((sum, {content}) => sum + content.length, 0),
     async search(query, edition, fits) {
-      const {name} = store.editions.find((each) => each.edition === edition)!;
-      return search({text: query, filters: {}, edition: name, sort: 'relevance'})
-        .results.map(({card}) => toBenchSection(store, card, name))
+      const own = searches.get(edition);
+      if (!own) throw new Error(`There is no edition ${edition} to search.`);
+      return own
+        .search({text: query, filters: {}, sort: 'relevance'})
+        .results.map(({card}) => toBenchSection(own.store, card))
         .filter(fits);
     },
-    writeData: (folder) =>
-      cpSync(join(outDir, 'search'), join(folder, 'search'), {recursive: true}),
+    writeData(folder) {
+      for (const {store, files} of editions) {
+        mkdirSync(join(folder, store.edition.edition));
+        for (const {file, content} of files)
+          writeFileSync(join(folder, store.edition.edition, `${file}.bin`), content);
+      }
+    },
     close: async () => undefined,
   };
 }
 
-/** @param name of the edition in which it is read */
-export function toBenchSection(store: Store, card: Card, name: string): BenchSection {
-  const {url, edition} = toUrl(store, card, name);
-  const {type, title, breadcrumbs, names, group, facets} = card;
+export function toBenchSection({edition, text}: Store, card: Card): BenchSection {
+  const {id, address, type, title, breadcrumbs, names, facets} = card;
   return {
-    url,
-    edition,
+    id: `${edition.edition} ${id}`,
+    url: `/${edition.name}/${address}`,
+    edition: edition.edition,
     type,
     title,
     breadcrumbs,
     names,
-    group,
-    text: store.text(card.id) ?? '',
+    text: text(id) ?? '',
     also: alsoOf(card),
     audience: facets.audience ?? [],
     mandate: facets.mandate ?? [],

@@ -74,7 +74,7 @@ const bestOf = ({
   [...parts].sort((a, b) => b.locations.length - a.locations.length)[0];
 
 /** The best part of a page: from its heading to the next one. */
-function toFound(data: PagefindData, {breadcrumbs, type, names, group}: BenchSection): Found {
+function toFound(data: PagefindData, {breadcrumbs, type, names, id}: BenchSection): Found {
   const best = bestOf(data);
   const anchors = data.anchors.filter(({element}) => /^h[1-6]$/.test(element));
   const words = data.content.split(/\s+/);
@@ -87,6 +87,6 @@ function toFound(data: PagefindData, {breadcrumbs, type, names, group}: BenchSec
     text: words.slice(start, end).join(' '),
     type,
     names,
-    group,
+    id,
   };
 }

@@ -1,25 +1,30 @@
 import type {Engine} from '../../../src/search/engine';
 import {createHttpSource} from '../../../src/search/store/http-source';
+import {STAGES} from '../../../src/search/store/store-files';
 import {expose, SHOWN} from './page-engine';
 
-const loading: {engine?: Engine} = {};
+const engines = new Map<string, Engine>();
+
+async function open(edition: string): Promise<Engine> {
+  const known = engines.get(edition);
+  if (known) return known;
+  const source = createHttpSource(`/${edition}/`);
+  const engine = await (await import('../../../src/search/engine')).loadEngine(source);
+  engines.set(edition, engine);
+  return engine;
+}
 
 expose({
-  async open() {
-    const source = createHttpSource('/search/');
-    loading.engine = await (await import('../../../src/search/engine')).loadEngine(source);
-  },
-  async complete() {
-    await loading.engine!.loadStage('rank', () => undefined);
-    await loading.engine!.loadStage('texts', () => undefined);
+  open: async (edition) => void (await open(edition)),
+  async complete(edition) {
+    const engine = await open(edition);
+    for (const stage of STAGES) await engine.loadStage(stage, () => undefined);
   },
   async search(query, edition) {
-    const engine = loading.engine!;
-    const name = engine.store.editions.find((each) => each.edition === edition)?.name ?? edition;
-    const answer = (await engine.search(
-      {text: query, filters: {}, edition: name, sort: 'relevance'},
-      () => true,
-    ))!;
-    return answer.results.slice(0, SHOWN).map((result) => engine.show(answer, result)).length;
+    const engine = await open(edition);
+    const answer = await engine.search({text: query, filters: {}, sort: 'relevance'}, () => true);
+    return answer
+      ? answer.results.slice(0, SHOWN).map((each) => engine.show(answer, each)).length
+      : 0;
   },
 });

@@ -1,8 +1,8 @@
-import type {Facets} from '../extract/facets';
 import type {SectionType} from '../extract/section';
 import {createByteReader} from './byte-reader';
 import {createByteWriter} from './byte-writer';
 import {openAnchor, openName, packAnchor, packName} from './name-codes';
+import {createList} from './shared-list';
 import type {Card} from './store';
 
 /** What many cards share is listed once; a column says which of the list each has. */
@@ -76,33 +76,5 @@ export function openNames(line: string, title: string): Card['names'] {
   return line === '' ? [] : line.split('\t').map((name) => openName(name, title));
 }
 
-/** What each card can be filtered by: the distinct sets, and which of them each has. */
-export function packFacets(cards: readonly Pick<Card, 'facets'>[]): Uint8Array {
-  const out = createByteWriter();
-  const facets = createList(cards.map((card) => card.facets));
-  out.text(JSON.stringify(facets.values));
-  out.numbers(facets.places);
-  return out.finish();
-}
-
-export function openFacets(packed: Uint8Array): Facets[] {
-  const reader = createByteReader(packed);
-  const values = JSON.parse(reader.text()) as Facets[];
-  return reader.numbers().map((place) => values[place] ?? {});
-}
-
 const toLine = (text: string): string => text.replace(/[\t\n]/g, ' ');
 const toLines = (texts: readonly string[]): string => texts.map(toLine).join('\n');
-
-/** Every value once, as they come up, and for each asked its place among them. */
-function createList<T>(all: readonly T[]): {values: T[]; places: number[]} {
-  const known = new Map<string, number>();
-  const values: T[] = [];
-  const places = all.map((value) => {
-    const key = JSON.stringify(value);
-    const place = known.get(key) ?? values.push(value) - 1;
-    known.set(key, place);
-    return place;
-  });
-  return {values, places};
-}

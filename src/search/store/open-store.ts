@@ -1,7 +1,8 @@
 import type {FacetLabels, Facets} from '../extract/facets';
 import type {Turn} from '../rank/turns';
 import {createByteReader, type ByteReader} from './byte-reader';
-import {openCards, openFacets, openNames, type HeadCard} from './card-columns';
+import {openCards, openNames, type HeadCard} from './card-columns';
+import {openFacets} from './facet-columns';
 import {createHeadTable} from './head-table';
 import {createNameTable} from './name-table';
 import type {Card, Store} from './store';

@@ -14,19 +14,22 @@ export interface TextTable {
 
 /**
  * The terms of the texts as columns: words, each without the letters it shares with the one before; how many sections hold
- * each; the gaps between their numbers; how often each holds it. Like stands by like, which gzip packs best.
+ * each; then, the most frequent words first, the gaps between their numbers, and how often each holds it. Like stands by like,
+ * which gzip packs best.
  */
 export function packTextTerms(terms: readonly TextTerm[]): Uint8Array {
   const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1));
   const [shared, counts, gaps, tfs] = Array.from({length: 4}, createByteWriter);
   const rests: string[] = [];
   let last = '';
-  for (const {word, ids, tfs: own} of sorted) {
+  for (const {word, ids} of sorted) {
     const length = sharedLength(last, word);
     shared?.number(length);
     rests.push(word.slice(length));
     last = word;
     counts?.number(ids.length);
+  }
+  for (const {ids, tfs: own} of inOrder(sorted, ({ids: {length}}) => length)) {
     ids.forEach((id, at) => gaps?.number(id - (ids[at - 1] ?? -1) - 1));
     own.forEach((tf) => tfs?.number(tf));
   }
@@ -54,12 +57,15 @@ export async function openTextTerms(
   const lengths = new Uint32Array(size);
   const postings = new Map<string, Posting>();
   const words = new Map<string, string>();
-  let word = '';
-  for (const rest of rests) {
-    word = word.slice(0, shared()) + rest;
+  let last = '';
+  const counted = rests.map((rest) => {
+    last = last.slice(0, shared()) + rest;
+    return {word: last, count: counts()};
+  });
+  for (const {word, count} of inOrder(counted, (each) => each.count)) {
     const posting = {ids: [] as number[], tfs: [] as number[]};
     let id = -1;
-    for (let left = counts(); left > 0; left -= 1) {
+    for (let left = count; left > 0; left -= 1) {
       id += 1 + gaps();
       const tf = tfs();
       posting.ids.push(id);
@@ -81,6 +87,11 @@ export async function openTextTerms(
       surface: (term) => words.get(term) ?? term,
     },
   };
+}
+
+/** The order of the postings. */
+function inOrder<T>(words: readonly T[], countOf: (word: T) => number): T[] {
+  return [...words].sort((a, b) => countOf(b) - countOf(a));
 }
 
 function sharedLength(one: string, other: string): number {

@@ -9,7 +9,8 @@ import {typeLook} from '../extract/section-types';
 import {toSections} from '../extract/to-sections';
 import {createAnalyzer, type Analyze} from '../text/analyze';
 import {createByteWriter} from './byte-writer';
-import {packCards, packFacets, packNames} from './card-columns';
+import {packCards, packNames} from './card-columns';
+import {packFacets} from './facet-columns';
 import {toLunrIndex, toTextTerms} from './lunr-index';
 import type {Card} from './store';
 import {FIRST, STORE_VERSION, type Stage, type StoreFile, type StoreHeader} from './store-files';
@@ -76,7 +77,7 @@ function packRank(
   const out = createByteWriter();
   out.text(build);
   out.text(JSON.stringify(labels));
-  out.bytes(packFacets(cards));
+  out.bytes(packFacets(cards.map(({facets}) => facets)));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
   out.bytes(packCards(cards.filter((card) => !isNamed(card))));
   out.bytes(packTextTerms(toTextTerms(index)));

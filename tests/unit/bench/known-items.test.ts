@@ -12,7 +12,7 @@ const section = (own: Partial<BenchSection>): BenchSection => ({
   breadcrumbs: [],
   text: '',
   names: [],
-  group: 0,
+  id: '',
   also: [],
   audience: [],
   mandate: [],
@@ -28,30 +28,30 @@ test('symbols, acronyms, titles and terms are asked for once, in the newest edit
   ] as const;
   expect(
     toKnownItems([
-      section({type: 'term', group: 4, names}),
+      section({type: 'term', id: '4', names}),
       section({
-        group: 5,
+        id: '5',
         names: [
           {kind: 'title', text: 'Consent'},
           {kind: 'symbol', text: 'A/59/710'},
         ],
       }),
-      section({edition: '1.0', type: 'term', group: 9, names: [{kind: 'title', text: 'CONSENT'}]}),
+      section({edition: '1.0', type: 'term', id: '9', names: [{kind: 'title', text: 'CONSENT'}]}),
     ]),
   ).toEqual([
-    {kind: 'term', text: 'Consent', edition: '2.1', group: 4},
-    {kind: 'acronym', text: 'CO', edition: '2.1', group: 4},
-    {kind: 'title', text: 'Consent', edition: '2.1', group: 5},
-    {kind: 'symbol', text: 'A/59/710', edition: '2.1', group: 5},
+    {kind: 'term', text: 'Consent', edition: '2.1', id: '4'},
+    {kind: 'acronym', text: 'CO', edition: '2.1', id: '4'},
+    {kind: 'title', text: 'Consent', edition: '2.1', id: '5'},
+    {kind: 'symbol', text: 'A/59/710', edition: '2.1', id: '5'},
   ]);
 });
 
 test('an item is found as any version of its section or as another of the same name', () => {
-  const item = {kind: 'title', text: 'Consent', edition: '2.1', group: 4} as const;
-  expect(isItem(item, section({group: 4, title: 'Consent and age'}))).toBe(true);
-  expect(isItem(item, section({group: 5, names: [{kind: 'alias', text: 'consent'}]}))).toBe(true);
-  expect(isItem(item, {...section({title: 'CONSENT'}), group: undefined})).toBe(true);
-  expect(isItem(item, section({group: 5, title: 'Consent and age'}))).toBe(false);
+  const item = {kind: 'title', text: 'Consent', edition: '2.1', id: '4'} as const;
+  expect(isItem(item, section({id: '4', title: 'Consent and age'}))).toBe(true);
+  expect(isItem(item, section({id: '5', names: [{kind: 'alias', text: 'consent'}]}))).toBe(true);
+  expect(isItem(item, {...section({title: 'CONSENT'}), id: undefined})).toBe(true);
+  expect(isItem(item, section({id: '5', title: 'Consent and age'}))).toBe(false);
   expect(isItem(item, undefined)).toBe(false);
 });
 

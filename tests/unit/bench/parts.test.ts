@@ -8,7 +8,7 @@ test('without a wish every part is measured; with one those, in their order', ()
 
 test('a part that does not exist is named, with those that do', () => {
   expect(() => parseParts('relevance,speed')).toThrow(
-    'There is no part "speed" to measure; choose from relevance, items, network, cpu, index, growth.',
+    'There is no part "speed" to measure; choose from relevance, items, network, cpu, index.',
   );
   expect(() => parseParts('')).toThrow('There is no part ""');
 });

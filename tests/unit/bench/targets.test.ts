@@ -3,6 +3,7 @@ import type {RelevanceFigures} from '../../../scripts/bench/measure-relevance';
 import {toTargets} from '../../../scripts/bench/targets';
 
 const content = {editions: 1, sections: 1, words: 1};
+const leftOut: string[] = [];
 const quality = (engine: string, success1: number): RelevanceFigures => ({
   engine,
   success1,
@@ -17,6 +18,7 @@ const quality = (engine: string, success1: number): RelevanceFigures => ({
 test('ours, the first, is held against the figure wanted and against the best of the others', () => {
   const report = {
     content,
+    leftOut,
     relevance: {
       figures: [quality('ours', 0.86), quality('one', 0.9), quality('other', 0.4)],
       skipped: [],
@@ -32,22 +34,24 @@ test('ours, the first, is held against the figure wanted and against the best of
   ]);
 });
 
-test('sizes may not exceed what is wanted; a store is held against that of one edition', () => {
-  const size = (count: number, bytes: number) => ({
-    count,
-    sections: 1,
-    first: bytes,
-    rank: bytes,
-    texts: bytes,
+test('bytes may not exceed what is wanted', () => {
+  const load = (bytes: number) => ({bytes, requests: 1, trips: 1});
+  const network = (bytes: number) => ({
+    engine: 'ours',
+    first: load(bytes),
+    firstWarm: load(0),
+    full: load(0),
+    fullWarm: load(0),
+    all: load(0),
+    bytesPerQuery: 0,
+    modelled: {first: 0, full: 0},
+    replayed: undefined,
   });
-  expect(
-    toTargets({content, growth: {content: [], editions: [size(1, 100), size(20, 160)]}}),
-  ).toMatchObject([{measured: 1.6, isMet: true}]);
-  expect(
-    toTargets({content, growth: {content: [], editions: [size(1, 100), size(20, 161)]}}),
-  ).toMatchObject([{measured: 1.61, isMet: false}]);
+  const first = (bytes: number) => toTargets({content, leftOut, network: [network(bytes)]})[0];
+  expect(first(40_000)).toMatchObject({measured: 40, isMet: true});
+  expect(first(41_000)).toMatchObject({measured: 41, isMet: false});
 });
 
 test('a part that was not measured asks for nothing', () => {
-  expect(toTargets({content})).toEqual([]);
+  expect(toTargets({content, leftOut})).toEqual([]);
 });

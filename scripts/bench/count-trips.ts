@@ -4,7 +4,10 @@ export interface Span {
   end: number;
 }
 
-/** How many requests had to wait for one another: the longest chain in which each was asked for after the one before had come. */
+/**
+ * How many requests had to wait for one another: the longest chain in which each was asked for
+ * after the one before had come.
+ */
 export function countTrips(spans: readonly Span[]): number {
   let trips = 0;
   let end = -Infinity;

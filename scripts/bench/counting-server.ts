@@ -39,7 +39,10 @@ const COMPRESSED = ['.html', '.js', '.css', '.json', '.svg', '.xml'];
 /** A name that holds the hash of its content. */
 const HASHED = /[._-][0-9a-zA-Z]{8,}(?:\.[a-z_]+)+$/;
 
-/** Serves a folder as a careful host does: gzip 9 for text, names with a hash for ever, the others to be asked for anew. */
+/**
+ * Serves a folder as a careful host does: gzip 9 for text, names with a hash for ever, the others
+ * to be asked for anew.
+ */
 export async function serveCounted(folder: string): Promise<CountingServer> {
   const sent: Sent[] = [];
   const waiting = new Set<() => void>();

@@ -59,7 +59,10 @@ export interface Quality {
   helpful1: number;
   /** One over the rank of the first result graded 2 or better, up to rank 10. */
   mrr10: number;
-  /** Discounted gain of the first ten over that of the best ten there are (Järvelin and Kekäläinen, 2002; gain 2^grade - 1). */
+  /**
+   * Discounted gain of the first ten over that of the best ten there are (Järvelin and Kekäläinen,
+   * 2002; gain 2^grade - 1).
+   */
   ndcg10: number;
   empty: number;
 }

@@ -11,7 +11,10 @@ interface TraceEvent {
 /** What to record for it. */
 export const TRACE_CATEGORIES = ['toplevel'];
 
-/** The longest stretch, in ms, for which the main thread of any page did one thing. @param trace as the browser writes it */
+/**
+ * The longest stretch, in ms, for which the main thread of any page did one thing. @param trace as
+ * the browser writes it
+ */
 export function longestTask(trace: string): number {
   const {traceEvents} = JSON.parse(trace) as {traceEvents: TraceEvent[]};
   const mainThreads = new Set(

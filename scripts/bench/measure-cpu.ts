@@ -8,7 +8,10 @@ import type {Visit} from './visit';
 
 /** The work of a browser at one speed, in ms. */
 export interface Work {
-  /** From asking to the first five results ready to show, one query after the other, after the first word of each was asked; undefined where a whole page is measured. */
+  /**
+   * From asking to the first five results ready to show, one query after the other, after the first
+   * word of each was asked; undefined where a whole page is measured.
+   */
   query: {p50: number; p95: number; max: number} | undefined;
   /** The longest that the main thread was kept busy while the search came in, and while it answered. */
   longestLoading: number;
@@ -35,7 +38,8 @@ export async function measureCpu(
   queries: readonly GradedQuery[],
 ): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<Work['query']> => {
-    // A string: the test runner must not rewrite what runs in the page. Each query is a task of its own, as each key is. The
+    // A string: the test runner must not rewrite what runs in the page. Each query is a task of its
+    // own, as each key is. The
     // first words of all come first, as a reader types them: code that has never run is slow in any engine.
     const times = await page.evaluate<number[]>(`(async () => {
       const times = [];

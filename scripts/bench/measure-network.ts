@@ -28,7 +28,10 @@ export interface NetworkFigures {
   bytesPerQuery: number;
   /** At 256 kbit/s and 600 ms: bytes over the line and a round trip for each dependent request. */
   modelled: {first: number; full: number};
-  /** The same line imitated, in seconds, the work of the browser included; undefined where it would take more than a minute. */
+  /**
+   * The same line imitated, in seconds, the work of the browser included; undefined where it would
+   * take more than a minute.
+   */
   replayed: {first: number; full: number} | undefined;
 }
 

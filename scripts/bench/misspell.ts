@@ -3,7 +3,8 @@ const SHORTEST = 5;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * A text with one slip in one of its longer words, not in its first letter: a letter left out, doubled by another, replaced, or
+ * A text with one slip in one of its longer words, not in its first letter: a letter left out,
+ * doubled by another, replaced, or
  * two in the wrong order. Undefined where no word is long enough.
  */
 export function misspell(text: string, random: () => number): string | undefined {

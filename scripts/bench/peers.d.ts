@@ -1,4 +1,7 @@
-/** As much of the other engines as the bench uses: they are installed for the bench alone, and the types are checked without. */
+/**
+ * As much of the other engines as the bench uses: they are installed for the bench alone, and the
+ * types are checked without.
+ */
 declare module 'minisearch' {
   export interface Options<T> {
     fields: (keyof T & string)[];

@@ -1,6 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {FIRST, type Stage} from '../../src/search/store/store-files';
+import type {FIRST} from '../../src/search/store/store-files';
+import {type Stage} from '../../src/search/store/store-files';
 
 /** Files of the store of an edition on a server, from its root, and their size. */
 export interface StageFiles {

@@ -34,7 +34,10 @@ export async function runMeasured(
   };
 }
 
-/** Resident kB of a process and all that descend from it, in whatever group they are; 0 where the system does not tell. */
+/**
+ * Resident kB of a process and all that descend from it, in whatever group they are; 0 where the
+ * system does not tell.
+ */
 function heldBy(root: number): number {
   const processes = listProcesses();
   const family = new Set([root]);

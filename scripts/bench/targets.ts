@@ -20,7 +20,10 @@ type Row = readonly [
   measured: number,
 ];
 
-/** What the issue on search asks for, beside what was measured of ours: the first engine of each part. Parts left out give no rows. */
+/**
+ * What the issue on search asks for, beside what was measured of ours: the first engine of each
+ * part. Parts left out give no rows.
+ */
 export function toTargets({relevance, items, network, cpu}: SearchReport): Target[] {
   const rows = [
     ...(network ? ofNetwork(network) : []),

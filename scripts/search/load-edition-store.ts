@@ -12,7 +12,8 @@ const CODE = ['src/edition', 'src/remark', 'src/search', 'package-lock.json'];
 const ROOT = join(__dirname, '../..');
 
 /**
- * The whole search store of an edition, made from its pages and records; kept for the next query, as long as neither they
+ * The whole search store of an edition, made from its pages and records; kept for the next query,
+ * as long as neither they
  * nor the code change.
  * @throws Error in plain words where the edition has faults
  */

@@ -8,7 +8,8 @@ export interface BatchQuery extends Query {
 }
 
 /**
- * A list of queries, as YAML or JSON: `{id, query}` with `edition`, `type`, `mandate` and `audience` where wanted; these may
+ * A list of queries, as YAML or JSON: `{id, query}` with `edition`, `type`, `mandate` and
+ * `audience` where wanted; these may
  * also stand under `filters`. Other fields are left alone.
  * @throws Error in plain words where it is no such list
  */

@@ -24,7 +24,10 @@ export function readEditionFolders(siteDir: string, wish?: string): EditionFolde
   return chosen.folders;
 }
 
-/** Nothing but the number is read, and no fault is found here: the check does that, and it takes longer than a search. */
+/**
+ * Nothing but the number is read, and no fault is found here: the check does that, and it takes
+ * longer than a search.
+ */
 function readNumber(siteDir: string, {data}: EditionFolders): string {
   const about = parseYaml(readFileSync(join(siteDir, data, 'edition.yml'), 'utf8'));
   return String((about as {edition?: unknown} | undefined)?.edition ?? NEXT);

@@ -22,7 +22,8 @@ export interface AToZLetter {
 }
 
 /**
- * Every page and every record that has a name, under each of its names, for readers without script. Records whose titles are
+ * Every page and every record that has a name, under each of its names, for readers without
+ * script. Records whose titles are
  * sentences are found through their pages.
  * @param homes the page each record lives on
  */
@@ -53,7 +54,7 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
     .map((entry) => ({entry, key: fold(entry.name).replace(/^[^\p{L}\p{N}]+/u, '')}))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   for (const {entry, key} of sorted) {
-    const letter = /^\p{L}/u.test(key) ? key[0]!.toUpperCase() : '0–9';
+    const letter = /^\p{L}/u.test(key) ? key.charAt(0).toUpperCase() : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
   return [...letters].map(([letter, own]) => ({letter, entries: own}));

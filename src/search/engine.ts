@@ -18,9 +18,15 @@ export interface Engine {
   edition: SearchedEdition;
   /** The values that can be filtered by; of other dimensions than the type, after the second stage. */
   readonly labels: FacetLabels;
-  /** Loads the next stage, whatever has been typed. Files that fail are tried once more, then named; the rest goes on. */
+  /**
+   * Loads the next stage, whatever has been typed. Files that fail are tried once more, then named;
+   * the rest goes on.
+   */
   loadStage: LoadedStore['loadStage'];
-  /** Does it in turns with the page. @returns undefined where `isWanted` says meanwhile that nobody waits for it any more */
+  /**
+   * Does it in turns with the page. @returns undefined where `isWanted` says meanwhile that nobody
+   * waits for it any more
+   */
   search(request: Request, isWanted: () => boolean): Promise<Answer | undefined>;
   show(answer: Answer, result: Ranked): ShownResult;
   complete(text: string): Completion[];

@@ -17,7 +17,10 @@ const SETTINGS = {
 /** Asked for so many, because it knows no editions: what other editions hold is taken out afterwards. */
 const ASKED = 400;
 
-/** @easyops-cn/docusaurus-search-local 0.55.3: its own reader of pages and its own indexes; what its worker does is repeated. */
+/**
+ * @easyops-cn/docusaurus-search-local 0.55.3: its own reader of pages and its own indexes; what its
+ * worker does is repeated.
+ */
 export async function createEasyops(
   outDir: string,
   sections: readonly BenchSection[],

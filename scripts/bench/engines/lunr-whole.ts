@@ -5,7 +5,10 @@ import {gzipped} from '../gzipped';
 import type {BenchSection, Peer} from '../peer';
 import {searchWords} from './search-words';
 
-/** A whole lunr index of each edition, with lunr's own words and the boosts its users choose. Its files hold titles and addresses, no texts. */
+/**
+ * A whole lunr index of each edition, with lunr's own words and the boosts its users choose. Its
+ * files hold titles and addresses, no texts.
+ */
 export function createLunrWhole(sections: readonly BenchSection[]): Peer {
   const started = performance.now();
   const editions = [...new Set(sections.map(({edition}) => edition))].map((edition) => {

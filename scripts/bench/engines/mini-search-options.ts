@@ -9,7 +9,10 @@ export interface MiniSection {
   edition: string;
 }
 
-/** What its documentation suggests: boosted titles, fuzzy 0.2, prefixes. Titles and addresses are kept to show results. */
+/**
+ * What its documentation suggests: boosted titles, fuzzy 0.2, prefixes. Titles and addresses are
+ * kept to show results.
+ */
 export const MINI_SEARCH_OPTIONS: Options<MiniSection> = {
   fields: ['title', 'also', 'text'],
   storeFields: ['title', 'url', 'edition'],

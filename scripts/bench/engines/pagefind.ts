@@ -5,7 +5,10 @@ import {startBrowser} from '../start-browser';
 import {serveCounted} from '../counting-server';
 import type {BenchSection, Found, Peer} from '../peer';
 
-/** What its interface gives for a page: where its best part is, and the words of the whole page with the places of its anchors. */
+/**
+ * What its interface gives for a page: where its best part is, and the words of the whole page with
+ * the places of its anchors.
+ */
 interface PagefindData {
   url: string;
   content: string;
@@ -17,7 +20,10 @@ interface PagefindData {
 /** Asked for so many pages, because it was told of no editions: what other editions hold is taken out afterwards. */
 const ASKED = 60;
 
-/** Pagefind 1.6 in a browser, on the pages of the editions, indexed with its own defaults and asked through its own interface. */
+/**
+ * Pagefind 1.6 in a browser, on the pages of the editions, indexed with its own defaults and asked
+ * through its own interface.
+ */
 export async function createPagefind(
   outDir: string,
   sections: readonly BenchSection[],

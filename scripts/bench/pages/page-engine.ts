@@ -1,6 +1,9 @@
 /** An engine in a page of its own, as a site would use it: nothing of it is loaded before a reader turns to it. */
 export interface PageEngine {
-  /** Loads what the first results need. @param edition number of the edition that is asked; others come when they are asked */
+  /**
+   * Loads what the first results need. @param edition number of the edition that is asked; others
+   * come when they are asked
+   */
   open(edition: string): Promise<void>;
   /** Loads what is missing to rank any query fully. */
   complete(edition: string): Promise<void>;

@@ -8,7 +8,10 @@ import {createSaidPlacer} from './create-said-placer';
 import type {Name, Section} from './section';
 import {joinShort, toParts, type Part} from './to-parts';
 
-/** The sections of one page: its opening, each heading, each row of a table of routes, and each record that lives on it. */
+/**
+ * The sections of one page: its opening, each heading, each row of a table of routes, and each
+ * record that lives on it.
+ */
 export function extractPage(rendered: RenderedPage, edition: Edition, analyze: Analyze): Section[] {
   const frame = toPageFrame(rendered);
   const {opening, parts} = toParts(rendered.tree);

@@ -17,4 +17,4 @@ export function recordTitle(edition: Pick<Edition, 'vocabulary'>, entry: Entry):
 
 /** `Report the same day` reads `report the same day`; `UN staff` stays. */
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}|^A /u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  /^\p{Lu}\p{Ll}|^A /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

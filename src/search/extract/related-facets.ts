@@ -34,15 +34,21 @@ export function createRelater(
     const found = new Map<Facet, Set<string>>();
     const add = (facet: Facet, id: string): void =>
       void found.set(facet, (found.get(facet) ?? new Set()).add(id));
+    const addRecord = (record: Entry | undefined): void => {
+      const facet = record && relationOf(record.collection);
+      if (facet) add(facet, record.id);
+    };
     const own = edition.records.get(section.address.split('#')[1] ?? '');
     const entry = own && section.type !== 'page' ? own : undefined;
-    if (entry && relationOf(entry.collection)) add(relationOf(entry.collection)!, entry.id);
+    addRecord(entry);
     for (const {from, to} of entry ? edition.links : []) {
-      const target = from === entry ? edition.records.get(to) : undefined;
-      if (target && relationOf(target.collection)) add(relationOf(target.collection)!, target.id);
+      if (from === entry) addRecord(edition.records.get(to));
     }
     for (const text of names.length > 0 ? [section.title, section.text] : []) {
-      for (const [name] of text.matchAll(mention)) add(named.get(name)!.facet, named.get(name)!.id);
+      for (const [name] of text.matchAll(mention)) {
+        const meant = named.get(name);
+        if (meant) add(meant.facet, meant.id);
+      }
     }
     const related: Facets = Object.fromEntries(
       [...found].map(([facet, ids]) => [facet, [...ids].sort()]),

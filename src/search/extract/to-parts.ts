@@ -2,7 +2,10 @@ import type {Root} from 'hast';
 import {recordOf, toHeading, type Heading} from './find-on-page';
 import {isNotText, textOf, type LeftOut} from './text-of';
 
-/** A third-level heading with more text than this, in characters, is a section of its own; a shorter one joins the heading above it. */
+/**
+ * A third-level heading with more text than this, in characters, is a section of its own; a shorter
+ * one joins the heading above it.
+ */
 const LONG = 900;
 
 /** The text of a page under one heading. */

@@ -13,7 +13,10 @@ export interface Completion {
 
 const MOST = 8;
 
-/** How the last word can become a filter: `ty` gives `type:`, `type:pro` gives `type:procedure`. Nothing for other words. */
+/**
+ * How the last word can become a filter: `ty` gives `type:`, `type:pro` gives `type:procedure`.
+ * Nothing for other words.
+ */
 export function completeFilter(labels: FacetLabels, text: string): Completion[] {
   const last = /\S*$/.exec(text)?.[0] ?? '';
   const before = text.slice(0, text.length - last.length);

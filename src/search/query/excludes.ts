@@ -4,7 +4,10 @@ import {holdersOfAll} from '../rank/holders-of';
 import type {Card, Store} from '../store/store';
 import {toUnits} from '../text/to-units';
 
-/** Whether a section has what a reader wrote after a minus sign: the word in any form, or the phrase. A stop word excludes nothing. */
+/**
+ * Whether a section has what a reader wrote after a minus sign: the word in any form, or the
+ * phrase. A stop word excludes nothing.
+ */
 export function excludes(
   store: Pick<Store, 'posting' | 'size'>,
   hasPhrase: HasPhrase,

@@ -58,13 +58,19 @@ function otherNames(things: readonly Thing[], key: string): Alternative[] {
     }));
 }
 
-/** The names a thing is properly called by. Names that only people use lead to these, not back; a source is called by its symbol. */
+/**
+ * The names a thing is properly called by. Names that only people use lead to these, not back; a
+ * source is called by its symbol.
+ */
 function properNames({type, names}: Card): string[] {
   const proper = names.filter(({kind}) => kind !== 'said').map(({text}) => text);
   return type === 'instrument' ? proper.slice(0, 1) : proper;
 }
 
-/** SEA is sexual exploitation and abuse where it is typed in capitals or alone; "sea" among other words may be the sea. */
+/**
+ * SEA is sexual exploitation and abuse where it is typed in capitals or alone; "sea" among other
+ * words may be the sea.
+ */
 function isAcronym({text, word}: Unit, words: number, isShouted: boolean): boolean {
   return words === 1 || word.length >= PLAIN_ACRONYM || (!isShouted && text === text.toUpperCase());
 }

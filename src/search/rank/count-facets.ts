@@ -31,7 +31,8 @@ export function createFits(filters: Filters, except?: FacetName): (card: Card) =
 }
 
 /**
- * Exact counts: any of the values within a dimension, all dimensions together, each dimension counted as if nothing were
+ * Exact counts: any of the values within a dimension, all dimensions together, each dimension
+ * counted as if nothing were
  * chosen in it.
  * @param cards the results before filters
  */

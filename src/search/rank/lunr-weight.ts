@@ -15,7 +15,10 @@ export function idf(sections: number, holding: number): number {
   return Math.log(1 + Math.abs((sections - holding + 0.5) / (holding + 0.5)));
 }
 
-/** Weight of a term in a field of a section, rounded to thousandths, in lunr's order of operations (`Builder.createFieldVectors`). */
+/**
+ * Weight of a term in a field of a section, rounded to thousandths, in lunr's order of operations
+ * (`Builder.createFieldVectors`).
+ */
 export function lunrWeight(
   field: Field,
   termIdf: number,

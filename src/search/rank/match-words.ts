@@ -8,13 +8,19 @@ import {MATCH_WEIGHTS, RANKING} from './weights';
 
 /** Which sections have the words of a query, and how well. */
 export interface WordMatcher {
-  /** For each word that counts, the sections that have it in any way. Words such as "who" count only where there are no others. */
+  /**
+   * For each word that counts, the sections that have it in any way. Words such as "who" count only
+   * where there are no others.
+   */
   counted: readonly {asked: Asked; holders: IdSet}[];
   /** The sections that have any of the words that count. */
   some: IdSet;
   /** The sections that have them all. */
   every: IdSet;
-  /** From 0 to 1: the share of the words a section has, each by its best way and by how rare it is, to the power of coordination. */
+  /**
+   * From 0 to 1: the share of the words a section has, each by its best way and by how rare it is,
+   * to the power of coordination.
+   */
   coordination(id: number): number;
   /** Terms a section has, for marking them. */
   terms(id: number): string[];

@@ -10,8 +10,10 @@ import {fitOf, MOST_FIT, RANKING, stepOf} from './weights';
 const WORD = /^\p{L}{3,}$/u;
 
 /**
- * Looks at the best results a last time: what the first few speak of besides the words asked is asked as well, and moves up
- * those that speak of it too, within their step. Pseudo-relevance feedback after Rocchio (1971); nothing is found that was not
+ * Looks at the best results a last time: what the first few speak of besides the words asked is
+ * asked as well, and moves up
+ * those that speak of it too, within their step. Pseudo-relevance feedback after Rocchio (1971);
+ * nothing is found that was not
  * found before. Without the texts of the first results nothing moves.
  */
 export function* rankByFeedback(
@@ -45,7 +47,10 @@ export function* rankByFeedback(
   ];
 }
 
-/** The terms that the first results share, the weightiest first: by how often they stand there, how rare they are, and how well the result fits. */
+/**
+ * The terms that the first results share, the weightiest first: by how often they stand there, how
+ * rare they are, and how well the result fits.
+ */
 function* commonTerms(
   store: Store,
   termsOf: TermReader,

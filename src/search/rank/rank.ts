@@ -24,7 +24,10 @@ interface Ranking {
   exact: ReadonlyMap<number, ExactName>;
 }
 
-/** Best first: exact names, then lunr's score times the share of the words a section has, times what it is. Ties go by place. */
+/**
+ * Best first: exact names, then lunr's score times the share of the words a section has, times what
+ * it is. Ties go by place.
+ */
 export function* rank(
   {store, asked, matcher, exact}: Ranking,
   cards: readonly Card[],

@@ -1,7 +1,10 @@
 import type {Scanner} from '../text/scan-words';
 import type {Card, Store} from '../store/store';
 
-/** The terms of a section's title and text in their order, an empty one between the two; undefined while its text has not come in. */
+/**
+ * The terms of a section's title and text in their order, an empty one between the two; undefined
+ * while its text has not come in.
+ */
 export type TermReader = (card: Card) => readonly string[] | undefined;
 
 /** It keeps what it has read. */

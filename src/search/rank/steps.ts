@@ -33,9 +33,9 @@ const ITEMS_PER_STEP = 128;
 /** `filter` for a test that may take long. */
 export function* filterInSteps<T>(items: readonly T[], test: (item: T) => boolean): Steps<T[]> {
   const found: T[] = [];
-  for (let at = 0; at < items.length; at += 1) {
+  for (const [at, item] of items.entries()) {
     if (at % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) yield;
-    if (test(items[at]!)) found.push(items[at]!);
+    if (test(item)) found.push(item);
   }
   return found;
 }
@@ -47,9 +47,9 @@ export function* mapInSteps<T, U>(
   perStep = ITEMS_PER_STEP,
 ): Steps<U[]> {
   const made: U[] = [];
-  for (let at = 0; at < items.length; at += 1) {
+  for (const [at, item] of items.entries()) {
     if (at % perStep === perStep - 1) yield;
-    made.push(work(items[at]!));
+    made.push(work(item));
   }
   return made;
 }

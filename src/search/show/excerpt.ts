@@ -36,7 +36,7 @@ export function excerpt(
   const hits = findHits(text, terms, scanner);
   const sentences = [
     0,
-    ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index! + match[0].length),
+    ...[...text.matchAll(/[.!?:;·]\s+/g)].map((match) => match.index + match[0].length),
   ];
   const starts = new Set([...sentences, ...hits.map((hit) => wordStart(text, hit.start - LEAD))]);
   const opens = new Set(sentences);

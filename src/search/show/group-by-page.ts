@@ -12,7 +12,7 @@ export function groupByPage<T>(
 ): PageGroup<T>[] {
   const groups = new Map<string, T[]>();
   for (const result of results) {
-    const page = addressOf(result).split('#')[0]!;
+    const page = addressOf(result).split('#')[0] ?? '';
     groups.set(page, [...(groups.get(page) ?? []), result]);
   }
   return [...groups].map(([page, found]) => ({page, results: found}));

@@ -4,7 +4,8 @@ import {analyze} from '../text/analyze';
 const NAME = 'search';
 
 /**
- * Marks terms in a part of the page without changing it (CSS Custom Highlight API); browsers without it show the page as it is.
+ * Marks terms in a part of the page without changing it (CSS Custom Highlight API); browsers
+ * without it show the page as it is.
  * @param terms none: what was marked before is unmarked
  */
 export function markPage(root: Element, terms: readonly string[]): void {

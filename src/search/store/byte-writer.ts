@@ -1,4 +1,7 @@
-/** Collects bytes. Numbers are variable-length: seven bits a byte, low ones first, the high bit says that more follow. */
+/**
+ * Collects bytes. Numbers are variable-length: seven bits a byte, low ones first, the high bit says
+ * that more follow.
+ */
 export interface ByteWriter {
   /** A whole number from 0 to 2^31 - 1. */
   number(value: number): void;

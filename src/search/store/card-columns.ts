@@ -15,7 +15,10 @@ interface Lists {
 /** A card without what it can be filtered by. */
 export type HeadCard = Omit<Card, 'facets'>;
 
-/** Cards as columns: the lists; gaps between the numbers of sections; a number for each list; then titles, anchors and names. */
+/**
+ * Cards as columns: the lists; gaps between the numbers of sections; a number for each list; then
+ * titles, anchors and names.
+ */
 export function packCards(cards: readonly HeadCard[]): Uint8Array {
   const out = createByteWriter();
   const pages = createList(cards.map(({address}) => address.split('#')[0] ?? ''));

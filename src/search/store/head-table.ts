@@ -5,7 +5,10 @@ import type {HeadField} from './fields';
 import {isOpening, isPart, pageOf} from './page-words';
 import type {Card, Posting, TermTable} from './store';
 
-/** The terms of titles, breadcrumbs and names, read from the cards themselves: postings of them would weigh as much again. */
+/**
+ * The terms of titles, breadcrumbs and names, read from the cards themselves: postings of them
+ * would weigh as much again.
+ */
 export interface HeadTable extends TermTable {
   lengths: Record<HeadField, number[]>;
   add(card: Card): void;

@@ -18,7 +18,10 @@ export interface Progress {
 
 export interface LoadedStore {
   store: Store;
-  /** Loads the next stage, whatever has been typed. Files that fail are tried once more, then named; the rest goes on. */
+  /**
+   * Loads the next stage, whatever has been typed. Files that fail are tried once more, then named;
+   * the rest goes on.
+   */
   loadStage(stage: Stage, onProgress: (progress: Progress) => void): Promise<Progress>;
 }
 
@@ -36,7 +39,10 @@ export async function loadStore(source: BlockSource): Promise<LoadedStore> {
   };
 }
 
-/** The files of a stage are asked for together and in one order, so that requests tell nothing but that search was opened. */
+/**
+ * The files of a stage are asked for together and in one order, so that requests tell nothing but
+ * that search was opened.
+ */
 async function loadStage(
   source: BlockSource,
   {files, add}: OpenStore,

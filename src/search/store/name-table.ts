@@ -7,7 +7,10 @@ import {toUnits} from '../text/to-units';
 export interface NameTable {
   /** Takes in names of a section. */
   add(id: number, names: readonly Name[]): void;
-  /** The sections called so, each with the strongest kind of name it has for that. @param key terms with blanks between them */
+  /**
+   * The sections called so, each with the strongest kind of name it has for that. @param key terms
+   * with blanks between them
+   */
   get(key: string): ReadonlyMap<number, NameKind>;
 }
 

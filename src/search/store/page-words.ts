@@ -9,7 +9,10 @@ export const pageOf = (address: string): string => address.split('#')[0] ?? '';
 export const isOpening = ({type, address}: Placed): boolean =>
   type === 'page' && !address.includes('#');
 
-/** A part of a page under its heading. What people say for the page is searched as part of the way to it; records have words of their own. */
+/**
+ * A part of a page under its heading. What people say for the page is searched as part of the way
+ * to it; records have words of their own.
+ */
 export const isPart = ({type, address}: Placed): boolean =>
   type === 'page' && address.includes('#');
 

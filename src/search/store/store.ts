@@ -34,7 +34,10 @@ export interface Store extends Omit<TermTable, 'terms'> {
   readonly cards: readonly Card[];
   /** Undefined while the section has not come in. */
   card(id: number): Card | undefined;
-  /** The sections called so, as far as they are in: `sexual exploitation and abuse` by the terms of its words, with blanks between them. */
+  /**
+   * The sections called so, as far as they are in: `sexual exploitation and abuse` by the terms of
+   * its words, with blanks between them.
+   */
   named(key: string): ReadonlyMap<number, NameKind>;
   /** Every term known so far, in code-unit order. */
   readonly vocabulary: readonly string[];

@@ -16,7 +16,10 @@ import type {Card} from './store';
 import {FIRST, STORE_VERSION, type Stage, type StoreFile, type StoreHeader} from './store-files';
 import {packTextTerms} from './text-terms';
 
-/** Files of texts hold about this many characters: small enough that a broken one costs little, large enough to compress well. */
+/**
+ * Files of texts hold about this many characters: small enough that a broken one costs little,
+ * large enough to compress well.
+ */
 const TEXTS_PER_FILE = 96_000;
 
 /** A file of the store, compressed. */
@@ -67,7 +70,10 @@ function toFile(stage: Stage, file: string, from: number, raw: Uint8Array): Pack
   return {stage, file, from, content, bytes: content.length};
 }
 
-/** The second stage: filters; the other names of the first cards, a line each; the other cards; the terms of the texts. */
+/**
+ * The second stage: filters; the other names of the first cards, a line each; the other cards; the
+ * terms of the texts.
+ */
 function packRank(
   build: string,
   cards: readonly Card[],
@@ -98,7 +104,10 @@ const withNames =
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/** Whether people look for it by its name: not one heading of a page among others, no source without an official symbol. */
+/**
+ * Whether people look for it by its name: not one heading of a page among others, no source without
+ * an official symbol.
+ */
 const isNamed = ({type, address, names}: Card): boolean =>
   typeLook(type).isKnownByName === true &&
   !(type === 'page' && address.includes('#')) &&
@@ -117,5 +126,8 @@ function cutTexts(sections: readonly Section[]): {from: number; texts: string[]}
   return lists;
 }
 
-/** Inside the file, because hosts may not compress. gzip: browsers undo it without a library, and its checksum finds broken files. */
+/**
+ * Inside the file, because hosts may not compress. gzip: browsers undo it without a library, and
+ * its checksum finds broken files.
+ */
 const compress = (raw: Uint8Array): Uint8Array => new Uint8Array(gzipSync(raw, {level: 9}));

@@ -9,7 +9,8 @@ import {toStore, type PackedFile} from './to-store';
 export type WrittenStore = Readonly<Record<PackedFile['stage'], number>>;
 
 /**
- * Writes the search store of one edition: each file as `.bin` for a server and as `.js` for pages opened from disk. What the
+ * Writes the search store of one edition: each file as `.bin` for a server and as `.js` for pages
+ * opened from disk. What the
  * folder held before is removed.
  */
 export function writeStore(

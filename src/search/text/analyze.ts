@@ -11,7 +11,8 @@ export const ANALYZER_VERSION = 2;
 export interface Token {
   term: string;
   /**
-   * `word`; `joined`: the parts of a hyphenated word as one (`offlimit`); `symbol`: an official symbol or a place as written;
+   * `word`; `joined`: the parts of a hyphenated word as one (`offlimit`); `symbol`: an official
+   * symbol or a place as written;
    * `wider`: a shorter or wider form of it.
    */
   kind: 'word' | 'joined' | 'symbol' | 'wider';

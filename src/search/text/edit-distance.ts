@@ -1,5 +1,6 @@
 /**
- * Letters to insert, delete, replace or exchange with their neighbour to make one word of another: optimal string alignment,
+ * Letters to insert, delete, replace or exchange with their neighbour to make one word of another:
+ * optimal string alignment,
  * computed over three rows (Boytsov, "Indexing methods for approximate dictionary searching", 2011, section 2.1).
  * @param most stop as soon as it is certain to be more; the answer is then `most + 1`
  */
@@ -11,31 +12,34 @@ export function editDistance(one: string, other: string, most: number): number {
   for (let row = 1; row <= one.length; row += 1) {
     const next = [row];
     let least = row;
+    // Each cell with the three around it: above, to the left, and above the left one.
+    let [left, corner] = [row, last[0] ?? 0];
     for (let column = 1; column <= other.length; column += 1) {
+      const above = last[column] ?? 0;
       const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        last[column]! + 1,
-        next[column - 1]! + 1,
-        last[column - 1]! + (same ? 0 : 1),
-      );
+      let cost = Math.min(above + 1, left + 1, corner + (same ? 0 : 1));
       if (
         row > 1 &&
         column > 1 &&
         one[row - 1] === other[column - 2] &&
         one[row - 2] === other[column - 1]
       )
-        cost = Math.min(cost, before[column - 2]! + 1);
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
+      [left, corner] = [cost, above];
     }
     if (least > most) return most + 1;
     before = last;
     last = next;
   }
-  return last[other.length]!;
+  return last[other.length] ?? 0;
 }
 
-/** How many letters only one of two words has; each edit changes at most two. Quick, and rules out nearly every word. */
+/**
+ * How many letters only one of two words has; each edit changes at most two. Quick, and rules out
+ * nearly every word.
+ */
 function lettersApart(one: string, other: string): number {
   let rest = lettersOf(one) ^ lettersOf(other);
   let count = 0;

@@ -10,10 +10,7 @@ export interface SymbolHit {
 }
 
 type Found = Omit<SymbolHit, 'start' | 'end'>;
-type Grammar = readonly [
-  pattern: RegExp,
-  read: (groups: readonly (string | undefined)[]) => Found[],
-];
+type Grammar = readonly [pattern: RegExp, read: (groups: readonly string[]) => Found[]];
 
 /** Nothing that could belong to the word before. Captured, because browsers of 2020 cannot look behind. */
 const START = String.raw`(^|[^\p{L}\p{N}/])`;
@@ -33,12 +30,15 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^para/i, 'para'],
 ];
 
+const kindOf = (word: string): string =>
+  KINDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'sec';
+
 /** Earlier lines win where two would read the same words. */
 const GRAMMARS: readonly Grammar[] = [
   // ST/SGB/2003/13, A/C.4/61/L.21, UNMIK/REG/2001/4, A/RES/55/25, annex II, S/RES/1244 (1999)
   grammar(
     String.raw`([a-z][a-z.]{0,11}(?:\/[a-z0-9][a-z0-9.]{0,11}){1,6})${YEAR}(?:,?\s+annex(?:es)?\s+([ivx]{1,4}|\d))?`,
-    ([path, annex]) => document(path!, annex),
+    ([path = '', annex]) => document(path, annex),
   ),
   // SGB 2003/13, ST AI 371
   grammar(String.raw`(?:st\s)?(sgb|ai|ic)\s+(\d{4}\/\d{1,3}|\d{3})`, ([series, number]) =>
@@ -56,8 +56,8 @@ const GRAMMARS: readonly Grammar[] = [
   // SCR 1325, UNSCR 1325, Security Council resolutions 1325 (2000) and 1820 (2008)
   grammar(
     String.raw`(?:(?:un)?scr\s*|(?:security council\s+|un\s+|sc\s+)?${RESOLUTION})(\d{3,4}${YEAR}(?:\s*(?:,|and|or|&)\s*\d{3,4}${YEAR}){0,9})`,
-    ([numbers]) =>
-      (numbers!.replace(/\(\d{4}\)/g, '').match(/\d{3,4}/g) ?? []).flatMap((number) =>
+    ([numbers = '']) =>
+      (numbers.replace(/\(\d{4}\)/g, '').match(/\d{3,4}/g) ?? []).flatMap((number) =>
         document(`s/res/${number}`),
       ),
   ),
@@ -68,10 +68,12 @@ const GRAMMARS: readonly Grammar[] = [
   // art. 3(a), s. 3.2(c), section 4, paras 24-28
   grammar(
     String.raw`(${PLACE})\s*(${NUMBER}(?:\s*(?:,|and|or|&|to|-|–)\s*${NUMBER}){0,9})`,
-    ([kind, list]) => places(KINDS.find(([pattern]) => pattern.test(kind!))![1], list!),
+    ([kind = '', list = '']) => places(kindOf(kind), list),
   ),
   // 2003/13, 59/710
-  grammar(String.raw`(\d{2,4}\/\d{1,5})`, ([number]) => [{forms: [canonical(number!)], tails: []}]),
+  grammar(String.raw`(\d{2,4}\/\d{1,5})`, ([number = '']) => [
+    {forms: [canonical(number)], tails: []},
+  ]),
 ];
 
 /** Every symbol and place in a text, in reading order, without overlaps. */
@@ -85,8 +87,8 @@ export function findSymbols(text: string): SymbolHit[] {
     const inThisPass: SymbolHit[] = [];
     for (const match of text.matchAll(pattern)) {
       const [whole, before = '', ...groups] = match;
-      const start = match.index! + before.length;
-      const end = match.index! + whole.length;
+      const start = match.index + before.length;
+      const end = match.index + whole.length;
       if (isFree(start, end))
         inThisPass.push(...read(groups).map((found) => ({...found, start, end})));
     }
@@ -115,7 +117,7 @@ function document(path: string, annex?: string): Found[] {
     (plain.split('/').length === 2 && !/^(st|res|ai|sgb|ic)\//.test(plain))
   )
     return [];
-  const full = (SERIES_OF[plain.split('/')[0]!] ?? '') + plain;
+  const full = (SERIES_OF[plain.slice(0, plain.indexOf('/'))] ?? '') + plain;
   const unrevised = full.replace(/\/(rev|add|amend|corr)\.\d+$/, '');
   const forms = [
     ...(annex ? [`${full}/annex.${ROMAN[annex.toLowerCase()] ?? annex.toLowerCase()}`] : []),
@@ -137,13 +139,13 @@ function tailsOf(path: string): string[] {
 function places(kind: string, list: string): Found[] {
   const found: string[] = [];
   for (const match of list.matchAll(new RegExp(`(to|-|–)?\\s*(${NUMBER})`, 'giu'))) {
-    const [, range, place] = match;
+    const [, range, place = ''] = match;
     const last = Number(found[found.length - 1]);
     const between =
-      range && Number.isInteger(last) && /^\d+$/.test(place!) ? Number(place) - last - 1 : 0;
+      range && Number.isInteger(last) && /^\d+$/.test(place) ? Number(place) - last - 1 : 0;
     if (between > 0 && between < 20)
       found.push(...Array.from({length: between}, (_, step) => String(last + step + 1)));
-    found.push(place!.toLowerCase());
+    found.push(place.toLowerCase());
   }
   return found.map((place) => ({forms: formsOfPlace(kind, place), tails: []}));
 }

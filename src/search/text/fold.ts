@@ -17,5 +17,5 @@ export function fold(word: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!);
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
 }

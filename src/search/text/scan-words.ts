@@ -41,8 +41,8 @@ export function createScanner(): Scanner {
     words: (text) =>
       [...text.matchAll(WORD)].map((match) => ({
         ...read(match[0]),
-        start: match.index!,
-        end: match.index! + match[0].length,
+        start: match.index,
+        end: match.index + match[0].length,
       })),
     tokens: createAnalyzer(),
     terms: (text) => (text.match(WORD) ?? []).map((word) => read(word).term),

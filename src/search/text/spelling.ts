@@ -1,6 +1,9 @@
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-/** American and British spellings that differ by rule or by a short list of stems; each pair comes out as one spelling. */
+/**
+ * American and British spellings that differ by rule or by a short list of stems; each pair comes
+ * out as one spelling.
+ */
 const RULES: readonly Rule[] = [
   [/([iy])z(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1s$2'],
   [/^(lab|behavi|harb|col|neighb|hon|fav|rum|endeav|arm|hum|vig|tum|od|sav|parl)our/, '$1or'],
@@ -25,7 +28,10 @@ const RULES: readonly Rule[] = [
   [/^whom$/, 'who'],
 ];
 
-/** One spelling for British and American forms of a folded word: `organization` gives `organisation`, `labour` gives `labor`. */
+/**
+ * One spelling for British and American forms of a folded word: `organization` gives
+ * `organisation`, `labour` gives `labor`.
+ */
 export function toOneSpelling(word: string): string {
   const rule = RULES.find(([pattern]) => pattern.test(word));
   return rule ? word.replace(rule[0], rule[1]) : word;

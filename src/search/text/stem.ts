@@ -1,7 +1,8 @@
 import {stemmer} from 'stemmer';
 
 /**
- * Words that Porter's stemmer would merge with others, though here they are different things (or would keep apart, though they are one).
+ * Words that Porter's stemmer would merge with others, though here they are different things (or
+ * would keep apart, though they are one).
  * Each line: the form in the index, then the words that become it.
  */
 const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [

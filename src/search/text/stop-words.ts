@@ -8,7 +8,8 @@ export const STOP_WORDS = words(`
 `);
 
 /**
- * Words that carry meaning here ("must not", "who") and are indexed, but whose absence does not make a result incomplete:
+ * Words that carry meaning here ("must not", "who") and are indexed, but whose absence does not
+ * make a result incomplete:
  * people put them into questions without meaning to ask for them.
  */
 export const LIGHT_WORDS = words(`

@@ -1,6 +1,6 @@
 /**
- * Links name files, so that pages open from disk too. On a server an address without `index.html` is the one to read, to share
- * and to keep: a link is changed when a hand is laid on it.
+ * Links name files, so that pages open from disk too. On a server an address without `index.html` is the one to
+ * read, to share and to keep: a link is changed when a hand is laid on it.
  */
 export function attachCleanLinks(root: Document): void {
   if (!/^http/.test(root.location.protocol)) return;

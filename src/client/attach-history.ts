@@ -1,8 +1,8 @@
 import type {GuidancePage} from './guidance-page';
 
 /**
- * Pages that the search opened share one document. After one of them has been loaded anew, "Back" brings only an address: then
- * the page at that address is loaded.
+ * Pages that the search opened share one document. After one of them has been loaded anew, "Back" brings only an
+ * address: then the page at that address is loaded.
  */
 export function attachHistory(page: GuidancePage): void {
   window.addEventListener('popstate', () => {

@@ -6,7 +6,10 @@ const PRESSES = 3;
 /** In milliseconds, from the first press to the last. */
 const LONGEST = 1500;
 
-/** Without script "Leave" is a plain link; with one it replaces the page at once, so that Back does not return to it. */
+/**
+ * Without script "Leave" is a plain link; with one it replaces the page at once, so that Back does not return to
+ * it.
+ */
 export function attachLeave(root: Document, keys: Keys): void {
   let presses: number[] = [];
   root.addEventListener('click', (event) => {

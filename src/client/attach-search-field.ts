@@ -2,8 +2,8 @@ import {loadSearch} from './load-search';
 import {PAGE_WORDS} from './words-en';
 
 /**
- * Puts the field into the bar; the search itself is loaded when the field is first used, and takes the field over then. The
- * search page has a field of its own, and loads the search at once.
+ * Puts the field into the bar; the search itself is loaded when the field is first used, and takes the field over
+ * then. The search page has a field of its own, and loads the search at once.
  */
 export function attachSearchField(root: ParentNode): void {
   const page = root.querySelector<HTMLElement>('[data-search-page]');

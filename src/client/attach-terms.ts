@@ -4,7 +4,10 @@ const TURNED = 'term--turned';
 const termAt = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('.term') : null;
 
-/** Definitions show by style alone, on hover and focus. The script lets a finger see them, Escape hide them, and keeps them in the window. */
+/**
+ * Definitions show by style alone, on hover and focus. The script lets a finger see them, Escape hide them, and
+ * keeps them in the window.
+ */
 export function attachTerms(root: Document): void {
   // A finger cannot hover: its first tap shows what a term means, the second follows the link.
   let showsFirst = false;

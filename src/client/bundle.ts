@@ -29,7 +29,8 @@ export async function bundleClient(siteDir = '.'): Promise<Map<ClientScript, Uin
     format: 'iife',
     platform: 'browser',
     target: TARGET,
-    // Safari 14.0 fails only where a parameter's default names what the body declares again; esbuild would refuse all of it.
+    // Safari 14.0 fails only where a parameter's default names what the body declares again; esbuild would
+    // refuse all of it.
     supported: {destructuring: true},
     minify: true,
     charset: 'utf8',

@@ -3,7 +3,8 @@ import {PAGE_WORDS} from './words-en';
 const ID = 'search-script';
 
 /**
- * Loads the search, which attaches itself to what it finds. A script element does this from a server and from disk alike.
+ * Loads the search, which attaches itself to what it finds. A script element does this from a server and from disk
+ * alike.
  * @param place where to say that it could not be loaded; it is tried again when the field is used again
  */
 export function loadSearch(place: HTMLElement): void {

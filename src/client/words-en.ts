@@ -28,11 +28,15 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 const loaded = (what: string, received: number, total: number): string =>
   total === 0 ? `${what}.` : `${what}: ${kilobytes(received)} of ${kilobytes(total)} kB.`;
 
-/** Every word that the search says. */
+/** Every word that the search says. The script of a page leaves them out: nothing here is computed when it is loaded. */
 export const SEARCH_WORDS = {
   title: 'Search',
   label: 'Search the package',
-  help: 'Type words, a symbol such as ST/SGB/2003/13, or an acronym. “Quotation marks” keep words together, -word leaves one out, type:guidance narrows. The key Arrow down goes to the first result. Your words stay in this window: they are not sent, stored or put into the address.',
+  help:
+    'Type words, a symbol such as ST/SGB/2003/13, or an acronym. ' +
+    '“Quotation marks” keep words together, -word leaves one out, type:guidance narrows. ' +
+    'The key Arrow down goes to the first result. ' +
+    'Your words stay in this window: they are not sent, stored or put into the address.',
   clear: 'Clear',
   narrow: 'Narrow the results',
   browse: 'Type, or choose under “Narrow the results” what to browse.',

@@ -8,7 +8,10 @@ import type {SearchContext} from './search-context';
 import SearchNotes from './SearchNotes';
 import Text from './Text';
 
-/** What the editions searched answer: how it was understood, how much was found, the results, or what to try instead. */
+/**
+ * What the editions searched answer: how it was understood, how much was found, the results, or what to try
+ * instead.
+ */
 export default function Answers({context}: {context: SearchContext}): JSX.Element | null {
   const {answers, load} = context.state;
   const [first] = answers;

@@ -6,7 +6,10 @@ import Button from './Button';
 import type {SearchState, SearchStore} from './search-store';
 import Text from './Text';
 
-/** Where the search stands, in words: loading, failed, offline, broken parts, texts left for the reader to ask for. Nothing once all is in. */
+/**
+ * Where the search stands, in words: loading, failed, offline, broken parts, texts left for the reader to ask for.
+ * Nothing once all is in.
+ */
 export default function LoadMessage({
   state: {load, loading, edition, editions},
   store,

@@ -7,7 +7,10 @@ import {countChosen} from './count-chosen';
 import type {Answer} from '../../search/search';
 import type {SearchContext} from './search-context';
 
-/** What to try next: without the filters, without one of the words, in other editions, and whom to tell. Only what is there is offered. */
+/**
+ * What to try next: without the filters, without one of the words, in other editions, and whom to tell. Only what
+ * is there is offered.
+ */
 export default function NothingFound({
   of: {asked, without, parsed, partial},
   context: {state, store, home, addressOf},

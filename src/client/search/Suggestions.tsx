@@ -21,7 +21,10 @@ interface Props {
   onChoose(line: Suggested): void;
 }
 
-/** What stands under the field in the bar: where the search stands, and the best results. The keyboard reaches it through the field. */
+/**
+ * What stands under the field in the bar: where the search stands, and the best results. The keyboard reaches it
+ * through the field.
+ */
 export default function Suggestions(props: Props): JSX.Element {
   const {state, store, lines, active, isOpen, onChoose} = props;
   const {load, answers} = state;

@@ -6,8 +6,8 @@ import Suggestions, {lineId, LIST_ID} from './Suggestions';
 import {toListKey} from './to-list-key';
 
 /**
- * Makes the field in the bar a combobox with the best results and the way to all of them. What has been typed before the search
- * was there is taken over.
+ * Makes the field in the bar a combobox with the best results and the way to all of them. What has been typed
+ * before the search was there is taken over.
  * @param go follows a line; undefined stands for all results
  * @returns draws the present state
  */

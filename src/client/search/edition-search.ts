@@ -65,7 +65,8 @@ export function createEditionSearch(
     const progress = await from.loadStage(stage, ({received, total}) =>
       set({name: 'open', stage, waiting: false, received, total, broken: before}),
     );
-    // An old answer must not stand beside "all words are in". Texts change excerpts only until the next key: no row may move.
+    // An old answer must not stand beside "all words are in". Texts change excerpts only until the next key: no
+    // row may move.
     if (stage === 'rank') await askAgain();
     set(at(stage === 'rank' ? 'texts' : undefined, [...before, ...progress.broken]));
   };

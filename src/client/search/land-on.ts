@@ -1,4 +1,7 @@
-/** Leads the reader to the place an address names in a page that has just come into the document; else to its heading. */
+/**
+ * Leads the reader to the place an address names in a page that has just come into the document; else to its
+ * heading.
+ */
 export function landOn(hash: string): void {
   // The browser itself moves to the anchor: that alone makes the target one for style sheets.
   if (hash) window.location.replace(hash);

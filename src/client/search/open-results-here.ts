@@ -1,8 +1,8 @@
 import {SEARCH_WORDS} from '../words-en';
 
 /**
- * Makes room for the search page in the present page, where the browser cannot open that page without forgetting the words: from
- * disk, or without a connection.
+ * Makes room for the search page in the present page, where the browser cannot open that page without forgetting
+ * the words: from disk, or without a connection.
  * @returns the place for the search
  */
 export function openResultsHere(): HTMLElement | undefined {

@@ -7,8 +7,8 @@ export interface SiteEdition {
 }
 
 /**
- * Address of the folder of the edition that the page belongs to; on pages outside of editions, of the one that its bar leads to:
- * the search page stands in it.
+ * Address of the folder of the edition that the page belongs to; on pages outside of editions, of the one that its
+ * bar leads to: the search page stands in it.
  */
 export function homeFolder(root: Document): string {
   const link = root.querySelector<HTMLAnchorElement>('a.search-link');

@@ -138,8 +138,8 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
     setEditions: (editions) => set({editions}),
     showMore: () => set({limit: state.limit + PAGE}),
     clear() {
-      const isOther = state.edition !== home;
-      set({...nothing, ...(isOther ? {answers: []} : {})});
+      // At once: a page that the browser keeps to come back to shows no old answer.
+      set({...nothing, answers: []});
       sayLoad();
       ask();
     },

@@ -14,7 +14,10 @@ import {createSearchStore} from './search-store';
 import type {Suggested} from './suggest';
 import {fromLinkedSearch} from './to-linked-search';
 
-/** Brings the search to the page it was loaded on, and to every page that is opened from it without leaving the document. */
+/**
+ * Brings the search to the page it was loaded on, and to every page that is opened from it without leaving the
+ * document.
+ */
 export function startSearch(page: GuidancePage): void {
   const home = homeFolder(document);
   const store = createSearchStore(BROWSER, home);

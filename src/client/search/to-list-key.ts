@@ -12,7 +12,10 @@ interface ListState {
   go(): void;
 }
 
-/** The keys of a combobox: arrows move through the list, Enter goes, Escape closes the list and then clears the field. */
+/**
+ * The keys of a combobox: arrows move through the list, Enter goes, Escape closes the list and then clears the
+ * field.
+ */
 export function toListKey(list: ListState, {key, isComposing}: KeyboardEvent): boolean {
   // Enter ends a character of some input methods; it is not ours then.
   if (isComposing) return false;

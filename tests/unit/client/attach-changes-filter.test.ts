@@ -5,7 +5,8 @@ import {makeDocument} from './page-fixture';
 
 function open(): {page: Document; choose(at: number, value: string): void; shown(): string[]} {
   const page = makeDocument(`<main><h2>Guidance (<span role="status">3</span>)</h2>
-    <form class="changes-filter" hidden data-mandates='[{"id":"executive","title":"Executive"},{"id":"advisory","title":"Advisory"}]'
+    <form class="changes-filter" hidden
+      data-mandates='[{"id":"executive","title":"Executive"},{"id":"advisory","title":"Advisory"}]'
       data-audiences='[{"id":"police","title":"Police"}]'></form>
     <ul><li class="change" data-mandates="executive advisory" data-audience="police">both</li>
     <li class="change" data-mandates="executive">executive</li><li class="change">all</li></ul></main>`);

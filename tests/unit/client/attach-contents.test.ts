@@ -5,7 +5,8 @@ import {click, press} from './page-fixture';
 
 beforeEach(() => {
   document.body.innerHTML = `<a class="bar__menu" href="#contents">Contents</a>
-    <nav id="contents"><a href="a.html">A</a><a href="b.html" aria-current="page">B</a></nav><main><a href="c.html">C</a></main>`;
+    <nav id="contents"><a href="a.html">A</a><a href="b.html" aria-current="page">B</a></nav>
+    <main><a href="c.html">C</a></main>`;
   attachContents(document.body);
 });
 

@@ -5,8 +5,10 @@ import {click, press} from './page-fixture';
 
 const PAGE = `<details class="edition" open><summary>Edition 2.1</summary>
   <a id="chosen" data-keeps-place href="https://site.test/2.0/report/index.html">Edition 2.0</a></details>
-  <aside class="replaced"><a id="current" data-keeps-place href="https://site.test/2.1/report/index.html">this page now</a></aside>
-  <main><h1 id="top">Title</h1><p id="first">a</p><p id="second">b <span role="tooltip" id="term-x">c</span></p></main>`;
+  <aside class="replaced">
+    <a id="current" data-keeps-place href="https://site.test/2.1/report/index.html">this page now</a></aside>
+  <main><h1 id="top">Title</h1>
+  <p id="first">a</p><p id="second">b <span role="tooltip" id="term-x">c</span></p></main>`;
 
 attachEditions(document);
 document.addEventListener('click', (event) => event.preventDefault());

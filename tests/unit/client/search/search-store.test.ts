@@ -186,14 +186,20 @@ describe('editions', () => {
   });
 });
 
-test('clearing forgets words, filters and the edition chosen', async () => {
+test('clearing forgets words, filters, answers and the edition chosen at once', async () => {
   const store = open(createWorld());
   store.open();
   await whole(store);
   store.change({words: 'report', filters: {type: ['page']}, edition: OTHER, sort: 'place'});
   expect(store.isEmpty()).toBe(false);
   store.clear();
-  expect(store.read()).toMatchObject({words: '', filters: {}, edition: HOME, sort: 'relevance'});
+  expect(store.read()).toMatchObject({
+    words: '',
+    filters: {},
+    edition: HOME,
+    sort: 'relevance',
+    answers: [],
+  });
   expect(store.isEmpty()).toBe(true);
   await vi.waitFor(() => expect(words(store)).toBe(''));
 });

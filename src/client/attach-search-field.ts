@@ -1,17 +1,22 @@
 import {loadSearch} from './load-search';
 import {PAGE_WORDS} from './words-en';
 
+/** How the place of a copied search begins in an address: such a search wants its answer at once. */
+const LINKED = '#find=';
+
 /**
- * Puts the field into the bar; the search itself is loaded when the field is first used, and takes the field over
- * then. The search page has a field of its own, and loads the search at once.
+ * Puts the field into the bar, or into the search page. The search itself is loaded when the field is first used, and takes
+ * the field over then.
  */
 export function attachSearchField(root: ParentNode): void {
   const page = root.querySelector<HTMLElement>('[data-search-page]');
   const place = root.querySelector<HTMLElement>('.bar__search');
   if (page) {
     if (page.firstChild) return;
-    page.textContent = PAGE_WORDS.searchLoading;
-    loadSearch(page);
+    const field = createSearchField();
+    field.addEventListener('focus', () => loadSearch(page));
+    page.append(field);
+    if (window.location.hash.startsWith(LINKED)) loadSearch(page);
   } else if (place && !place.querySelector('input')) {
     const field = createSearchField();
     field.addEventListener('focus', () => loadSearch(place));

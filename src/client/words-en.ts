@@ -4,7 +4,6 @@ import type {FacetName} from '../search/extract/facets';
 export const PAGE_WORDS = {
   searchLabel: 'Search the package',
   searchHint: 'Search, or press /',
-  searchLoading: 'Loading the search.',
   searchFailed:
     'The search could not be loaded. The contents, the glossary and the sources work without it.',
   leaveKeys: 'Pressing Shift three times does the same.',

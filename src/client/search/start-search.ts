@@ -37,8 +37,11 @@ export function startSearch(page: GuidancePage): void {
     willOpen: (address, engine, terms) => marker.expect({address, engine, terms}),
   });
   const addPanel = (body: HTMLElement, place: HTMLElement): void => {
+    // What was typed while the search was on its way.
+    const typed = place.querySelector('input')?.value ?? '';
     views.set(body, [...(views.get(body) ?? []), attachPanel(place, context)]);
     store.open();
+    if (typed !== '') store.change({words: typed});
     place.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
   const draw = (): void => views.get(document.body)?.forEach((view) => view());

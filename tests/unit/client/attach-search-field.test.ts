@@ -38,10 +38,15 @@ test('the search is loaded when the field is first used, and tried again after a
   expect(document.querySelector('[role=alert]')).toBe(null);
 });
 
-test('the search page loads it at once, and says so', () => {
-  document.body.innerHTML += '<div class="search-page" data-search-page></div>';
+test('the search page has the field in its text, and loads the search at once only for a copied search', () => {
+  const page = '<div class="search-page" data-search-page></div>';
+  document.body.innerHTML += page;
+  attachSearchField(document.body);
+  expect(document.querySelectorAll('[data-search-page] input, .bar__search input')).toHaveLength(1);
+  expect(script()).toBe(null);
+  window.location.hash = '#find=abc';
+  document.body.innerHTML = page;
   attachSearchField(document.body);
   expect(script()).not.toBe(null);
-  expect(document.querySelector('input')).toBe(null);
-  expect(document.querySelector('[data-search-page]')!.textContent).toBe('Loading the search.');
+  window.location.hash = '';
 });

@@ -89,6 +89,7 @@ async function work(
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
     await visit.findFirst(page);
     await visit.complete?.(page);
+    await visit.rest?.(page);
     await loadLater;
     // What came last has yet to be taken in.
     await page.waitForTimeout(1000);

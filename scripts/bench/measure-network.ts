@@ -103,6 +103,8 @@ async function watch(
   await hasAll;
   await settle(page);
   const full = await loadOf(page, server, before, since, visit.later.extra);
+  await visit.rest?.(page);
+  await settle(page);
   const all = await loadOf(page, server, before, since, []);
   const again = server.sent.length;
   await visit.askAgain(page);

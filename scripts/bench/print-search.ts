@@ -16,7 +16,7 @@ export function printSearch(report: SearchReport): void {
   if (cpu) printCpu(cpu);
   if (index)
     printTable(
-      'Index without code, ours of the newest edition, the others of all; made from sections read before (easyops and Pagefind read the pages themselves)',
+      'Index of all editions, without code; made from sections read before (easyops and Pagefind read the pages themselves)',
       [
         ['engine', 'kB', 'bytes a word', 'made in ms'],
         ...index.map(({engine, bytes, bytesPerWord, buildMs}) => [

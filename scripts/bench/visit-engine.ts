@@ -21,6 +21,9 @@ export function visitEngine(folder: string, edition: string): Visit {
     complete: async (page) => {
       await page.evaluate(`bench.complete(${JSON.stringify(edition)})`);
     },
+    rest: async (page) => {
+      await page.evaluate(`bench.rest?.(${JSON.stringify(edition)})`);
+    },
     askAgain: (page) => ask(page, ASKED[1]),
   };
 }

@@ -10,6 +10,8 @@ export interface Visit {
   findFirst(page: Page): Promise<void>;
   /** Waits until nothing more is needed to rank; undefined where the engine knows no such state. */
   complete?(page: Page): Promise<void>;
+  /** Waits until the texts for excerpts and phrases are there too, where they come apart. */
+  rest?(page: Page): Promise<void>;
   /** Paths that belong to the later stages: they may be on their way while first results are shown. */
   later: {full: readonly string[]; extra: readonly string[]};
   /** Asks for other words. */

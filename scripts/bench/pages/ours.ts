@@ -1,6 +1,6 @@
 import type {Engine} from '../../../src/search/engine';
 import {createHttpSource} from '../../../src/search/store/http-source';
-import {STAGES} from '../../../src/search/store/store-files';
+import type {Stage} from '../../../src/search/store/store-files';
 import {expose, SHOWN} from './page-engine';
 
 const engines = new Map<string, Engine>();
@@ -14,12 +14,14 @@ async function open(edition: string): Promise<Engine> {
   return engine;
 }
 
+async function load(edition: string, stage: Stage): Promise<void> {
+  await (await open(edition)).loadStage(stage, () => undefined);
+}
+
 expose({
   open: async (edition) => void (await open(edition)),
-  async complete(edition) {
-    const engine = await open(edition);
-    for (const stage of STAGES) await engine.loadStage(stage, () => undefined);
-  },
+  complete: (edition) => load(edition, 'rank'),
+  rest: (edition) => load(edition, 'texts'),
   async search(query, edition) {
     const engine = await open(edition);
     const answer = await engine.search({text: query, filters: {}, sort: 'relevance'}, () => true);

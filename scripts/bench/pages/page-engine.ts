@@ -7,6 +7,8 @@ export interface PageEngine {
   open(edition: string): Promise<void>;
   /** Loads what is missing to rank any query fully. */
   complete(edition: string): Promise<void>;
+  /** Loads what excerpts and phrases need, where that comes apart. */
+  rest?(edition: string): Promise<void>;
   /** Makes the first five results ready to show. @returns how many there are of those */
   search(query: string, edition: string): Promise<number>;
 }

@@ -4,7 +4,7 @@ import {FACET_NAMES, type Filters} from '../extract/facets';
 export interface LinkedSearch {
   words: string;
   filters: Filters;
-  /** Name of an edition, or `all`. */
+  /** Name of an edition: `next`, or its number. */
   edition: string;
   sort: 'relevance' | 'place';
 }

@@ -1,6 +1,6 @@
 import type {FacetLabels} from '../extract/facets';
 import type {SearchedEdition} from '../extract/section';
-import {ANALYZER_VERSION} from '../text/analyze';
+import {ANALYZER_VERSION} from '../text/analyzer-version';
 
 /** Raised whenever the shape of the files changes. */
 const FORMAT_VERSION = 6;

@@ -4,9 +4,6 @@ import {toOneSpelling} from './spelling';
 import {stem} from './stem';
 import {STOP_WORDS} from './stop-words';
 
-/** Raised whenever the same text would give other terms. An index and a query must agree on it. */
-export const ANALYZER_VERSION = 2;
-
 /** A term of the index and the stretch of text it stands for. */
 export interface Token {
   term: string;

@@ -8,7 +8,7 @@ const search = fc.record({
     {type: fc.array(fc.string(), {minLength: 1, maxLength: 3})},
     {requiredKeys: []},
   ),
-  edition: fc.constantFrom('next', '1.0', 'all'),
+  edition: fc.constantFrom('next', '1.0'),
   sort: fc.constantFrom('relevance' as const, 'place' as const),
 });
 

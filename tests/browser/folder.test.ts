@@ -51,7 +51,10 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
     if (!/^data:/.test(request.url()) && !request.url().startsWith(home))
       elsewhere.push(request.url());
   });
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // What is still on its way when a reader goes on is given up.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
+  });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -2,35 +2,54 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: edition <- remark <- search <- plugin <- configuration. */
-const BROWSER = ['./src/client', './src/components', './src/theme', './src/pages'];
+/** Imports run one way: edition <- remark <- search, package <- plugin <- site; client <- search. */
+/** What readers get: nothing that makes an edition depends on it, but for the bundles. */
+const BROWSER = ['./src/client', './src/components', './src/theme'];
 
 const zones = [
   {target: './src', from: ['./scripts', './tests'], message: 'src never imports scripts or tests'},
   {
     target: './src/edition',
-    from: ['./src/remark', './src/search', './src/package', './src/plugin', ...BROWSER],
+    from: [
+      './src/remark',
+      './src/search',
+      './src/package',
+      './src/plugin',
+      './src/site',
+      './src/words',
+      ...BROWSER,
+    ],
     message: 'the edition model stands alone',
   },
   {
     target: './src/remark',
-    from: ['./src/search', './src/package', './src/plugin', ...BROWSER],
+    from: ['./src/search', './src/package', './src/plugin', './src/site', ...BROWSER],
     message: 'remark builds on the edition model only',
   },
   {
     target: './src/search',
-    from: ['./src/package', './src/plugin', ...BROWSER],
+    from: ['./src/package', './src/plugin', './src/site', ...BROWSER],
     message: 'search builds on the edition model and on rendered pages',
   },
   {
     target: './src/package',
-    from: ['./src/search', './src/plugin', ...BROWSER],
+    from: ['./src/search', './src/plugin', './src/site', ...BROWSER],
     message: 'a package is made of files, whatever wrote them',
   },
   {
     target: './src/plugin',
-    from: BROWSER,
-    message: 'the plugin knows no components and nothing of the browser',
+    from: ['./src/site', ...BROWSER],
+    message: 'the plugin renders editions; what is made of them is not its business',
+  },
+  {
+    target: './src/site',
+    from: ['./src/components', './src/theme'],
+    message: 'the site is put together of files that were rendered before',
+  },
+  {
+    target: './src/client',
+    from: ['./src/plugin', './src/site', './src/package', './src/components', './src/theme'],
+    message: 'scripts of pages build on the search alone',
   },
 ];
 
@@ -40,6 +59,7 @@ export default tseslint.config(
       'node_modules/',
       'build*/',
       '.docusaurus/',
+      '.editions/',
       'src/edition/model/records.generated.ts',
       'versioned_*/',
     ],

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {countOf, findEditions, formatProblem, isError, NEXT, type Problem} from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
+import {ARCHIVE, readArchive} from '../src/edition/freeze/archive-file';
 import {openCheckCache} from '../src/edition/read/check-cache';
 import {assembleSite, type BuiltEdition} from '../src/site/assemble-site';
 import {checkBuiltPages} from '../src/site/check-built-pages';
@@ -45,7 +46,10 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
   await step('putting the site together', () => {
     rmSync(outDir, {recursive: true, force: true});
     mkdirSync(outDir);
-    assembleSite(built, outDir);
+    assembleSite(built, outDir, {
+      archived: {folder: join(siteDir, ARCHIVE), editions: readArchive(siteDir)},
+      key: process.env.SIGNING_KEY,
+    });
     refuse(checkBuiltPages(outDir, 'build', isOutside));
     if (!only) writeStamp(siteDir, outDir);
   });

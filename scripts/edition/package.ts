@@ -2,7 +2,9 @@ import {join, relative} from 'node:path';
 import type {Command} from 'commander';
 import {readManifest} from '../../src/edition/freeze/manifest';
 import {writeDownload, writePackage, type Download} from '../../src/package/write-package';
-import {isBuilt} from '../../src/site/is-built';
+import {readBuiltEdition} from '../../src/site/edition-cache';
+import {digestCode, editionKey} from '../../src/site/edition-key';
+import {PARTS} from '../../src/site/finish-edition';
 import {findBrowser} from '../find-browser';
 import {assertNotArchived} from './assert-not-archived';
 import {findPublished} from './find-published';
@@ -39,14 +41,15 @@ async function makePackage(siteDir: string, name: string, options: Options): Pro
   const found = findPublished(siteDir).includes(name) ? readManifest(siteDir, name) : undefined;
   if (!found)
     throw new VerbError(`Edition ${name} is not published; npm run edition -- list shows what is.`);
-  if (!isBuilt(siteDir))
+  const built = readBuiltEdition(siteDir, name, editionKey(siteDir, name, digestCode(siteDir)));
+  if (!built)
     throw new VerbError(
-      'The site in build/ is not built from what stands here now. Run npm run build first.',
+      `Edition ${name} is not built from what stands here now. Run npm run build first.`,
     );
   const given = options.key ?? process.env.SIGNING_KEY;
   const key = given === undefined || given === '' ? undefined : resolveGiven(given);
   const out = options.out === undefined ? join(siteDir, 'packages') : resolveGiven(options.out);
-  const folder = join(siteDir, 'build', name);
+  const folder = join(built.folder, PARTS.edition);
   const {title, published, as_of: asOf} = found.manifest;
   const mission = process.env.PACKAGE_RELEASE === 'mission';
   const step = createSteps(options.pdf ? 2 : 1);

@@ -1,10 +1,11 @@
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {build} from 'esbuild';
 
-/** The scripts of the site: one for every page, and the search, loaded when it is used. */
+/** The scripts of the site: one for every page; the search, loaded when it is used; and what opens its store in old browsers. */
 const ENTRIES = {
   'page.js': 'src/client/page.ts',
   'search.js': 'src/client/search/main.ts',
+  'gunzip.js': 'src/client/gunzip.ts',
 } as const;
 
 export type ClientScript = keyof typeof ENTRIES;
@@ -41,10 +42,5 @@ export async function bundleClient(siteDir = '.'): Promise<Map<ClientScript, Uin
     // The options of the rest of the project are for React.
     tsconfigRaw: '{}',
   });
-  return new Map(
-    outputFiles.map(({path, contents}) => [
-      path.endsWith('search.js') ? 'search.js' : 'page.js',
-      contents,
-    ]),
-  );
+  return new Map(outputFiles.map(({path, contents}) => [basename(path) as ClientScript, contents]));
 }

@@ -9,9 +9,10 @@ const ID = 'search-script';
  */
 export function loadSearch(place: HTMLElement): void {
   if (document.getElementById(ID)) return;
-  const script = document.createElement('script');
+  // What undoes gzip comes along only where the browser cannot do it, and is run first.
+  if (!('DecompressionStream' in window)) addScript('gunzip.js');
+  const script = addScript('search.js');
   script.id = ID;
-  script.src = `${document.body.dataset.root ?? ''}assets/search.js`;
   script.onerror = () => {
     script.remove();
     place.querySelector('[role=alert]')?.remove();
@@ -22,5 +23,13 @@ export function loadSearch(place: HTMLElement): void {
     place.append(note);
   };
   script.onload = () => place.querySelector('[role=alert]')?.remove();
+}
+
+function addScript(file: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  // Scripts added in this way run in their order only when told so.
+  script.async = false;
+  script.src = `${document.body.dataset.root ?? ''}assets/${file}`;
   document.head.append(script);
+  return script;
 }

@@ -1,8 +1,6 @@
 import {formatDate} from '../edition';
+import {escapeHtml} from '../edition/model/escape-html';
 import type {ArchiveFile} from '../edition/freeze/archive-file';
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * What the site shows at the address of an edition that left it: where to find it, and which pages it had.

@@ -1,5 +1,5 @@
 /** Places in the pages of an edition that are filled when the site is put together. */
-export type SlotName = 'home' | 'editions' | 'notice' | 'take' | 'canonical' | 'list';
+export type SlotName = 'home' | 'editions' | 'notice' | 'take' | 'others' | 'canonical' | 'list';
 
 const start = (name: SlotName): string => `<!--site:${name}-->`;
 const END = '<!--/site-->';

@@ -16,11 +16,14 @@ import {THEME_SCRIPT} from '../plugin/theme-script';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS} from '../words/editions-en';
 import {WORDS} from '../words/en';
+import type {ArchiveFile} from '../edition/freeze/archive-file';
+import {toArchivedPage} from '../package/archived-page';
+import {signFile} from '../package/signature';
 import {toBarePage} from './bare-page';
 import {toChangesFeed} from './changes-feed';
 import {fillPage, toEditionsTable, type SiteAround} from './fill-page';
 import {PARTS} from './finish-edition';
-import {toRedirectPage} from './redirect-page';
+import {KEEP_ANCHOR, toRedirectPage} from './redirect-page';
 import {currentOf, stateOf, type Download, type SiteEdition} from './site-edition';
 
 /** An edition that has been built. */
@@ -32,17 +35,38 @@ export interface BuiltEdition {
   download?: Download | undefined;
 }
 
+/** Editions that have left the site, and the folder of their packages. */
+export interface Archived {
+  folder: string;
+  editions: readonly ArchiveFile[];
+}
+
+export interface AssembleOptions {
+  archived?: Archived;
+  /** Path of an OpenSSH key that signs the packages. */
+  key?: string | undefined;
+}
+
 /**
  * Puts a site together: the folder of each edition, the pages around them, packages, and what leads from addresses without
  * an edition to the current one.
  * @param built the edition being written first, then the published ones, newest first
  * @param outDir an empty folder
  */
-export function assembleSite(built: readonly BuiltEdition[], outDir: string): void {
+export function assembleSite(
+  built: readonly BuiltEdition[],
+  outDir: string,
+  {archived = {folder: '', editions: []}, key}: AssembleOptions = {},
+): void {
   const site: SiteAround = {
+    archived: archived.editions,
     editions: built.map(({about}) => about),
     downloads: new Map(
-      built.flatMap(({about, download}) => (download ? [[about.name, download]] : [])),
+      built.flatMap(({about, download}) =>
+        download
+          ? [[about.name, key ? {...download, signature: `${download.file}.sig`} : download]]
+          : [],
+      ),
     ),
   };
   const put = (path: string, content: string): void => {
@@ -54,7 +78,7 @@ export function assembleSite(built: readonly BuiltEdition[], outDir: string): vo
       fillPage(html, about, path, site),
     );
     if (site.downloads.has(about.name))
-      placeFolder(join(folder, PARTS.package), join(outDir, 'downloads'), asItIs);
+      placePackage(join(folder, PARTS.package), join(outDir, 'downloads'), key);
     // Pages on what changed link to both editions; the names of their folders say which these are.
     const known = new Set(site.editions.map(({name}) => name));
     const changes = join(folder, PARTS.changes);
@@ -79,6 +103,7 @@ export function assembleSite(built: readonly BuiltEdition[], outDir: string): vo
   };
   for (const [path, html] of Object.entries(substitutes))
     if (!existsSync(join(outDir, path))) put(path, html);
+  placeArchived(archived, outDir, put);
   for (const [path, html] of toShortAddresses(site.editions))
     if (!existsSync(join(outDir, path))) put(path, html);
   put('404.html', toNotFound(current, process.env.SITE_PATH ?? '/'));
@@ -86,6 +111,36 @@ export function assembleSite(built: readonly BuiltEdition[], outDir: string): vo
   put('changes.atom', toChangesFeed(site.editions));
   put('_headers', toHeaders());
   put('_redirects', toRedirects(current));
+}
+
+/** An edition that has left the site still answers, at every address it had, with where to find it. */
+function placeArchived(
+  {folder, editions}: Archived,
+  outDir: string,
+  put: (path: string, content: string) => void,
+): void {
+  for (const archive of editions) {
+    const {edition, pages, package: packed} = archive;
+    const title = EDITIONS_WORDS.isArchived(edition);
+    put(`${edition}/index.html`, toBarePage({title, main: toArchivedPage(archive)}));
+    for (const {address} of pages)
+      if (address !== '')
+        put(
+          `${edition}/${address}index.html`,
+          toRedirectPage(toRelativeLink(`${edition}/${address}`, `${edition}/`), title),
+        );
+    for (const file of [packed.file, `${packed.file}.sig`])
+      if (existsSync(join(folder, file))) {
+        mkdirSync(join(outDir, 'downloads'), {recursive: true});
+        linkOrCopy(join(folder, file), join(outDir, 'downloads', file));
+      }
+  }
+}
+
+function placePackage(from: string, to: string, key: string | undefined): void {
+  placeFolder(from, to, asItIs);
+  if (key === undefined) return;
+  for (const file of readdirSync(from)) if (file.endsWith('.zip')) signFile(join(to, file), key);
 }
 
 const asItIs = (_path: string, html: string): string => html;
@@ -141,8 +196,17 @@ function toShortAddresses(editions: readonly SiteEdition[]): [path: string, html
   ];
 }
 
-function toList({editions, downloads}: SiteAround): string {
-  return `${toEditionsTable({editions, downloads})}${toChangesList(editions)}`;
+function toList(site: SiteAround): string {
+  return `${toEditionsTable(site)}${toArchivedList(site)}${toChangesList(site.editions)}`;
+}
+
+function toArchivedList({archived}: SiteAround): string {
+  if (archived.length === 0) return '';
+  const items = archived.map(
+    ({edition, sha256}) =>
+      `<li><a href="../${edition}/index.html">${EDITIONS_WORDS.edition(edition)}</a> <code class="hash">${sha256}</code></li>`,
+  );
+  return `<h2>${EDITIONS_WORDS.archived}</h2><ul>${items.join('')}</ul>`;
 }
 
 function toChangesList(editions: readonly SiteEdition[]): string {
@@ -170,8 +234,17 @@ function toNotFound({name}: SiteEdition, sitePath: string): string {
 }
 
 /** `editions.json`: what machines read of the editions. Paths count from the file. */
-function toPublicList({editions, downloads}: SiteAround): object[] {
-  return editions.map((edition) => ({
+function toPublicList({editions, downloads, archived}: SiteAround): object[] {
+  const left = archived.map(({edition, as_of, published, sha256, package: packed}) => ({
+    edition,
+    state: 'archived',
+    as_of,
+    published,
+    path: `${edition}/`,
+    sha256,
+    package: packed,
+  }));
+  const here = editions.map((edition) => ({
     edition: edition.edition,
     state: stateOf(editions, edition),
     as_of: edition.asOf,
@@ -183,12 +256,13 @@ function toPublicList({editions, downloads}: SiteAround): object[] {
     sha256: edition.sha256,
     package: downloads.get(edition.name) ?? null,
   }));
+  return [...here, ...left];
 }
 
 /** For hosts that read `_headers`. A published edition is asked for again only to see that it is the same. */
 function toHeaders(): string {
   const lines = [
-    `Content-Security-Policy: ${policyOf([THEME_SCRIPT])}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${policyOf([THEME_SCRIPT, KEEP_ANCHOR])}; frame-ancestors 'none'`,
     'Referrer-Policy: no-referrer',
     'X-Content-Type-Options: nosniff',
   ];

@@ -1,4 +1,4 @@
-import {escapeHtml} from './escape-html';
+import {escapeHtml} from '../edition/model/escape-html';
 import {DISCLAIMER} from '../edition/model/disclaimer';
 import {policyTags} from '../plugin/policy';
 

@@ -1,9 +1,10 @@
+import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {formatDate} from '../edition/model/format-date';
 import {fillSlots, type SlotName} from '../plugin/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import {WORDS as COMMON} from '../words/en';
-import {escapeHtml} from './escape-html';
+import {escapeHtml} from '../edition/model/escape-html';
 import {currentOf, type Download, type SiteEdition} from './site-edition';
 
 /** What the pages of an edition are told of the site they stand in. */
@@ -12,6 +13,8 @@ export interface SiteAround {
   editions: readonly SiteEdition[];
   /** The packages, by the name of the edition. */
   downloads: ReadonlyMap<string, Download>;
+  /** Editions that have left the site. */
+  archived: readonly ArchiveFile[];
 }
 
 /** Pages of an edition that are not pages of `docs/`; every edition has them. */
@@ -34,6 +37,7 @@ export function fillPage(
     editions: () => toMenu(edition, path, site, to),
     notice: () => toNotice(edition, path, site, to),
     take: () => toTakeAlong(edition, site, to),
+    others: () => toOthers(edition, path, site, to),
     canonical: () => toCanonical(path, site, to),
     list: () => toEditionData(edition, site, to),
   };
@@ -51,8 +55,18 @@ function samePage(other: SiteEdition, path: string): string | undefined {
   return other.redirects.find(({from}) => from === path)?.to;
 }
 
-/** The editions, as a list that opens without a script: the same page in each. */
-function toMenu(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
+/** The same page in each edition, for the end of a page: a narrow bar has no room for the menu. */
+function toOthers(edition: SiteEdition, path: string, site: SiteAround, to: ToLink): string {
+  return `${WORDS.menu}: <ul class="others">${toItems(edition, path, site, to)}</ul>`;
+}
+
+/** The editions, as a list that opens without a script. */
+function toMenu(edition: SiteEdition, path: string, site: SiteAround, to: ToLink): string {
+  return `<details class="edition"><summary>${WORDS.edition(edition.edition)}</summary><ul aria-label="${WORDS.menu}">${toItems(edition, path, site, to)}</ul></details>`;
+}
+
+/** The same page in each edition, as entries of a list, and the way to all editions. */
+function toItems(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
   const current = currentOf(editions);
   const items = editions.map((other) => {
     const state =
@@ -67,8 +81,7 @@ function toMenu(edition: SiteEdition, path: string, {editions}: SiteAround, to: 
     const here = other.name === edition.name ? ' aria-current="true"' : '';
     return `<li><a href="${to(`${other.name}/${same}`)}" data-keeps-place${here}>${WORDS.edition(label)}</a></li>`;
   });
-  const all = `<li><a href="${to('editions/')}">${WORDS.all}</a></li>`;
-  return `<details class="edition"><summary>${WORDS.edition(edition.edition)}</summary><ul aria-label="${WORDS.menu}">${items.join('')}${all}</ul></details>`;
+  return `${items.join('')}<li><a href="${to('editions/')}">${WORDS.all}</a></li>`;
 }
 
 /** On a page of an older edition: that it was replaced, when, by which, and the way to the same place there. */

@@ -1,8 +1,8 @@
 import {toBarePage} from './bare-page';
-import {escapeHtml} from './escape-html';
+import {escapeHtml} from '../edition/model/escape-html';
 
 /** Takes the place on the page along, which the refresh of a browser drops. */
-const KEEP_ANCHOR = "location.replace(document.querySelector('a').href+location.hash)";
+export const KEEP_ANCHOR = "location.replace(document.querySelector('a').href+location.hash)";
 
 /**
  * A page in the place of one that stands elsewhere: leads on by itself, and by a link where that is switched off.

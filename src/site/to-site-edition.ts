@@ -5,7 +5,7 @@ import {toComparisonJson} from '../edition/compare/to-comparison-json';
 import type {Manifest} from '../edition/freeze/manifest';
 import {changesPath} from '../plugin/changes-path';
 import {toPagePath} from '../remark/page-path';
-import {escapeHtml} from './escape-html';
+import {escapeHtml} from '../edition/model/escape-html';
 import type {FeedItem, SiteEdition} from './site-edition';
 
 /** What the site keeps of an edition that has been loaded. @param found its manifest, where it is published */

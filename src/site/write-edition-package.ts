@@ -7,7 +7,7 @@ import type {Download} from './site-edition';
 
 /**
  * Packs the folder of a published edition for readers to take along; an edition that is being written has no package.
- * Signs it where the environment names a key (`SIGNING_KEY`).
+ * It is signed when the site is put together.
  */
 export function writeEditionPackage(
   siteDir: string,
@@ -16,19 +16,13 @@ export function writeEditionPackage(
 ): Download | undefined {
   const found = readManifest(siteDir, edition.folders.name);
   if (!found) return undefined;
-  const key = process.env.SIGNING_KEY;
-  const {file, signature, ...rest} = writePackage(join(outDir, PARTS.package), {
+  const {file, ...rest} = writePackage(join(outDir, PARTS.package), {
     folder: join(outDir, PARTS.edition),
     edition: edition.about.edition,
     published: found.manifest.published,
     asOf: edition.about.as_of,
     title: edition.about.title,
     mission: release === 'mission',
-    ...(key === undefined ? {} : {key}),
   });
-  return {
-    ...rest,
-    file: basename(file),
-    ...(signature === undefined ? {} : {signature: basename(signature)}),
-  };
+  return {...rest, file: basename(file)};
 }

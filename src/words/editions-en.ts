@@ -13,6 +13,7 @@ export const EDITIONS_WORDS = {
   },
   states: {next: 'Being written', current: 'Current', superseded: 'Superseded'},
   archived: 'Archived',
+  isArchived: (edition: string) => `Edition ${edition} is archived`,
   pagesAndRecords: (pages: number, records: number) => `${pages} pages, ${records} records`,
   download: 'Package that opens without a network',
   sums: 'its hash',

@@ -35,6 +35,7 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
             <ul>
               <li>{WORDS.takePrint}</li>
               <SiteSlot as="li" name="take" />
+              <SiteSlot as="li" name="others" />
             </ul>
           </aside>
           <PageTurn previous={metadata.previous} next={metadata.next} />

@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
   term: {label: 'Term', weight: 1.05, isKnownByName: true},
   channel: {label: 'Channel', weight: 1, isKnownByName: true},
   agency: {label: 'Partner', weight: 1, isKnownByName: true},
-  instrument: {label: 'Source', weight: 0.85, isKnownByName: true},
+  instrument: {label: 'Source', weight: 0.85},
 };
 
 export const TYPE_ORDER: readonly string[] = Object.keys(LOOKS);

@@ -104,14 +104,9 @@ const withNames =
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/**
- * Whether people look for it by its name: not one heading of a page among others, no source without
- * an official symbol.
- */
-const isNamed = ({type, address, names}: Card): boolean =>
-  typeLook(type).isKnownByName === true &&
-  !(type === 'page' && address.includes('#')) &&
-  (type !== 'instrument' || names.some(({kind}) => kind === 'symbol'));
+/** Whether people look for it by its name: not one heading of a page among others. */
+const isNamed = ({type, address}: Card): boolean =>
+  typeLook(type).isKnownByName === true && !(type === 'page' && address.includes('#'));
 
 /** Consecutive texts in lists of about the same size; the last may be smaller. */
 function cutTexts(sections: readonly Section[]): {from: number; texts: string[]}[] {

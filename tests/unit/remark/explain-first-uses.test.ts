@@ -1,5 +1,5 @@
 import {load as parseHtml, type CheerioAPI} from 'cheerio';
-import rehypeStringify from 'rehype-stringify';
+import {toHtml} from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {afterAll, expect, test} from 'vitest';
@@ -33,9 +33,7 @@ function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: 
     directives: readDirectives(tree),
   };
   renderPackage(tree, {...shared, page, release: 'public', shown: [], termCounts: new Map()});
-  const $ = parseHtml(
-    unified().use(rehypeStringify).stringify(unified().use(remarkRehype).runSync(tree)),
-  );
+  const $ = parseHtml(toHtml(unified().use(remarkRehype).runSync(tree)));
   return {
     $,
     words: $('.term__word')

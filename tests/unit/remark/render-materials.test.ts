@@ -18,7 +18,7 @@ describe('a page of materials', () => {
     expect(cells.slice(0, 4)).toEqual(['2001', 'Premises visited', '18', 'Another count says 20.']);
     expect(cells[4]).toContain('ST/SGB/2003/13, s. 9');
     expect($('#unmission-lessons').next().find('a.item__home').attr('href')).toBe(
-      './index.md#report-the-same-day',
+      '../index.html#report-the-same-day',
     );
   });
 
@@ -63,6 +63,6 @@ describe('a page of materials', () => {
       .find('a')
       .toArray()
       .map((a) => $(a).attr('href'));
-    expect(links).toEqual(['./index.md', './index.md#report-the-same-day']);
+    expect(links).toEqual(['../index.html', '../index.html#report-the-same-day']);
   });
 });

@@ -29,17 +29,17 @@ describe('a page of guidance', () => {
   test('names the source of a claim, the place in it and how far it was seen', () => {
     const cite = $('#p-one-channel .cite');
     expect(cite.text()).toBe('ST/SGB/2003/13, s. 3.2(e) E(Seen in extract)');
-    expect(cite.find('a').attr('href')).toBe('./registers.md#st-sgb-2003-13');
+    expect(cite.find('a').attr('href')).toBe('registers/index.html#st-sgb-2003-13');
   });
 
   test('marks a drafting proposal in words', () => {
     expect($('#p-no-proof .basis').text()).toContain('Drafting proposal, needs specialist review');
   });
 
-  test('explains a term by a description tied to a button', () => {
-    const button = $('.term button');
-    expect(button.text()).toBe('trafficking');
-    const definition = $(`#${button.attr('aria-describedby')}`);
+  test('explains a term by a description tied to a link, which leads to where it is explained', () => {
+    const word = $('.term .term__word');
+    expect(word.text()).toBe('trafficking');
+    const definition = $(`#${word.attr('aria-describedby')}`);
     expect(definition.attr('role')).toBe('tooltip');
     expect(definition.text()).toContain('An act, done by certain means');
   });

@@ -1,9 +1,9 @@
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, afterEach, expect, test, vi} from 'vitest';
 import {readPages} from '../../../../scripts/edition/print-pdf';
 import {assertPackage} from '../../../../src/package/check-package';
-import {writeStamp} from '../../../../src/site/is-built';
+import {digestCode, editionKey} from '../../../../src/site/edition-key';
 import {edition, makeRepository} from '../../../fixtures/make-repository';
 import {makeEditionFolder, makeKeys} from '../../../fixtures/small-package';
 
@@ -19,11 +19,14 @@ test('a published edition is packed from the folder of the build of these source
   expect((await run()).stderr).toContain('Run npm run build first.');
 
   const manifest = readFileSync(at('versioned_data/version-1.0/edition.json'));
-  makeEditionFolder(at('build/1.0'), {'edition.json': manifest, 'report/index.html': 'Report'});
-  writeStamp(dir, at('build'));
   mkdirSync(at('keys'));
   makeKeys(at('keys'), ['editor']);
   vi.stubEnv('SIGNING_KEY', at('keys/editor'));
+  const built = at(`.editions/1.0/${editionKey(dir, '1.0', digestCode(dir))}`);
+  const files = {'edition.json': manifest, 'report/index.html': 'Report'};
+  makeEditionFolder(join(built, 'edition'), files);
+  writeFileSync(join(built, 'about.json'), '{}');
+  writeFileSync(join(built, 'download.json'), 'null');
   const {stdout, stderr} = await run('--json');
   expect(JSON.parse(stdout), stderr).toMatchObject({
     edition: '1.0',

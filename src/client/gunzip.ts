@@ -1,0 +1,3 @@
+import {gunzipSync} from 'fflate';
+
+globalThis.guidanceGunzip = gunzipSync;

@@ -1,41 +1,24 @@
-import {execFileSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {foldersOf, isError, loadEdition, NEXT, ProblemsError} from '../../src/edition';
-import {cutEdition} from '../../src/edition/freeze/cut-edition';
-import {DISK} from '../../src/edition/freeze/file-system';
-import {readManifest} from '../../src/edition/freeze/manifest';
-import {readSidebars} from '../edition/cut';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {copySite, cutNext} from './copy-site';
 import {createRandom} from './create-random';
 import {measureWeights, type Weights} from './measure-weights';
-import {runMeasured} from './run-measured';
+import {runMeasured, type Measured} from './run-measured';
+import {buildStock} from './stock-site';
 
 /** What a site with so many published editions costs, beside the one being written. */
 export interface EditionsFigures {
   editions: number;
-  /** Undefined where the build failed. */
-  built?: Weights & {
-    buildSeconds: number;
-    /** The most that all processes of the build held at one moment, in MB; undefined where the system does not tell. */
-    peakMb: number | undefined;
-  };
-  /** Why the build failed: the end of what it printed. */
+  /** With nothing kept from before. */
+  cold?: Measured & Weights;
+  /** After one word of the edition being written has changed. */
+  oneWord?: Measured;
+  /** A stock Docusaurus site of the same Markdown with the same editions, with nothing kept from before. */
+  stock?: Measured & Weights;
+  /** Why a build failed: the end of what it printed. */
   failed?: string;
 }
 
-/** The share of pages that change from one edition to the next. */
-const AMENDED = 0.04;
 const SEED = 2004;
 
 /**
@@ -50,9 +33,9 @@ export async function measureEditions(
 ): Promise<EditionsFigures[]> {
   const dir = copySite(siteDir);
   const remove = (): void => rmSync(dir, {recursive: true, force: true});
-  const build = new AbortController();
+  const control = new AbortController();
   const stop = (): never => {
-    build.abort();
+    control.abort();
     remove();
     process.exit(130);
   };
@@ -66,10 +49,7 @@ export async function measureEditions(
         onProgress(`cutting edition ${editions + 1} of ${count}`);
         cutNext(dir, ++editions, random);
       }
-      onProgress(
-        `building the site with ${count} published ${count === 1 ? 'edition' : 'editions'}`,
-      );
-      figures.push({editions: count, ...(await measureBuild(dir, build.signal))});
+      figures.push(await measureBuilds(dir, count, control.signal, onProgress));
     }
     return figures;
   } finally {
@@ -79,85 +59,30 @@ export async function measureEditions(
 }
 
 /** A build that fails is a figure too: those before it stand. */
-async function measureBuild(
+async function measureBuilds(
   dir: string,
+  editions: number,
   stop: AbortSignal,
-): Promise<Omit<EditionsFigures, 'editions'>> {
+  onProgress: (step: string) => void,
+): Promise<EditionsFigures> {
+  const build = (): Promise<Measured> =>
+    runMeasured(['--import', 'tsx', join(dir, 'scripts/build.ts')], {cwd: dir, stop});
+  const figures: EditionsFigures = {editions};
   try {
-    const {seconds, peakMb} = await runMeasured(
-      process.execPath,
-      ['--import', 'tsx', join(dir, 'scripts/build.ts')],
-      dir,
-      stop,
-    );
-    return {built: {buildSeconds: seconds, peakMb, ...measureWeights(join(dir, 'build'))}};
+    for (const kept of ['.editions', '.docusaurus', 'node_modules/.cache'])
+      rmSync(join(dir, kept), {recursive: true, force: true});
+    onProgress(`building the site with ${editions} published, cold`);
+    figures.cold = {...(await build()), ...measureWeights(join(dir, 'build'))};
+    onProgress('building it again with one word changed');
+    const page = join(dir, 'docs/report/index.md');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, `${text.trimEnd()}\n\nOne word.\n`);
+    figures.oneWord = await build();
+    writeFileSync(page, text);
+    onProgress('building a stock Docusaurus site of the same Markdown');
+    figures.stock = await buildStock(dir, editions, stop);
   } catch (error) {
-    return {failed: (error as Error).message};
+    figures.failed = (error as Error).message;
   }
-}
-
-/** The site as its repository has it, without its published editions. */
-function copySite(siteDir: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'editions-'));
-  const files = execFileSync('git', ['ls-files', '-z'], {
-    cwd: siteDir,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-    .split('\0')
-    .filter(Boolean);
-  for (const file of files.filter(
-    (path) =>
-      !/^(versioned_|versions\.json|archived\/|data\/changes\/|data\/redirects)/.test(path) &&
-      existsSync(join(siteDir, path)),
-  )) {
-    mkdirSync(dirname(join(dir, file)), {recursive: true});
-    cpSync(join(siteDir, file), join(dir, file));
-  }
-  // What is installed is shared; what commands remember in it is not.
-  mkdirSync(join(dir, 'node_modules'));
-  for (const name of readdirSync(join(siteDir, 'node_modules')).filter((each) => each !== '.cache'))
-    symlinkSync(join(siteDir, 'node_modules', name), join(dir, 'node_modules', name));
-  return dir;
-}
-
-function cutNext(dir: string, number: number, random: () => number): void {
-  const about = join(dir, 'data/edition.yml');
-  writeFileSync(
-    about,
-    readFileSync(about, 'utf8').replace(/^edition: .*$/m, `edition: "${number}.0"`),
-  );
-  const {edition, problems} = loadEdition(dir, foldersOf(NEXT));
-  if (!edition || problems.some(isError)) throw new ProblemsError(problems);
-  for (const page of edition.pages.filter(() => random() < AMENDED)) {
-    writeFileSync(
-      join(dir, page.file),
-      `${readFileSync(join(dir, page.file), 'utf8').trimEnd()}\n\nThis page was read again for edition ${number}.0.\n`,
-    );
-  }
-  const {edition: next} = loadEdition(dir, foldersOf(NEXT));
-  const published = Array.from({length: number - 1}, (_, at) => `${number - 1 - at}.0`);
-  const previous =
-    published[0] === undefined
-      ? null
-      : {edition: published[0], sha256: readManifest(dir, published[0])!.sha256};
-  const request = {
-    siteDir: dir,
-    name: `${number}.0`,
-    asOf: next!.about.as_of,
-    published: next!.about.as_of,
-    acknowledgeOverdue: true,
-  };
-  cutEdition(
-    {
-      request,
-      next: next!,
-      sourceCommit: '0'.repeat(40),
-      sidebars: readSidebars(dir),
-      published,
-      previous,
-    },
-    DISK,
-    () => undefined,
-  );
+  return figures;
 }

@@ -22,7 +22,9 @@ export function measureWeights(outDir: string): Weights {
   };
   const weights = findHtmlFiles(outDir).map((file) => {
     const {bytes, resources} = readBuiltPage(readFileSync(file, 'utf8'));
-    const loaded = [...resources].map((address) => weightOf(join(dirname(file), address)));
+    const loaded = [...resources].map((address) =>
+      weightOf(address.startsWith('/') ? join(outDir, address) : join(dirname(file), address)),
+    );
     return loaded.reduce((sum, weight) => sum + weight, bytes) / 1000;
   });
   const bytes = readdirSync(outDir, {recursive: true, withFileTypes: true}).reduce(

@@ -3,41 +3,66 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 const EVERY_MS = 250;
 
+/** Ticks a second, as Linux counts them for everybody. */
+const TICKS = 100;
+
+export interface Measured {
+  /** What the command and all its children used of the processors, in seconds; undefined where the system does not tell. */
+  cpuSeconds: number | undefined;
+  /** The most memory they held at one moment. */
+  peakMb: number | undefined;
+}
+
+export interface RunOptions {
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
+  /** Stops the command with all its children. */
+  stop?: AbortSignal;
+}
+
 /**
- * Runs a command to its end, or until it is stopped with all its children.
- * @returns the time it took, and the most memory it and its children held at one moment, where /proc tells
+ * Runs a command to its end, or until it is stopped.
  * @throws Error with the end of what it printed where it fails
  */
 export async function runMeasured(
-  command: string,
   args: readonly string[],
-  cwd: string,
-  stop?: AbortSignal,
-): Promise<{seconds: number; peakMb: number | undefined}> {
-  const started = performance.now();
-  const child = spawn(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
-  stop?.addEventListener(
-    'abort',
-    () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'),
-  );
+  {cwd, env = process.env, stop}: RunOptions,
+): Promise<Measured> {
+  const before = childTicks();
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const {pid} = child;
+  if (pid === undefined) throw new Error(`${args.join(' ')} could not be started`);
+  stop?.addEventListener('abort', () => process.kill(-pid, 'SIGKILL'));
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2000)));
   let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, heldBy(child.pid!))), EVERY_MS);
+  const watch = setInterval(() => (peak = Math.max(peak, heldBy(pid))), EVERY_MS);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`${args.at(-1)} ended with ${code}:\n${printed}`);
+  const after = childTicks();
   return {
-    seconds: (performance.now() - started) / 1000,
+    cpuSeconds: before === undefined || after === undefined ? undefined : (after - before) / TICKS,
     peakMb: peak === 0 ? undefined : peak / 1000,
   };
 }
 
-/**
- * Resident kB of a process and all that descend from it, in whatever group they are; 0 where the
- * system does not tell.
- */
+/** What all children that have ended used so far, with theirs; only Linux tells. */
+function childTicks(): number | undefined {
+  if (!existsSync('/proc/self/stat')) return undefined;
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  // The name of the command, in brackets, may hold anything.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[13]) + Number(fields[14]);
+}
+
+/** Resident kB of a process and all that descend from it, in whatever group they are; 0 where the system does not tell. */
 function heldBy(root: number): number {
   const processes = listProcesses();
   const family = new Set([root]);

@@ -11,16 +11,8 @@ test('counts come in order, each once; others are refused', () => {
 
 test('a command that fails is told with what it printed', async () => {
   await expect(
-    runMeasured(
-      process.execPath,
-      ['-e', 'console.error("no room"); process.exit(3)'],
-      process.cwd(),
-    ),
+    runMeasured(['-e', 'console.error("no room"); process.exit(3)'], {cwd: process.cwd()}),
   ).rejects.toThrow(/ended with 3:\nno room/);
-  expect(
-    (await runMeasured(process.execPath, ['-e', 'setTimeout(() => {}, 400)'], process.cwd()))
-      .seconds,
-  ).toBeGreaterThan(0.3);
 });
 
 test.runIf(existsSync('/proc/self/status'))(
@@ -28,7 +20,19 @@ test.runIf(existsSync('/proc/self/status'))(
   async () => {
     const hungry = `setTimeout(() => {}, 900); globalThis.held = Buffer.alloc(300e6, 1)`;
     const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hungry)}], {detached: true}).on('close', () => {})`;
-    const {peakMb} = await runMeasured(process.execPath, ['-e', parent], process.cwd());
+    const {peakMb} = await runMeasured(['-e', parent], {cwd: process.cwd()});
     expect(peakMb).toBeGreaterThan(300);
+  },
+);
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'what a command and its children use of the processor counts, and waiting does not',
+  async () => {
+    const busy = (ms: number): string =>
+      `for (const end = process.cpuUsage().user + ${ms}e3; process.cpuUsage().user < end;);`;
+    const used = async (code: string): Promise<number> =>
+      (await runMeasured(['-e', code], {cwd: process.cwd()})).cpuSeconds ?? 0;
+    const idle = await used('');
+    expect(await used(busy(600))).toBeGreaterThan(idle + 0.4);
   },
 );

@@ -1,4 +1,4 @@
-import type {Keys} from './keys';
+import {switchKeys, type Keys} from './keys';
 import {PAGE_WORDS} from './words-en';
 
 /** Puts a button into the footer that switches `/` and three times Shift off and on again. */
@@ -12,7 +12,7 @@ export function attachKeysSwitch(root: ParentNode, keys: Keys): void {
     button.textContent = keys.areOn ? PAGE_WORDS.keysOff : PAGE_WORDS.keysOn;
   };
   button.addEventListener('click', () => {
-    keys.areOn = !keys.areOn;
+    switchKeys(keys);
     say();
   });
   say();

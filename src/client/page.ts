@@ -11,10 +11,11 @@ import {attachSearchField} from './attach-search-field';
 import {attachTerms} from './attach-terms';
 import {attachThemeButton} from './attach-theme-button';
 import type {GuidancePage} from './guidance-page';
+import {readKeys} from './keys';
 
 /** Everything a page does beyond being read. Without this script it reads, links and prints all the same. */
 function main(): void {
-  const keys = {areOn: true};
+  const keys = readKeys();
   // First of all, so that leaving works whatever else fails.
   attachLeave(document, keys);
   attachFocusKeys(document, keys);

@@ -7,7 +7,7 @@ export const PAGE_WORDS = {
   searchFailed:
     'The search could not be loaded. The contents, the glossary and the sources work without it.',
   leaveKeys: 'Pressing Shift three times does the same.',
-  keysOff: 'Switch off the keys / and Shift until you open another page',
+  keysOff: 'Switch off the keys / and Shift for this visit',
   keysOn: 'Switch the keys / and Shift on again',
   dark: 'Dark colours',
   closeContents: 'Close the contents',

@@ -63,7 +63,7 @@ test.each([
   },
 );
 
-test('the single keys / and Shift can be switched off and on again; nothing of it is stored', async () => {
+test('the single keys / and Shift can be switched off for the visit and on again; nothing else is kept of it', async () => {
   const page = await openPage(browser, `${CURRENT}/report/`);
   const field = page.locator('.bar__search input');
   await field.waitFor();
@@ -74,6 +74,11 @@ test('the single keys / and Shift can be switched off and on again; nothing of i
   expect(await isFocused()).toBe(false);
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift');
   expect(page.url()).toBe(`${url}${CURRENT}/report/`);
+  // The next page knows it too.
+  await page.reload();
+  await page.keyboard.press('/');
+  expect(await isFocused()).toBe(false);
+  expect(await page.evaluate(() => ({...sessionStorage}))).toEqual({'srsg-keys': 'off'});
   await page.getByRole('button', {name: /on again/i}).click();
   await page.keyboard.press('/');
   await expect.poll(isFocused).toBe(true);

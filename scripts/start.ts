@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {findEditions, NEXT} from '../src/edition';
+import {NEXT} from '../src/edition';
+import {readVersions} from '../src/edition/read/read-versions';
 import {isBuilt} from '../src/site/is-built';
 import {buildSite} from './build';
 import {serve} from './serve';
@@ -10,8 +11,10 @@ import {serve} from './serve';
  * one reads.
  */
 async function start(siteDir: string, port: number): Promise<void> {
-  const current = findEditions(siteDir).find(({name}) => name !== NEXT)?.name ?? NEXT;
-  const isCurrent = isBuilt(siteDir);
+  const {names, problems} = readVersions(siteDir);
+  const current = names[0] ?? NEXT;
+  // The build says what is wrong with the list of editions, beside everything else.
+  const isCurrent = problems.length === 0 && isBuilt(siteDir);
   if (isCurrent) console.log('The build is current.');
   else await buildSite(siteDir, [current]);
   const {url} = await serve(join(siteDir, 'build'), port);

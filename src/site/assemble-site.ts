@@ -9,22 +9,21 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {NEXT} from '../edition';
-import {changesPath} from '../plugin/changes-path';
-import {policyOf} from '../plugin/policy';
 import {fillSlots} from '../plugin/site-slots';
-import {THEME_SCRIPT} from '../plugin/theme-script';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS} from '../words/editions-en';
-import {WORDS} from '../words/en';
 import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {toArchivedPage} from '../package/archived-page';
 import {signFile} from '../package/signature';
 import {toBarePage} from './bare-page';
 import {toChangesFeed} from './changes-feed';
-import {fillPage, toEditionsTable, type SiteAround} from './fill-page';
+import {toEditionsList} from './editions-list';
+import {fillPage, type SiteAround} from './fill-page';
 import {PARTS} from './finish-edition';
-import {KEEP_ANCHOR, toRedirectPage} from './redirect-page';
-import {currentOf, stateOf, type Download, type SiteEdition} from './site-edition';
+import {toHeaders, toNotFound, toPublicList, toRedirects} from './host-files';
+import {toRedirectPage} from './redirect-page';
+import {toShortAddresses} from './short-addresses';
+import {currentOf, type Download, type SiteEdition} from './site-edition';
 
 /** An edition that has been built. */
 export interface BuiltEdition {
@@ -88,7 +87,7 @@ export function assembleSite(
     const frame = join(folder, PARTS.frame);
     if (about.name === NEXT)
       placeFolder(frame, outDir, (_path, html) =>
-        fillSlots(html, (name) => (name === 'list' ? toList(site) : undefined)),
+        fillSlots(html, (name) => (name === 'list' ? toEditionsList(site) : undefined)),
       );
   }
   // Pages outside of editions load what the pages of the first edition load.
@@ -99,7 +98,7 @@ export function assembleSite(
   const current = currentOf(site.editions);
   const substitutes = {
     'index.html': toRedirectPage(`${current.name}/index.html`, current.title),
-    'editions/index.html': toBarePage({title: EDITIONS_WORDS.title, main: toList(site)}),
+    'editions/index.html': toBarePage({title: EDITIONS_WORDS.title, main: toEditionsList(site)}),
   };
   for (const [path, html] of Object.entries(substitutes))
     if (!existsSync(join(outDir, path))) put(path, html);
@@ -173,103 +172,4 @@ function linkOrCopy(source: string, target: string): void {
     // Another disk, or a system without such links.
     cpSync(source, target);
   }
-}
-
-/** `/report/` leads to the same page of the current edition, and so does the address of a page that has moved since. */
-function toShortAddresses(editions: readonly SiteEdition[]): [path: string, html: string][] {
-  const current = currentOf(editions);
-  const {name, pages, redirects} = current;
-  const titles = new Map(pages.map(({path, title}) => [path, title]));
-  const lead = (from: string, to: string, title: string): [string, string] => [
-    `${from}index.html`,
-    toRedirectPage(toRelativeLink(from, to), title),
-  ];
-  return [
-    ...pages
-      .filter(({path}) => path !== '')
-      .map(({path, title}) => lead(path, `${name}/${path}`, title)),
-    ...redirects.map(({from, to}) => lead(from, `${name}/${to}`, titles.get(to) ?? current.title)),
-    lead('search/', `${name}/search/`, WORDS.search),
-    ...editions.map((edition) =>
-      lead(`search/a-to-z/${edition.name}/`, `${edition.name}/search/a-to-z/`, WORDS.search),
-    ),
-  ];
-}
-
-function toList(site: SiteAround): string {
-  return `${toEditionsTable(site)}${toArchivedList(site)}${toChangesList(site.editions)}`;
-}
-
-function toArchivedList({archived}: SiteAround): string {
-  if (archived.length === 0) return '';
-  const items = archived.map(
-    ({edition, sha256}) =>
-      `<li><a href="../${edition}/index.html">${EDITIONS_WORDS.edition(edition)}</a> <code class="hash">${sha256}</code></li>`,
-  );
-  return `<h2>${EDITIONS_WORDS.archived}</h2><ul>${items.join('')}</ul>`;
-}
-
-function toChangesList(editions: readonly SiteEdition[]): string {
-  const to = (target: string): string => toRelativeLink('editions/', target);
-  const items = editions.slice(0, -1).map((later, index) => {
-    const earlier = editions[index + 1] ?? later;
-    const path = changesPath(earlier.name, later.name).slice(1);
-    return `<li><a href="${to(path)}">${EDITIONS_WORDS.changed(earlier.edition, later.edition)}</a></li>`;
-  });
-  return `<h2>${EDITIONS_WORDS.whatChanged}</h2><ul>${items.join('')}<li><a href="${to('changes.atom')}">${EDITIONS_WORDS.feed}</a></li></ul>`;
-}
-
-/** For an address that has no page. It can be shown at any depth, so that it knows the path of the site and loads nothing. */
-function toNotFound({name}: SiteEdition, sitePath: string): string {
-  const links = [
-    [`${name}/report/`, WORDS.report],
-    [`${name}/`, WORDS.contents],
-    ['', WORDS.start],
-  ];
-  const items = links.map(([path, words]) => `<li><a href="${sitePath}${path}">${words}</a></li>`);
-  return toBarePage({
-    title: WORDS.notFound,
-    main: `<h1>${WORDS.notFound}</h1>\n<p>${WORDS.notFoundHelp}</p>\n<ul>${items.join('')}</ul>`,
-  });
-}
-
-/** `editions.json`: what machines read of the editions. Paths count from the file. */
-function toPublicList({editions, downloads, archived}: SiteAround): object[] {
-  const left = archived.map(({edition, as_of, published, sha256, package: packed}) => ({
-    edition,
-    state: 'archived',
-    as_of,
-    published,
-    path: `${edition}/`,
-    sha256,
-    package: packed,
-  }));
-  const here = editions.map((edition) => ({
-    edition: edition.edition,
-    state: stateOf(editions, edition),
-    as_of: edition.asOf,
-    published: edition.published,
-    path: `${edition.name}/`,
-    records_path: `${edition.name}/records/`,
-    pages: edition.pages.length,
-    records: edition.records,
-    sha256: edition.sha256,
-    package: downloads.get(edition.name) ?? null,
-  }));
-  return [...here, ...left];
-}
-
-/** For hosts that read `_headers`. A published edition is asked for again only to see that it is the same. */
-function toHeaders(): string {
-  const lines = [
-    `Content-Security-Policy: ${policyOf([THEME_SCRIPT, KEEP_ANCHOR])}; frame-ancestors 'none'`,
-    'Referrer-Policy: no-referrer',
-    'X-Content-Type-Options: nosniff',
-  ];
-  return `/*\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-/** For hosts that read `_redirects`: where records stood before they moved into the folders of their editions. */
-function toRedirects({name}: SiteEdition): string {
-  return `/records/:edition/* /:edition/records/:splat 301\n/search/* /${name}/search/:splat 302\n`;
 }

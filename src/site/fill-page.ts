@@ -4,7 +4,6 @@ import {fillSlots, type SlotName} from '../plugin/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import {WORDS as COMMON} from '../words/en';
-import {escapeHtml} from '../edition/model/escape-html';
 import {currentOf, type Download, type SiteEdition} from './site-edition';
 
 /** What the pages of an edition are told of the site they stand in. */
@@ -127,36 +126,3 @@ function toEditionData(edition: SiteEdition, {editions}: SiteAround, to: ToLink)
 
 /** JSON that cannot end the element it stands in. */
 const escapeJson = (json: string): string => json.replace(/</g, '\\u003c');
-
-/** The list of editions for the page that shows them all. */
-export function toEditionsTable({editions, downloads}: SiteAround, here = 'editions/'): string {
-  const to = (target: string): string => toRelativeLink(here, target);
-  const {columns, states} = WORDS;
-  const current = currentOf(editions);
-  const rows = editions.map((edition) => {
-    const {name, asOf, published, sha256, pages, records} = edition;
-    const state =
-      published === null ? states.next : edition === current ? states.current : states.superseded;
-    const cells = [
-      state,
-      formatDate(asOf),
-      published === null ? '' : formatDate(published),
-      published === null ? '' : WORDS.pagesAndRecords(pages.length, records),
-      sha256 === null ? '' : `<code class="hash">${sha256}</code>`,
-      toDownloadCell(downloads.get(name), to),
-    ];
-    return `<tr><th scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
-  const head = Object.values(columns).map((column) => `<th scope="col">${column}</th>`);
-  return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
-}
-
-function toDownloadCell(download: Download | undefined, to: ToLink): string {
-  if (!download) return '';
-  const {file, bytes, sha256, signature} = download;
-  const signed =
-    signature === undefined
-      ? ''
-      : `, <a href="${to(`downloads/${signature}`)}" download>${WORDS.signature}</a>`;
-  return `<a href="${to(`downloads/${file}`)}" download>${WORDS.download}</a> (${(bytes / 1e6).toFixed(1)} MB), <a href="${to(`downloads/${file}.sha256`)}" download>${WORDS.sums}</a>${signed}<br><code class="hash">${sha256}</code>`;
-}

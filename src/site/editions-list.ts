@@ -1,0 +1,65 @@
+import {escapeHtml} from '../edition/model/escape-html';
+import {formatDate} from '../edition/model/format-date';
+import {changesPath} from '../plugin/changes-path';
+import {toRelativeLink} from '../remark/page-path';
+import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
+import type {SiteAround} from './fill-page';
+import {currentOf, type Download, type SiteEdition} from './site-edition';
+
+type ToLink = (target: string) => string;
+
+/** What the page of editions lists: those on the site, those that have left it, and what changed from each to the next. */
+export function toEditionsList(site: SiteAround): string {
+  return `${toEditionsTable(site)}${toArchivedList(site)}${toChangesList(site.editions)}`;
+}
+
+function toArchivedList({archived}: SiteAround): string {
+  if (archived.length === 0) return '';
+  const items = archived.map(
+    ({edition, sha256}) =>
+      `<li><a href="../${edition}/index.html">${WORDS.edition(edition)}</a> <code class="hash">${sha256}</code></li>`,
+  );
+  return `<h2>${WORDS.archived}</h2><ul>${items.join('')}</ul>`;
+}
+
+function toChangesList(editions: readonly SiteEdition[]): string {
+  const to = (target: string): string => toRelativeLink('editions/', target);
+  const items = editions.slice(0, -1).map((later, index) => {
+    const earlier = editions[index + 1] ?? later;
+    const path = changesPath(earlier.name, later.name).slice(1);
+    return `<li><a href="${to(path)}">${WORDS.changed(earlier.edition, later.edition)}</a></li>`;
+  });
+  return `<h2>${WORDS.whatChanged}</h2><ul>${items.join('')}<li><a href="${to('changes.atom')}">${WORDS.feed}</a></li></ul>`;
+}
+
+function toEditionsTable({editions, downloads}: SiteAround): string {
+  const to = (target: string): string => toRelativeLink('editions/', target);
+  const {columns, states} = WORDS;
+  const current = currentOf(editions);
+  const rows = editions.map((edition) => {
+    const {name, asOf, published, sha256, pages, records} = edition;
+    const state =
+      published === null ? states.next : edition === current ? states.current : states.superseded;
+    const cells = [
+      state,
+      formatDate(asOf),
+      published === null ? '' : formatDate(published),
+      published === null ? '' : WORDS.pagesAndRecords(pages.length, records),
+      sha256 === null ? '' : `<code class="hash">${sha256}</code>`,
+      toDownloadCell(downloads.get(name), to),
+    ];
+    return `<tr><th scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const head = Object.values(columns).map((column) => `<th scope="col">${column}</th>`);
+  return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function toDownloadCell(download: Download | undefined, to: ToLink): string {
+  if (!download) return '';
+  const {file, bytes, sha256, signature} = download;
+  const signed =
+    signature === undefined
+      ? ''
+      : `, <a href="${to(`downloads/${signature}`)}" download>${WORDS.signature}</a>`;
+  return `<a href="${to(`downloads/${file}`)}" download>${WORDS.download}</a> (${(bytes / 1e6).toFixed(1)} MB), <a href="${to(`downloads/${file}.sha256`)}" download>${WORDS.sums}</a>${signed}<br><code class="hash">${sha256}</code>`;
+}

@@ -7,7 +7,7 @@ import {THEME_SCRIPT} from './theme-script';
  * first, before anything that it rules. Marks that only Docusaurus' runtime reads are taken out.
  */
 export const TEMPLATE = `<!DOCTYPE html>
-<html lang="en" dir="ltr">
+<html <%~ it.htmlAttributes.replace(/ ?data-has-hydrated="false"/, '') %>>
 <head>
 <meta charset="utf-8">
 ${policyTags([THEME_SCRIPT])}

@@ -25,7 +25,7 @@ ${policyTags(script === undefined ? [] : [script])}
 <meta name="color-scheme" content="light dark">
 ${head}<title>${escapeHtml(title)}</title>
 </head>
-<body style="max-width:45rem;margin:0 auto;padding:0 1rem;font-family:sans-serif;line-height:1.5;overflow-wrap:anywhere">
+<body style="background:Canvas;color:CanvasText;max-width:45rem;margin:0 auto;padding:0 1rem;font-family:sans-serif;line-height:1.5;overflow-wrap:anywhere">
 <main>
 ${main}
 </main>

@@ -23,7 +23,10 @@ const open = (path: string, options?: BrowserContextOptions): Promise<Page> =>
 test.skipIf(!previous)('changing the edition keeps the page and the place on it', async () => {
   const page = await open(`/${current}/detect/first-contact/#why`);
   await page.locator('details.edition summary').click();
-  await page.getByRole('link', {name: `Edition ${previous}`}).click();
+  await page
+    .locator('details.edition')
+    .getByRole('link', {name: `Edition ${previous}`})
+    .click();
   await page.waitForURL(`${url}/${previous}/detect/first-contact/#why`);
   expect(await page.locator('.trust').textContent()).toContain(String(previous));
   await page.context().close();

@@ -28,13 +28,13 @@ export default function Frame({
   children,
   isOutside,
 }: Props): ReactNode {
-  const {root} = usePlace();
+  const {root, language} = usePlace();
   const {edition, name} = useShown();
   const full = isOutside ? `${title} | ${WORDS.site}` : `${title} | ${WORDS.site}, ${edition}`;
   return (
     <>
       <Head>
-        <html lang="en" dir="ltr" />
+        <html lang={language.lang} dir={language.dir} />
         <title>{full}</title>
         {description && <meta name="description" content={description} />}
         <link rel="icon" href={`${root}assets/mark.svg`} />

@@ -1,4 +1,5 @@
 import {useLocation} from '@docusaurus/router';
+import {languageOf, type Language} from '../../edition/model/language';
 import {toRelativeLink} from '../../remark/page-path';
 import {useShown} from './use-shown';
 
@@ -8,6 +9,7 @@ export interface Place {
   path: string;
   /** The way up to the folder of the edition (of the site, on pages outside of editions): `../`; empty in the folder itself. */
   root: string;
+  language: Language;
   /** A link to a path from the root of the site, `/2.1/detect/#signs`, that works wherever the site stands. */
   toLink(path: string): string;
 }
@@ -19,6 +21,7 @@ export function usePlace(): Place {
   const inside = path.startsWith(`/${name}/`) ? path.slice(name.length + 2) : path.slice(1);
   return {
     path,
+    language: languageOf(inside),
     root: '../'.repeat(inside.split('/').length - 1),
     toLink: (target) => {
       if (process.env.NODE_ENV === 'development') return target;

@@ -1,4 +1,4 @@
-import {COLLECTION_NAMES, type Collection} from '../edition/model/collections';
+import {COLLECTIONS, COLLECTION_NAMES, type Collection} from '../edition/model/collections';
 import type {
   ComparisonJson,
   PageChangeJson,
@@ -17,27 +17,6 @@ export interface ChangesPart {
 /** What the first page shows: the items by which a mission acts. */
 const FIRST: Collection = 'guidance';
 
-/** Names of collections in the plural, as readers see them. */
-const TITLES: Record<Collection, string> = {
-  guidance: 'Guidance',
-  procedures: 'Procedures',
-  channels: 'Channels',
-  indicators: 'Signs',
-  groups: 'Groups of signs',
-  mandates: 'Mandates',
-  missions: 'Missions',
-  provisions: 'Topics of law',
-  pitfalls: 'Drafting pitfalls',
-  arrangements: 'Institutions',
-  agencies: 'Partners',
-  training: 'Training',
-  expertise: 'Experts and money',
-  awareness: 'Templates',
-  terms: 'Terms',
-  requests: 'Requests of the paper',
-  instruments: 'Sources',
-};
-
 /** The changes between two editions, cut into pages; empty parts are left out, the first never is. */
 export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] {
   const collections = [FIRST, ...COLLECTION_NAMES.filter((name) => name !== FIRST)];
@@ -45,7 +24,7 @@ export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] 
   return [
     ...collections.map((name) => ({
       slug: name === FIRST ? '' : name,
-      title: TITLES[name],
+      title: COLLECTIONS[name].plural,
       records: records.filter(({collection}) => collection === name),
       pages: [],
     })),
@@ -56,15 +35,6 @@ export function toChangesParts({records, pages}: ComparisonJson): ChangesPart[] 
       pages: pages.filter(({path}) => folderOf(path) === name),
     })),
   ].filter((part) => part.slug === '' || part.records.length + part.pages.length > 0);
-}
-
-/** The slug of every part there may be for pages at these paths. */
-export function toChangesSlugs(paths: readonly string[]): string[] {
-  return [
-    '',
-    ...COLLECTION_NAMES.filter((name) => name !== FIRST),
-    ...[...new Set(paths.map(folderOf))].sort().map((folder) => `pages-${folder}`),
-  ];
 }
 
 /** `report/index.md` lies in `report`; `index.md` in `contents`. */

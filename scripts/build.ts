@@ -86,7 +86,8 @@ async function buildEditions(siteDir: string, names: readonly string[]): Promise
 
 /** Builds one edition in a process of its own. What it prints is shown only where it fails. */
 function buildOne(siteDir: string, name: string, outDir: string): Promise<boolean> {
-  const args = ['--import', 'tsx', join(siteDir, 'scripts/build-edition.ts'), outDir];
+  // Docusaurus is CommonJS, so that the loader of ES modules would only cost two seconds.
+  const args = ['--require', 'tsx/cjs', join(siteDir, 'scripts/build-edition.ts'), outDir];
   const child = spawn(process.execPath, args, {
     cwd: siteDir,
     env: {...process.env, GUIDANCE_EDITION: name},

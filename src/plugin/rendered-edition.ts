@@ -45,14 +45,15 @@ export const shownEdition = (): string => process.env.GUIDANCE_EDITION ?? NEXT;
 export const isServedForEditing = (): boolean => process.env.NODE_ENV === 'development';
 
 /**
- * Loads an edition once, and again after one of its files has changed.
+ * Loads an edition once; while it is edited, again after one of its files has changed.
  * @throws ProblemsError where it has problems; `npm run check` shows the same lines. While it is edited they are printed, and
  * what can be shown is shown
  */
 export function openRenderedEdition(siteDir: string, name = shownEdition()): RenderedEdition {
   const folders = foldersOf(name);
-  const stamp = stampOf([join(siteDir, folders.docs), join(siteDir, folders.data)]);
   const known = opened.get(name);
+  if (known && !isServedForEditing()) return known.rendered;
+  const stamp = stampOf([join(siteDir, folders.docs), join(siteDir, folders.data)]);
   if (known?.stamp === stamp) return known.rendered;
   const edition = load(siteDir, name) ?? known?.rendered.edition;
   if (!edition) throw new ProblemsError(loadEdition(siteDir, folders).problems);

@@ -1,4 +1,5 @@
 import {attachChangesFilter} from './attach-changes-filter';
+import {attachChooser} from './attach-chooser';
 import {attachCleanLinks} from './attach-clean-links';
 import {attachContents} from './attach-contents';
 import {attachEditions} from './attach-editions';
@@ -32,6 +33,7 @@ function main(): void {
       attachContents(body);
       attachOverdueReview(body);
       attachChangesFilter(body);
+      attachChooser(body);
       attachSearchField(body);
     },
   };

@@ -17,6 +17,7 @@ export const PAGE_WORDS = {
   showReader: 'and for the reader',
   allReaders: 'all readers',
   nothingForYou: 'Nothing changed for this choice.',
+  beginAgain: 'Begin again',
 } as const;
 
 const of = (count: number, one: string, many: string): string =>

@@ -1,10 +1,8 @@
 import {attributeOf, recordOf, toAnchor, type Node, type Procedure} from '../edition';
-import {basisLine, citation} from './basis-marks';
-import {prohibition} from './duty-mark';
-import {factList} from './entry-parts';
-import {el, join, link, text, type ElementNode} from './nodes';
+import {basisLine} from './basis-marks';
+import {el, link, text, type ElementNode} from './nodes';
 import {permalink} from './permalink';
-import {channelLinks} from './record-links';
+import {prohibitions, stepFacts} from './procedure-step';
 import type {RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
@@ -65,36 +63,12 @@ function pathNode(context: RenderContext, path: Path, node: Node): ElementNode {
       text(' '),
       permalink(anchor, `${node.kind} ${number}`),
     ),
-    factsOf(context, node),
+    stepFacts(context, node),
     node.do_not && prohibitions(node.do_not),
     node.basis &&
       el('p', {className: ['path__basis'], dataSearch: 'off'}, basisLine(context, node)),
     node.answers ? answersOf(path, node.answers) : nextOf(path, node),
   );
-}
-
-const prohibitions = (items: readonly string[]): ElementNode =>
-  el(
-    'ul',
-    {className: ['path__donts']},
-    ...items.map((item) => el('li', {}, prohibition('Do not'), ` ${item}`)),
-  );
-
-const factsOf = (context: RenderContext, node: Node): ElementNode | undefined =>
-  factList([
-    ['Who', node.who && el('span', {}, node.who)],
-    ['To whom', node.channels && channelLinks(context, node.channels)],
-    [
-      'If that channel may be part of the problem',
-      node.if_compromised && channelLinks(context, node.if_compromised),
-    ],
-    ['Write down', node.write_down && el('span', {}, node.write_down)],
-    ['Time limit', node.time_limit && timeLimit(context, node.time_limit)],
-  ]);
-
-function timeLimit(context: RenderContext, limit: NonNullable<Node['time_limit']>): ElementNode {
-  const sources = limit.sources.map((source) => citation(context, source));
-  return el('span', {}, `${limit.text} `, ...join(sources, '; '));
 }
 
 const answersOf = (path: Path, answers: NonNullable<Node['answers']>): ElementNode =>

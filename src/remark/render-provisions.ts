@@ -12,7 +12,7 @@ import {el, heading, link, text, type Child, type ElementNode} from './nodes';
 import {linkList, recordLinks} from './record-links';
 import {label, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable, tableRow, wideTable} from './scroll-table';
+import {scrollTable, tableRow} from './scroll-table';
 
 type Provision = TopicOfLaw['provisions'][number];
 
@@ -90,17 +90,19 @@ export const renderComparison: Renderer = (context, use) => {
   const instruments = [...new Set(cited)]
     .map((id) => recordOf(context.edition, 'instruments', id))
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const rows = topics.map((topic) => ({
-    title: link(pathToRecord(context, topic), {}, `${topic.number}. ${topic.title}`),
-    cells: instruments.map(({id}) => comparisonCell(context, topic, id)),
-  }));
+  const rows = topics.map((topic) =>
+    tableRow(
+      link(pathToRecord(context, topic), {}, `${topic.number}. ${topic.title}`),
+      ...instruments.map(({id}) => comparisonCell(context, topic, id)),
+    ),
+  );
   return [
-    wideTable({
+    scrollTable({
       caption:
         'Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.',
       columns: ['Topic', ...instruments.map(shortName)],
       rows,
-      name: 'comparison',
+      names: ['comparison'],
     }),
   ];
 };

@@ -4,7 +4,7 @@ import {el, type ElementNode} from './nodes';
 import {channelLinks} from './record-links';
 import {label, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
-import {wideTable} from './scroll-table';
+import {scrollTable, tableRow} from './scroll-table';
 
 interface Column {
   title: string;
@@ -37,16 +37,18 @@ export const renderRoutes: Renderer = (context, use) => {
   // Nothing counts as shown on the page yet: this only asks which columns are filled.
   const trial: RenderContext = {...context, shown: []};
   const filled = COLUMNS.filter(({cell}) => routes.some((route) => cell(trial, route)));
-  const rows = routes.map((route) => ({
-    title: label(context, 'personnel', route.category),
-    cells: filled.map(({cell}) => [cell(context, route) ?? '–']),
-  }));
+  const rows = routes.map((route) =>
+    tableRow(
+      label(context, 'personnel', route.category),
+      ...filled.map(({cell}) => cell(context, route) ?? '–'),
+    ),
+  );
   return [
-    wideTable({
+    scrollTable({
       caption: `${title}: the route for each category of personnel`,
       columns: ['Category', ...filled.map((column) => column.title)],
       rows,
-      name: 'routes',
+      names: ['routes'],
     }),
   ];
 };

@@ -4,6 +4,7 @@ import {renderApplicability} from './render-applicability';
 import {renderArrangements} from './render-arrangements';
 import {renderAwareness} from './render-awareness';
 import {renderChannels} from './render-channels';
+import {renderChooser} from './render-chooser';
 import {renderCoverage} from './render-coverage';
 import {renderExpertise} from './render-expertise';
 import {renderAcronyms, renderGlossary} from './render-glossary';
@@ -18,6 +19,7 @@ import {renderProcedure} from './render-procedure';
 import {renderComparison, renderProvisions} from './render-provisions';
 import {renderRecord} from './render-record';
 import {renderRoutes} from './render-routes';
+import {renderSituations} from './render-situations';
 import {renderSources} from './render-sources';
 import {renderTerm} from './render-term';
 import {renderTraining} from './render-training';
@@ -43,6 +45,7 @@ const COLLECTION_RENDERERS: Readonly<Record<CollectionDirective, Renderer>> = {
   pitfalls: renderPitfalls,
   procedure: renderProcedure,
   provisions: renderProvisions,
+  situations: renderSituations,
   sources: renderSources,
   training: renderTraining,
 };
@@ -53,6 +56,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   acronyms: renderAcronyms,
   applicability: renderApplicability,
   basis: renderBasis,
+  chooser: renderChooser,
   cite: renderCite,
   note: renderBox,
   record: renderRecord,

@@ -1,4 +1,4 @@
-import {el, type Child, type Children, type ElementNode} from './nodes';
+import {el, type Children, type ElementNode} from './nodes';
 
 /** What a cell holds: one thing, or several in a row. */
 type Cell = Children[number] | Children;
@@ -15,7 +15,7 @@ interface ScrollTable {
   isSearched?: boolean;
 }
 
-/** A table that scrolls sideways in a region of its own, reachable by keyboard. */
+/** A table that scrolls sideways in a region of its own, reachable by keyboard, where its columns do not fit. */
 export function scrollTable({caption, columns, rows, names, isSearched}: ScrollTable): ElementNode {
   const titles = columns.map((title) => el('th', {scope: 'col'}, title));
   return el(
@@ -47,25 +47,3 @@ export const tableRow = (title: Cell, ...cells: readonly Cell[]): ElementNode =>
   );
 
 const toList = (cell: Cell): Children => (Array.isArray(cell) ? cell : [cell as Children[number]]);
-
-interface WideTable {
-  caption: string;
-  /** Titles of the columns; the first is that of the rows. */
-  columns: readonly string[];
-  /** `cells`: one for each column after the first. */
-  rows: readonly {title: Child | string; cells: readonly (readonly (Child | string)[])[]}[];
-  name: string;
-}
-
-/** A table of many columns. On paper and phones its cells stack, so each names its column (`wide-table.css`). */
-export function wideTable({caption, columns, rows, name}: WideTable): ElementNode {
-  const body = rows.map(({title, cells}) =>
-    el(
-      'tr',
-      {},
-      el('th', {scope: 'row'}, title),
-      ...cells.map((cell, index) => el('td', {dataOf: columns[index + 1]}, ...cell)),
-    ),
-  );
-  return scrollTable({caption, columns, rows: body, names: ['wide', name]});
-}

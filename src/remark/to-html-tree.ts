@@ -10,6 +10,8 @@ import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../edition';
 import {EXPLICIT_ID} from '../edition/model/explicit-id';
 import {toRelativeLink, type PageFile} from './page-path';
+import {quietOwnDrafting} from './quiet-own-drafting';
+import {shapeTable} from './shape-table';
 
 export interface PageHeading {
   level: 2 | 3;
@@ -37,8 +39,10 @@ export function toHtmlTree(
   const headings: PageHeading[] = [];
   visit(tree, 'element', (element) => {
     if (/^h[2-6]$/.test(element.tagName)) nameHeading(element, slugger, headings);
+    if (element.tagName === 'table') shapeTable(element);
     if (element.tagName === 'a') resolveLink(element, page, folders, pageFile);
   });
+  quietOwnDrafting(tree);
   return {tree, headings};
 }
 

@@ -25,7 +25,7 @@ export function trustHeader(context: RenderContext): ElementNode {
       'dl',
       {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
-      fact('For', `${audienceOf(context, settings.audience)}; ${mandatesOf(context, settings)}`),
+      moreFact('For', forWhom(context)),
       fact(
         'Review by',
         el(
@@ -36,7 +36,7 @@ export function trustHeader(context: RenderContext): ElementNode {
       ),
       ...(counts.length > 0
         ? [
-            fact(
+            moreFact(
               'Rests on',
               ...join<Child>(
                 counts.map(({kind, count}) =>
@@ -48,12 +48,38 @@ export function trustHeader(context: RenderContext): ElementNode {
           ]
         : []),
     ),
-    ...(counts.length > 0 ? [legend(context, counts)] : []),
+    ...(counts.length > 0 ? [legend(context, counts), switchOfMarks(counts)] : []),
   );
 }
 
+const forWhom = (context: RenderContext): string =>
+  `${audienceOf(context, context.page.settings.audience)}; ${mandatesOf(context, context.page.settings)}`;
+
 const fact = (name: string, ...value: (Child | string)[]): ElementNode =>
   el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
+
+/** A phone shows it in the legend. */
+const moreFact = (name: string, ...value: (Child | string)[]): ElementNode =>
+  el('div', {className: ['trust__more']}, el('dt', {}, name), el('dd', {}, ...value));
+
+/**
+ * Shows the marks of our own drafting as well (`quiet-own-drafting.ts`). Without a script; where a style cannot ask for it, all
+ * marks stand there always.
+ */
+function switchOfMarks(counts: readonly BasisCount[]): ElementNode | undefined {
+  if (!counts.some(({kind}) => kind === 'proposal')) return undefined;
+  return el(
+    'p',
+    {className: ['trust__all']},
+    'What has no mark is our own drafting. ',
+    el(
+      'label',
+      {},
+      el('input', {type: 'checkbox', className: ['trust__switch'], autoComplete: 'off'}),
+      ' Mark it too',
+    ),
+  );
+}
 
 const audienceOf = (context: RenderContext, audience: readonly Audience[]): string =>
   audience.map((who) => label(context, 'audience', who)).join(' · ');
@@ -78,6 +104,7 @@ function legend(context: RenderContext, counts: readonly BasisCount[]): ElementN
     'details',
     {className: ['trust__legend']},
     el('summary', {}, 'What the letters mean'),
+    el('p', {className: ['trust__for']}, `For: ${forWhom(context)}.`),
     el(
       'ul',
       {},

@@ -33,6 +33,7 @@ export const WORDS = {
   licence: 'Text and records: CC BY 4.0. Code: MIT.',
   about: 'What this is',
   marks: 'How to read the marks',
+  editors: 'For editors',
   sources: 'Sources',
   editions: 'Editions',
   privacy: 'Privacy',

@@ -1,22 +1,37 @@
-/** The three ways in, by reader; paths are relative to the current edition. */
+/** What readers come with, and the pages for it; paths are relative to the current edition. */
 export const DOORS = [
   {
     title: 'I need to report something',
     path: 'report/',
-    time: 'Under a minute',
     gets: 'Whom to tell, the second way if the first is not safe, and what not to do. You need not be sure.',
+    links: [
+      {title: 'A colleague may be involved', path: 'report/un-personnel/'},
+      {title: 'Only people outside the UN', path: 'report/third-parties/'},
+      {title: 'A person asks me for help', path: 'report/victims/'},
+      {title: 'I am afraid of revenge', path: 'report/safety/'},
+    ],
   },
   {
     title: 'I lead a mission',
     path: 'lead/',
-    time: 'Ten minutes',
-    gets: 'What is yours under your mandate, what is yours only if mandated and requested, and what is not, with the reason.',
+    gets: 'What is yours under your mandate, what only if mandated and requested, and what is not.',
+    links: [
+      {title: 'Executive mandate', path: 'lead/executive/'},
+      {title: 'Rule of law and advisory', path: 'lead/rule-of-law/'},
+      {title: 'Multidimensional', path: 'lead/multidimensional/'},
+      {title: 'Traditional peacekeeping', path: 'lead/traditional/'},
+      {title: 'Special political mission', path: 'lead/special-political/'},
+    ],
   },
   {
-    title: 'I keep this package',
-    path: 'about/how-to-read/',
-    time: 'Before you edit',
-    gets: 'What the marks mean, what an edition is, and what each statement must carry before it is published.',
+    title: 'I want to know what to look for',
+    path: 'detect/',
+    gets: 'Signs by place and by observer, what they do not prove, and what to say to a person at first.',
+    links: [
+      {title: 'Signs by what I do', path: 'detect/signs-by-observer/'},
+      {title: 'First contact with a possible victim', path: 'detect/first-contact/'},
+      {title: 'The observation report', path: 'detect/observation-report/'},
+    ],
   },
 ] as const;
 

@@ -18,11 +18,13 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
-describe('the three doors', () => {
+describe('the home page leads to', () => {
   test.each([
     ['I need to report something', `${CURRENT}/report/`, 'Whom do I tell?'],
     ['I lead a mission', `${CURRENT}/lead/`, 'I lead a mission'],
-    ['I keep this package', `${CURRENT}/about/how-to-read/`, 'How to read'],
+    ['Multidimensional', `${CURRENT}/lead/multidimensional/`, 'Multidimensional mandate'],
+    ['I want to know what to look for', `${CURRENT}/detect/`, 'Detect'],
+    ['For editors', `${CURRENT}/about/keep/`, 'Keep this package'],
   ])('%s', async (door, path, title) => {
     await open('/');
     await page.getByRole('link', {name: door}).click();

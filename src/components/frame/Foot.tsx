@@ -7,6 +7,7 @@ const LINKS = [
   ['', WORDS.contents],
   ['about/', WORDS.about],
   ['about/how-to-read/', WORDS.marks],
+  ['about/keep/', WORDS.editors],
   ['about/editions/', WORDS.editions],
   ['about/sources/', WORDS.sources],
   ['about/privacy/', WORDS.privacy],

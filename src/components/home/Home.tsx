@@ -4,7 +4,7 @@ import Frame from '../frame/Frame';
 import {usePlace} from '../frame/use-place';
 import {useShown} from '../frame/use-shown';
 
-/** Sends each of the three readers to their door. Reporting comes first, above the fold of a phone. */
+/** Sends mission staff and heads of mission to their page. Reporting comes first, above the fold of a phone. */
 export default function Home(): ReactNode {
   const {toLink} = usePlace();
   const {current} = useShown();
@@ -15,13 +15,19 @@ export default function Home(): ReactNode {
         <h1>{HOME.title}</h1>
         <p className="home__lead">{HOME.lead}</p>
         <ul className="doors">
-          {DOORS.map(({path, title, time, gets}) => (
+          {DOORS.map(({path, title, gets, links}) => (
             <li key={path} className="door">
               <h2>
                 <a href={to(path)}>{title}</a>
               </h2>
-              <p className="door__time">{time}</p>
               <p>{gets}</p>
+              <ul>
+                {links.map((link) => (
+                  <li key={link.path}>
+                    <a href={to(link.path)}>{link.title}</a>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -13,9 +13,11 @@ import {pageSafety} from './page-safety';
 import {pageSettings} from './page-settings';
 import {paragraphs} from './paragraphs';
 import {pointInTime, superseded} from './point-in-time';
+import {procedureContinuation} from './procedure-continuation';
 import {procedureGraph} from './procedure-graph';
 import {redirects} from './redirects';
 import {references} from './references';
+import {secondChannel} from './second-channel';
 import {tables} from './tables';
 
 /** Every rule beyond the schemas. Those that others build on come first. */
@@ -32,6 +34,8 @@ export const CHECKS: readonly Check[] = [
   pointInTime,
   superseded,
   procedureGraph,
+  procedureContinuation,
+  secondChannel,
   homes,
   anchors,
   pageLinks,

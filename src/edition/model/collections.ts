@@ -42,6 +42,13 @@ export const COLLECTIONS = {
     plural: 'Procedures',
     directives: ['procedure'],
   },
+  situations: {
+    file: 'list',
+    type: 'situation',
+    label: 'Situation',
+    plural: 'Situations',
+    directives: ['situations'],
+  },
   channels: {
     file: 'list',
     type: 'channel',

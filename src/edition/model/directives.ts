@@ -95,9 +95,13 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   routes: leaf('::routes{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),
+  chooser: leaf('::chooser{procedure=report-third-parties}', {
+    procedure: {...idOf('procedures'), required: true},
+  }),
   channels: listing('channels', '::channels{takes=un-personnel}', {
     takes: word('channels.takes'),
   }),
+  situations: listing('situations', '::situations{ids=offered-money home}'),
   mandates: listing('mandates', '::mandates{home}'),
   applicability: leaf('::applicability{topic=reporting}', {
     topic: word('topic'),

@@ -1,5 +1,6 @@
 /** The parts of the package in the order of its contents: a folder of `docs/`, and what readers see it called. */
 export const FOLDERS = [
+  {folder: 'situations', label: 'What happened?'},
   {folder: 'report', label: 'Report'},
   {folder: 'detect', label: 'Detect'},
   {folder: 'lead', label: 'By mandate'},

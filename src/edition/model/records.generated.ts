@@ -239,6 +239,12 @@ redirects: Redirect[]
  */
 requests: RequestOfThePolicyPaper[]
 /**
+ * What staff meet, in the words in which they would tell it. Each says what to do now, what not to do, whom to tell, and what to write.
+ * 
+ * @minItems 1
+ */
+situations: Situation[]
+/**
  * Each term or acronym, defined in our own words. A file holds the terms of one theme.
  * 
  * @minItems 1
@@ -804,6 +810,7 @@ answers?: Answer[]
  * For a step: the node that follows.
  */
 next?: string
+continue_with?: Continuation
 basis?: Basis
 sources?: References
 }
@@ -817,6 +824,16 @@ sources: References
 export interface Answer {
 label: Label
 to: string
+}
+/**
+ * For an outcome that hands over to another procedure: where the reader goes on there, so that no question is asked twice.
+ */
+export interface Continuation {
+procedure: string
+/**
+ * Id of the node there.
+ */
+at: string
 }
 export interface Route {
 category: CategoryOfPersonnel
@@ -906,6 +923,49 @@ records?: string[]
 note?: Sentence
 basis: Basis
 sources: References
+}
+export interface Situation {
+id: Id
+title: Label
+/**
+ * Other words in which people tell the same thing; search finds it by them.
+ * 
+ * @minItems 3
+ */
+people_say: Label[]
+/**
+ * What to do in the next minutes, in order. Safety first.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+do_now: Sentence[]
+/**
+ * What not to do, each to be read after the words Do not.
+ * 
+ * @minItems 1
+ */
+do_not: Sentence[]
+/**
+ * Whom to tell: ids of channels, the first choice first.
+ * 
+ * @minItems 1
+ */
+tell: string[]
+/**
+ * Whom to tell if that channel may be part of the problem.
+ * 
+ * @minItems 1
+ */
+if_compromised: string[]
+write_down: Sentence
+next: Sentence
+/**
+ * The procedure that it leads to.
+ */
+procedure: string
+basis: Basis
+sources?: References
 }
 export interface Term {
 id: Id

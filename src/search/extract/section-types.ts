@@ -11,6 +11,7 @@ export interface SectionTypeLook {
 
 /** The types in the order of the filter, what to do first. A new collection is one line here. */
 const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
+  situation: {label: 'Situation', weight: 1.15, isKnownByName: true},
   procedure: {label: 'Procedure', weight: 1.15, isKnownByName: true},
   guidance: {label: 'Guidance', weight: 1.15, isSentence: true},
   page: {label: 'Page', weight: 1.1, isKnownByName: true},

@@ -8,6 +8,58 @@ afterAll(site.remove);
 
 const render = (path: string, release?: Release) => renderFixturePage(site.dir, path, release);
 
+describe('a procedure asked question by question', () => {
+  const $ = render('index.md');
+  const chooser = $('.chooser');
+
+  test('opens every answer without a script and without an address', () => {
+    const answers = chooser.find('details');
+    expect(answers.length).toBeGreaterThan(1);
+    answers.each((_, answer) => {
+      expect($(answer).children('summary').text()).not.toBe('');
+      expect($(answer).attr('id')).toBeUndefined();
+    });
+  });
+
+  test('ends every path in an outcome, and closes one answer as another of its question opens', () => {
+    const last = chooser
+      .find('details')
+      .filter((_, answer) => $(answer).has('details').length === 0);
+    last.each((_, answer) => expect($(answer).children('.chooser__end')).toHaveLength(1));
+    const names = chooser
+      .find('.chooser__question')
+      .toArray()
+      .map(
+        (question) =>
+          new Set(
+            $(question)
+              .children('details')
+              .toArray()
+              .map((one) => one.attribs.name),
+          ),
+      );
+    expect(names.map(({size}) => size)).toEqual(names.map(() => 1));
+  });
+
+  test('names whom else to tell wherever it names whom to tell', () => {
+    const tells = chooser.find('dt').filter((_, dt) => $(dt).text() === 'To whom');
+    expect(tells.length).toBeGreaterThan(0);
+    tells.each((_, dt) =>
+      expect($(dt).nextAll('dt').first().text()).toBe('If that channel may be part of the problem'),
+    );
+  });
+});
+
+describe('a situation', () => {
+  const situation = render('index.md')('.situation');
+
+  test('says what to do before what not to do, then two ways to tell', () => {
+    expect(situation.text()).toMatch(
+      /Do now.*Say no.*Do not.*Take it.*Tell.*Focal point.*part of the problem.*Head of mission.*Write down/s,
+    );
+  });
+});
+
 describe('a page of guidance', () => {
   const $ = render('index.md');
 

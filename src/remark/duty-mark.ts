@@ -8,3 +8,7 @@ export const dutyMark = (context: RenderContext, duty: string): ElementNode =>
 /** A prohibition in other words than "must not". */
 export const prohibition = (words: string): ElementNode =>
   el('span', {className: ['duty', 'duty--must-not']}, words);
+
+/** What a mandate does not open: no duty, whatever the item says to those whose it is. */
+export const notYours = (): ElementNode =>
+  el('span', {className: ['duty', 'duty--not-yours']}, 'Not yours');

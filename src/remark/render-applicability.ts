@@ -1,5 +1,5 @@
-import {entriesOf, selectRecords, type GuidanceItem} from '../edition';
-import {conditionMark} from './condition-mark';
+import {entriesOf, selectRecords} from '../edition';
+import {conditionFor, conditionMark} from './condition-mark';
 import {dutyMark} from './duty-mark';
 import {link, text} from './nodes';
 import {pathToRecord} from './render-context';
@@ -27,9 +27,3 @@ export const renderApplicability: Renderer = (context, use) => {
   const columns = ['What to do', ...mandates.map(({title}) => title)];
   return [scrollTable({caption: CAPTION, columns, rows, names: ['applicability']})];
 };
-
-/** What an item says of a mandate; a mandate that it does not name is one it does not apply to. */
-function conditionFor(item: GuidanceItem, mandate: string): string {
-  if (item.mandates === 'all') return 'applies';
-  return item.mandates.find((entry) => entry.mandate === mandate)?.condition ?? 'not-in-mandate';
-}

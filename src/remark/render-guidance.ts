@@ -1,9 +1,9 @@
 import {selectRecords, type GuidanceItem} from '../edition';
 import {basisLine} from './basis-marks';
-import {conditionMark, mandateName} from './condition-mark';
-import {dutyMark} from './duty-mark';
+import {applicabilityFor, conditionMark, mandateName} from './condition-mark';
+import {dutyMark, notYours} from './duty-mark';
 import {factList, labels} from './entry-parts';
-import {el, link, text, type ElementNode} from './nodes';
+import {el, join, link, text, type Child, type ElementNode} from './nodes';
 import {permalink} from './permalink';
 import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
@@ -44,16 +44,35 @@ const itemLine = (
   context: RenderContext,
   item: GuidanceItem,
   end: ReturnType<typeof link>,
-): ElementNode =>
-  el(
-    'p',
-    {className: ['item__line']},
-    dutyMark(context, item.duty),
-    text(' '),
-    item.text,
-    text(' '),
-    end,
+): ElementNode => el('p', {className: ['item__line']}, ...saidOf(context, item), text(' '), end);
+
+/**
+ * An item as the readers of a page must take it. On a page for one mandate, what is not in that mandate is never shown as
+ * a duty, and what needs a request says so; on a page for several, an item that is not for all of them names those it is for.
+ */
+function saidOf(context: RenderContext, item: GuidanceItem): Child[] {
+  const {mandates} = context.page.settings;
+  const duty = [dutyMark(context, item.duty), text(' '), text(item.text)];
+  if (mandates === 'all' || mandates.length > 1)
+    return item.mandates === 'all' ? duty : [...duty, text(' '), forWhichMandates(context, item)];
+  const {condition, why} = applicabilityFor(item, mandates[0] ?? '') ?? NOT_YOURS;
+  if (condition === 'applies') return duty;
+  if (condition === 'if-mandated-and-requested')
+    return [...duty, text(' '), conditionMark(context, condition)];
+  return [notYours(), text(` ${item.text}`), ...(why ? [text(' '), el('em', {}, why)] : [])];
+}
+
+const NOT_YOURS = {condition: 'not-in-mandate', why: undefined};
+
+/** `Executive mandate: applies · Rule of law mandate: if mandated and requested` */
+function forWhichMandates(context: RenderContext, {mandates}: GuidanceItem): ElementNode {
+  const open =
+    mandates === 'all' ? [] : mandates.filter(({condition}) => condition !== 'not-in-mandate');
+  const named = open.map(({mandate, condition}) =>
+    el('span', {}, `${mandateName(context, mandate)}: `, conditionMark(context, condition)),
   );
+  return el('span', {className: ['item__mandates']}, ...join<Child>(named, ' · '));
+}
 
 function whyOf(context: RenderContext, item: GuidanceItem): ElementNode {
   const facts = factList(

@@ -3,6 +3,7 @@ import {renderAgencies} from './render-agencies';
 import {renderApplicability} from './render-applicability';
 import {renderArrangements} from './render-arrangements';
 import {renderAwareness} from './render-awareness';
+import {renderBriefs} from './render-briefs';
 import {renderChannels} from './render-channels';
 import {renderChooser} from './render-chooser';
 import {renderCoverage} from './render-coverage';
@@ -32,6 +33,7 @@ const COLLECTION_RENDERERS: Readonly<Record<CollectionDirective, Renderer>> = {
   agencies: renderAgencies,
   arrangements: renderArrangements,
   awareness: renderAwareness,
+  brief: renderBriefs,
   channels: renderChannels,
   comparison: renderComparison,
   coverage: renderCoverage,

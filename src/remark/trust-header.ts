@@ -26,7 +26,7 @@ export function trustHeader(context: RenderContext): ElementNode {
       {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
       moreFact('For', forWhom(context)),
-      fact(
+      moreFact(
         'Review by',
         el(
           'time',
@@ -48,7 +48,7 @@ export function trustHeader(context: RenderContext): ElementNode {
           ]
         : []),
     ),
-    ...(counts.length > 0 ? [legend(context, counts), switchOfMarks(counts)] : []),
+    ...(counts.length > 0 ? [legend(context, counts)] : []),
   );
 }
 
@@ -97,13 +97,20 @@ const countBases = (shown: readonly ShownBasis[]): BasisCount[] =>
     ({count}) => count > 0,
   );
 
+/** That our own drafting goes without a mark is said in sight, where a page has any. */
+const summaryOf = (counts: readonly BasisCount[]): string =>
+  counts.some(({kind}) => kind === 'proposal')
+    ? 'No mark: our own drafting. What the letters mean'
+    : 'What the letters mean';
+
 /** The letters in words, one press away. */
 function legend(context: RenderContext, counts: readonly BasisCount[]): ElementNode {
+  const {settings} = context.page;
   const guide = context.edition.pages.find((page) => page.path === 'about/how-to-read.md');
   return el(
     'details',
     {className: ['trust__legend']},
-    el('summary', {}, 'What the letters mean'),
+    el('summary', {}, summaryOf(counts)),
     el('p', {className: ['trust__for']}, `For: ${forWhom(context)}.`),
     el(
       'ul',
@@ -115,9 +122,10 @@ function legend(context: RenderContext, counts: readonly BasisCount[]): ElementN
     el(
       'p',
       {},
-      `Reviewed against its sources on ${formatDate(context.page.settings.reviewed)}. `,
+      `Reviewed against its sources on ${formatDate(settings.reviewed)}, to be read again by ${formatDate(settings.review_by)}. `,
       guide && link(pathTo(context, guide.path), {}, 'How to read the marks'),
     ),
+    switchOfMarks(counts),
   );
 }
 

@@ -1,5 +1,6 @@
 import {anchors} from './anchors';
 import {basis} from './basis';
+import {briefs} from './briefs';
 import {changes} from './changes';
 import type {Check} from './check';
 import type {Edition} from '../model/edition';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   procedureGraph,
   procedureContinuation,
   secondChannel,
+  briefs,
   homes,
   anchors,
   pageLinks,

@@ -71,6 +71,13 @@ export const COLLECTIONS = {
     plural: 'Guidance',
     directives: ['guidance'],
   },
+  briefs: {
+    file: 'list',
+    type: 'brief',
+    label: 'Brief',
+    plural: 'Briefs',
+    directives: ['brief'],
+  },
   indicators: {
     file: 'list',
     type: 'indicator',

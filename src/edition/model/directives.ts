@@ -92,6 +92,10 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     id: {...idOf('procedures'), required: true},
     home: flag,
   }),
+  brief: leaf('::brief{id=brief-executive-start-up home}', {
+    id: {...idOf('briefs'), required: true},
+    home: flag,
+  }),
   routes: leaf('::routes{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),

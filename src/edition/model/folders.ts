@@ -4,6 +4,7 @@ export const FOLDERS = [
   {folder: 'report', label: 'Report'},
   {folder: 'detect', label: 'Detect'},
   {folder: 'lead', label: 'By mandate'},
+  {folder: 'brief', label: 'Briefs on one sheet'},
   {folder: 'operations', label: 'Operations'},
   {folder: 'law', label: 'Law and institutions'},
   {folder: 'partners', label: 'Partners'},

@@ -62,6 +62,11 @@ export type Audience = ("all" | "head-of-mission" | "commander" | "assessment-mi
  * via the `definition` "audiences".
  */
 export type Audiences = Audience[]
+/**
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "phase".
+ */
+export type PhaseOfTheMission = ("assessment" | "start-up" | "implementation" | "transition" | "draw-down")
 export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
 /**
  * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
@@ -83,11 +88,6 @@ export type Kind = ("profile" | "route" | "fund")
  * via the `definition` "duty".
  */
 export type Duty = ("must" | "should" | "may" | "must-not")
-/**
- * This interface was referenced by `Records`'s JSON-Schema
- * via the `definition` "phase".
- */
-export type PhaseOfTheMission = ("assessment" | "start-up" | "implementation" | "transition" | "draw-down")
 /**
  * @minItems 1
  * 
@@ -172,6 +172,12 @@ arrangements: Arrangement[]
  * @minItems 1
  */
 awareness: AwarenessTemplate[]
+/**
+ * What a head of mission needs on one sheet, for one kind of mandate in one phase. It chooses; the words stand in the records that it names.
+ * 
+ * @minItems 1
+ */
+briefs: Brief[]
 /**
  * Why records differ from the edition before: data/changes/<number of the edition>.yml. One entry may give one reason for several records. Every guidance item that is new, differs, moved or is gone must be named here before the edition can be cut.
  * 
@@ -367,6 +373,43 @@ sources?: References
 export interface PartOfATemplate {
 heading: Label
 text: Sentence
+}
+export interface Brief {
+id: Id
+title: Label
+mandate: string
+phase: PhaseOfTheMission
+/**
+ * What is the head of mission's to decide now: ids of guidance that applies to the mandate in the phase, the most important first.
+ * 
+ * @minItems 3
+ * @maxItems 6
+ */
+decide: string[]
+/**
+ * What is theirs only if mandated and requested.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+requested?: string[]
+/**
+ * What must not be done: ids of guidance whose duty is must-not.
+ * 
+ * @minItems 3
+ * @maxItems 5
+ */
+red_lines: string[]
+/**
+ * Posts to keep at hand: ids of channels.
+ * 
+ * @minItems 2
+ * @maxItems 5
+ */
+call: string[]
+say: Sentence
+basis: Basis
+sources?: References
 }
 export interface Change {
 type: TypeOfChange

@@ -17,6 +17,7 @@ const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
   page: {label: 'Page', weight: 1.1, isKnownByName: true},
   indicator: {label: 'Sign', weight: 1.1, isSentence: true},
   group: {label: 'Group of signs', weight: 1.1},
+  brief: {label: 'Brief', weight: 1, isKnownByName: true},
   mandate: {label: 'Mandate', weight: 1.05, isKnownByName: true},
   mission: {label: 'Mission', weight: 1.05, isKnownByName: true},
   provision: {label: 'Topic of law', weight: 1.1},

@@ -15,6 +15,8 @@ export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, 
   audiences: {id: string; title: string}[];
   /** Words for the types of change. */
   types: Record<string, string>;
+  /** Words for the force of guidance. */
+  duties: Record<string, string>;
   /** Files below docs to addresses on the site, in each edition. */
   addresses: {before: Record<string, string>; after: Record<string, string>};
 }
@@ -48,6 +50,9 @@ export function toChangesPages(earlier: Edition, later: Edition): ChangesData[] 
         type,
         labelOf(later.vocabulary, 'changes.type', type),
       ]),
+    ),
+    duties: Object.fromEntries(
+      (later.vocabulary.get('duty') ?? []).map(({value, label}) => [value, label]),
     ),
     addresses: {before: addressesOf(earlier), after: addressesOf(later)},
   }));

@@ -8,9 +8,10 @@ import {
   type Instrument,
   type PageEntry,
 } from '../edition';
+import {documentAddress, UN_LANGUAGES} from '../edition/model/document-address';
 import {nameOf} from './basis-marks';
 import {entryAtHome, entryTitle, factList, UNVERIFIED} from './entry-parts';
-import {el, heading, join, link, type Child, type ElementNode} from './nodes';
+import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
 import {label, pathTo, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
@@ -55,6 +56,7 @@ function sourceEntry(
       ['Seen for this package', seenOf(context, source), 'unsearched'],
       ['Symbol', source.symbol_unverified && `${source.symbol}${UNVERIFIED}`],
       ['Address', source.url && addressLink(source.url), 'unsearched'],
+      ['Open by its symbol', documentLinks(source), 'unsearched'],
       ['Cited on', join<Child>(pages, ' · '), 'unsearched'],
     ]),
   );
@@ -69,6 +71,17 @@ const seenOf = (context: RenderContext, {seen, seen_note}: Instrument): string =
 };
 
 const addressLink = (url: string): Child => link(url, {}, url.replace(/^https:\/\/(www\.)?/, ''));
+
+/** The document in each official language. The address is made from the symbol, so it says nothing of what was read. */
+function documentLinks(source: Instrument): readonly Child[] {
+  const links = UN_LANGUAGES.flatMap(({lang, name}) => {
+    const address = documentAddress(source, lang);
+    return address === undefined
+      ? []
+      : [link(address, {lang, hrefLang: lang, dir: lang === 'ar' ? 'rtl' : undefined}, name)];
+  });
+  return links.length === 0 ? [] : [...join<Child>(links, ' · '), text(' (leaves this site)')];
+}
 
 function endOf(
   context: RenderContext,

@@ -70,6 +70,7 @@ export const CHANGE_WORDS = {
   why: 'Why:',
   movedFrom: 'It stood on another page before.',
   nothing: 'Nothing changed.',
+  nothingToDo: 'No duty is new, changed or ended: nobody must do anything differently.',
   goneTo: 'Its readers are sent to',
   pageTypes: {new: 'New', amended: 'Amended', moved: 'Moved', removed: 'Removed'},
   feed: 'Feed of changes (Atom)',

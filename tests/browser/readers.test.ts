@@ -44,6 +44,91 @@ describe('the home page leads to', () => {
   });
 });
 
+describe('the chooser', () => {
+  test.each([{javaScriptEnabled: true}, {javaScriptEnabled: false}])(
+    'leads to whom to tell, and leaves nothing behind, with %o',
+    async (options) => {
+      await open('next/report/', {...options, viewport: {width: 360, height: 740}});
+      const before = page.url();
+      const chooser = page.locator('.chooser');
+      await chooser.getByText('No', {exact: true}).first().click();
+      await chooser.getByText('Nothing points to it').click();
+      await chooser.getByText('Yes, or not sure').last().click();
+      const steps = chooser.locator('.chooser__steps:visible');
+      await steps.first().waitFor();
+      expect(await steps.first().textContent()).toMatch(
+        /To whom.*Child protection adviser.*If that channel may be part of the problem/s,
+      );
+      expect(page.url()).toBe(before);
+      expect(await page.context().cookies()).toEqual([]);
+      if (!options.javaScriptEnabled) return;
+      expect(
+        await page.evaluate(() => [history.length, localStorage.length, sessionStorage.length]),
+      ).toEqual([2, 0, 0]);
+      // Whoever comes back to the page finds it as it was before the first answer.
+      await page.getByRole('button', {name: 'Begin again'}).click();
+      await expect.poll(() => chooser.locator('details[open]').count()).toBe(0);
+    },
+  );
+});
+
+describe('the brief', () => {
+  test('of each mandate in each phase prints on one sheet', async () => {
+    await open('next/brief/');
+    const links = await page
+      .locator('main .table--cards a[href*="-"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    const briefs = [...new Set(links.filter((href) => /brief\/[a-z-]+\//.test(href)))];
+    expect(briefs).toHaveLength(25);
+    for (const brief of briefs) {
+      await page.goto(brief);
+      const sheets = (await page.pdf({preferCSSPageSize: true, format: 'A4'}))
+        .toString('latin1')
+        .match(/\/Type\s*\/Page[^s]/g);
+      expect(sheets, brief).toHaveLength(1);
+    }
+  });
+});
+
+describe('the marks', () => {
+  test('of our own drafting stand there when they are asked for, and on paper', async () => {
+    await open('next/report/', {javaScriptEnabled: false});
+    const ours = page.locator('.basis--ours').first();
+    expect(await ours.isVisible()).toBe(false);
+    await page.getByText('What the letters mean').click();
+    await page.getByLabel('Mark it too').check();
+    expect(await ours.isVisible()).toBe(true);
+    await page.getByLabel('Mark it too').uncheck();
+    await page.emulateMedia({media: 'print'});
+    expect(await ours.isVisible()).toBe(true);
+  });
+});
+
+describe('a table on a phone', () => {
+  test('that says what to do names the column of every cell, and loses none', async () => {
+    await open('next/report/un-personnel/', {viewport: {width: 360, height: 740}});
+    const {wide, labels} = await page.locator('.table--routes').evaluate((table) => ({
+      wide: table.scrollWidth > table.parentElement!.clientWidth,
+      labels: [...table.querySelectorAll('tbody td')].map((cell) => {
+        const {width} = cell.getBoundingClientRect();
+        return width > 200 && getComputedStyle(cell, '::before').content !== 'none';
+      }),
+    }));
+    expect(wide).toBe(false);
+    expect(labels.length).toBeGreaterThan(20);
+    expect(labels).not.toContain(false);
+  });
+
+  test('that is looked up in two directions keeps its first column in view', async () => {
+    await open('next/law/comparison/', {viewport: {width: 360, height: 740}});
+    const grid = page.locator('.scroll:has(.table--grid)').first();
+    await grid.evaluate((region) => region.scrollTo(400, 0));
+    const first = await grid.locator('tbody th').first().boundingBox();
+    expect(first!.x).toBeGreaterThanOrEqual(0);
+    expect(first!.x).toBeLessThan(60);
+  });
+});
+
 describe('without JavaScript', () => {
   test('both procedures are whole: every step, every outcome, every route', async () => {
     for (const [path, id] of [

@@ -12,7 +12,7 @@ import RecordChange from './RecordChange';
  * chosen (`client/changes-filter.ts`).
  */
 export default function ChangesPage({changes}: {changes: ChangesData}): ReactNode {
-  const {from, to, records, pages, types, addresses, mandates, audiences} = changes;
+  const {from, to, records, pages, types, duties, addresses, mandates, audiences} = changes;
   const title = `${WORDS.whatChanged} ${WORDS.from} ${from.edition} ${WORDS.to} ${to.edition}: ${changes.title}`;
   const count = records.length + pages.length;
   const canChoose = [...records, ...pages].some((change) => change.mandates ?? change.audience);
@@ -36,13 +36,14 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
         <h2>
           {changes.title} (<span role="status">{count}</span>)
         </h2>
-        {count === 0 && <p>{WORDS.nothing}</p>}
+        {count === 0 && <p>{changes.slug === '' ? WORDS.nothingToDo : WORDS.nothing}</p>}
         <ul className="changes">
           {records.map((change) => (
             <RecordChange
               key={change.id}
               change={change}
               type={types[change.type] ?? change.type}
+              duty={change.duty === null ? undefined : duties[change.duty]}
               address={
                 change.page_after === null
                   ? addresses.before[change.page_before ?? '']

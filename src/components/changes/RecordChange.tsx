@@ -8,12 +8,14 @@ interface Props {
   change: RecordChangeJson;
   /** The word for the type of change. */
   type: string;
+  /** The word for its force, where it is guidance. */
+  duty: string | undefined;
   /** Where it can be read: in the later edition, or in the earlier where it was stood down. */
   address: string | undefined;
 }
 
 /** One record that changed: how, why, and field by field. */
-export default function RecordChange({change, type, address}: Props): ReactNode {
+export default function RecordChange({change, type, duty, address}: Props): ReactNode {
   const {id, title, reason, page_before: before, page_after: after, fields} = change;
   const {toLink} = usePlace();
   const hasMoved = before !== null && after !== null && before !== after;
@@ -26,6 +28,11 @@ export default function RecordChange({change, type, address}: Props): ReactNode 
     >
       <p className="change__line">
         <strong className="change__type">{type}</strong>{' '}
+        {duty !== undefined && (
+          <>
+            <span className={`duty duty--${change.duty}`}>{duty}</span>{' '}
+          </>
+        )}
         {address === undefined ? title : <a href={toLink(`${address}#${id}`)}>{title}</a>}
       </p>
       {reason !== null && (

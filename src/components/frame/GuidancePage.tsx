@@ -1,5 +1,6 @@
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
+import type {Page} from '../../edition';
 import {WORDS} from '../../words/en';
 import Contents from './Contents';
 import Frame from './Frame';
@@ -11,7 +12,8 @@ import {useShown} from './use-shown';
 
 /** A page of an edition: where it stands, its state, its text, what is on it, and where to go from it. */
 export default function GuidancePage({children}: {children: ReactNode}): ReactNode {
-  const {metadata, toc} = useDoc();
+  const {metadata, toc, frontMatter} = useDoc();
+  const {root} = usePlace();
   const {isBeingWritten, edition} = useShown();
   return (
     <Frame title={metadata.title} description={metadata.description} contents={<Contents />}>
@@ -34,6 +36,13 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
             <h2>{WORDS.takeAlong}</h2>
             <ul>
               <li>{WORDS.takePrint}</li>
+              {(frontMatter as Partial<Page>).take_along?.map(({file, label}) => (
+                <li key={file}>
+                  <a href={`${root}templates/${file}`} download>
+                    {label}
+                  </a>
+                </li>
+              ))}
               <SiteSlot as="li" name="take" />
               <SiteSlot as="li" name="others" />
             </ul>

@@ -41,6 +41,7 @@ function toRecordLines({
   id,
   collection,
   title,
+  duty,
   type,
   reason,
   reasons,
@@ -53,7 +54,7 @@ function toRecordLines({
       ? [`    moved from ${page_before} to ${page_after}`]
       : [];
   return [
-    `${type.toUpperCase()}  ${COLLECTIONS[collection].type} ${id}: ${title}`,
+    `${type.toUpperCase()}  ${COLLECTIONS[collection].type} ${id}: ${duty === null ? '' : `${duty.replace('-', ' ').toUpperCase()} `}${title}`,
     ...(reasons?.map(
       ({edition, type: was, reason: why}) => `    why, edition ${edition} (${was}): ${why}`,
     ) ?? (reason === null ? [] : [`    why: ${reason}`])),

@@ -1,6 +1,6 @@
 import type {Collection} from '../model/collections';
 import {recordTitle} from '../model/record-title';
-import type {TypeOfChange} from '../model/records.generated';
+import type {Duty, GuidanceItem, TypeOfChange} from '../model/records.generated';
 import type {Edition} from '../model/edition';
 import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
 import type {FieldChange} from './field-changes';
@@ -33,6 +33,8 @@ export interface RecordChangeJson {
   id: string;
   collection: Collection;
   title: string;
+  /** For guidance: its force. Its title is an order, and reads as one where "must not" is left out. */
+  duty: Duty | null;
   type: TypeOfChange;
   /** The newest that is given; null where there is none. */
   reason: string | null;
@@ -88,6 +90,7 @@ function toRecordJson(change: RecordChange, later: Edition): RecordChangeJson[] 
       id: change.id,
       collection: entry.collection,
       title: recordTitle(entry),
+      duty: entry.collection === 'guidance' ? (entry.record as GuidanceItem).duty : null,
       type: change.type,
       ...toReasons(change, later),
       ...namedIn(before?.record, after?.record),

@@ -382,7 +382,7 @@ phase: PhaseOfTheMission
 /**
  * What is the head of mission's to decide now: ids of guidance that applies to the mandate in the phase, the most important first.
  * 
- * @minItems 3
+ * @minItems 1
  * @maxItems 6
  */
 decide: string[]
@@ -396,7 +396,7 @@ requested?: string[]
 /**
  * What must not be done: ids of guidance whose duty is must-not.
  * 
- * @minItems 3
+ * @minItems 1
  * @maxItems 5
  */
 red_lines: string[]
@@ -774,12 +774,25 @@ review_by: Day
  * Words a reader in a hurry might type to find this page.
  */
 also_said?: Label[]
+/**
+ * Files that the page speaks of, offered at its end.
+ * 
+ * @minItems 1
+ */
+take_along?: FileToTakeAlong[]
 sidebar_label?: Label
 sidebar_position?: number
 /**
  * Only where the address must differ from the file name.
  */
 slug?: string
+}
+export interface FileToTakeAlong {
+/**
+ * A file in static/templates.
+ */
+file: string
+label: Label
 }
 export interface DraftingPitfall {
 id: Id

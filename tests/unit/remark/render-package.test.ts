@@ -50,6 +50,50 @@ describe('a procedure asked question by question', () => {
   });
 });
 
+describe('a brief', () => {
+  const brief = render('index.md')('.brief');
+
+  test('gives what is theirs, then what is not, then the red lines and whom to call', () => {
+    expect(brief.text()).toMatch(
+      /Decide now.*Must.*Report the same day.*Not yours.*Leave the victims.*Red lines.*Must not.*Buy.*Whom to call.*Focal point/s,
+    );
+  });
+});
+
+describe('a page for one mandate', () => {
+  const items = ['::guidance{ids=raid-premises}', '', '::guidance{ids=report-the-same-day}'];
+  const condition = (words: string) =>
+    makeSite([
+      {file: 'docs/index.md', find: 'mandates: all', replace: 'mandates: [executive]'},
+      {
+        file: 'docs/index.md',
+        find: '## Registers',
+        replace: `## Chosen\n\n${items.join('\n')}\n\n## Registers`,
+      },
+      {file: 'data/guidance/reporting.yml', find: '      condition: applies', replace: words},
+    ]);
+  const lineOf = (words: string) => {
+    const changed = condition(words);
+    try {
+      return renderFixturePage(changed.dir, 'index.md')('#chosen ~ .items .item__line').first();
+    } finally {
+      changed.remove();
+    }
+  };
+
+  test('never shows as a duty what is not in that mandate, and says why', () => {
+    const line = lineOf('      condition: not-in-mandate\n      why: The host police do it.');
+    expect(line.find('.duty').text()).toBe('Not yours');
+    expect(line.text()).toContain('The host police do it.');
+  });
+
+  test('says of a duty that it needs mandate and request', () => {
+    const line = lineOf('      condition: if-mandated-and-requested\n      why: Only then.');
+    expect(line.find('.duty').text()).toBe('May');
+    expect(line.text()).toContain('If mandated and requested');
+  });
+});
+
 describe('a situation', () => {
   const situation = render('index.md')('.situation');
 

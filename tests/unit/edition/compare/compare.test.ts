@@ -343,7 +343,7 @@ describe('over more than one edition', () => {
       '1.3 amended Three.',
     ]);
     expect(formatComparison(compareOver('1.1', changes))).toContain(
-      ': Report the same day to one channel.\n    why, edition 1.2 (amended): Two.\n    why, edition 1.3 (amended): Three.\n    reason: ',
+      ': MUST Report the same day to one channel.\n    why, edition 1.2 (amended): Two.\n    why, edition 1.3 (amended): Three.\n    reason: ',
     );
   });
   test('between neighbours nothing is said of other editions', () => {
@@ -396,7 +396,7 @@ test('the text says it in one screen', () => {
       'Records: 1 amended',
       'Pages: no change',
       '',
-      'AMENDED  guidance report-the-same-day: Report the same day to one channel.',
+      'AMENDED  guidance report-the-same-day: MUST Report the same day to one channel.',
       '    reason: Delay lets people [-be moved-]{+vanish+}.',
     ].join('\n'),
   );

@@ -1,0 +1,26 @@
+import type {Instrument} from './records.generated';
+
+/** The six official languages of the United Nations, each by its own name. */
+export const UN_LANGUAGES = [
+  {lang: 'en', name: 'English'},
+  {lang: 'fr', name: 'Français'},
+  {lang: 'es', name: 'Español'},
+  {lang: 'ar', name: 'العربية'},
+  {lang: 'ru', name: 'Русский'},
+  {lang: 'zh', name: '中文'},
+] as const;
+
+/** Symbols of the General Assembly, the Security Council, the Economic and Social Council, the Secretariat and CEB. */
+const UN_SYMBOL = /^(A|S|E|ST|CEB)\/[A-Za-z0-9./-]+( \(\d{4}\))?$/;
+
+/**
+ * Where the UN keeps the document of a symbol: `S/RES/2388 (2017)` stands at `https://docs.un.org/en/S/RES/2388(2017)`.
+ * @returns undefined where the symbol is none of the UN's, or was not seen by us
+ */
+export function documentAddress(
+  {symbol, symbol_unverified: isUnverified}: Instrument,
+  lang: string,
+): string | undefined {
+  if (symbol === undefined || isUnverified || !UN_SYMBOL.test(symbol)) return undefined;
+  return `https://docs.un.org/${lang}/${symbol.replace(' ', '')}`;
+}

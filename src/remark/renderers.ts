@@ -4,6 +4,7 @@ import {renderApplicability} from './render-applicability';
 import {renderArrangements} from './render-arrangements';
 import {renderAwareness} from './render-awareness';
 import {renderBriefs} from './render-briefs';
+import {renderCards} from './render-cards';
 import {renderChannels} from './render-channels';
 import {renderChooser} from './render-chooser';
 import {renderCoverage} from './render-coverage';
@@ -58,6 +59,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   acronyms: renderAcronyms,
   applicability: renderApplicability,
   basis: renderBasis,
+  cards: renderCards,
   chooser: renderChooser,
   cite: renderCite,
   note: renderBox,

@@ -99,6 +99,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   routes: leaf('::routes{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),
+  cards: leaf('::cards'),
   chooser: leaf('::chooser{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),

@@ -54,7 +54,7 @@ test('a cut freezes every file byte for byte, with its hash, and dates the chang
     as_of: '2004-12-31',
     published: '2005-01-15',
     previous: null,
-    counts: {pages: 4, records: {guidance: 2, terms: 2}},
+    counts: {pages: 4, records: {guidance: 3, terms: 2}},
   });
   expect(manifest.source_commit).toMatch(/^[0-9a-f]{40}$/);
   const after = snapshot(dir);

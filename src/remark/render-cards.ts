@@ -1,0 +1,86 @@
+import {entriesOf, recordOf, type Channel, type Procedure, type Situation} from '../edition';
+import {prohibition} from './duty-mark';
+import {el, type Child, type ElementNode} from './nodes';
+import type {RenderContext} from './render-context';
+import type {Renderer} from './renderer';
+
+/**
+ * `::cards`: what to carry. One card the size of a bank card with whom to tell, and one of A6 for each situation. Each prints
+ * alone on a sheet of its size (`cards.css`), with lines for the numbers that only a mission knows.
+ */
+export const renderCards: Renderer = (context) => [
+  pocketCard(context),
+  ...entriesOf(context.edition, 'situations').map(({record}) => situationCard(context, record)),
+];
+
+function pocketCard(context: RenderContext): ElementNode {
+  const {edition} = context;
+  const procedures = entriesOf(edition, 'procedures').map(({record}) => record);
+  return card(
+    context,
+    'pocket',
+    'Whom do I tell?',
+    lines(context, 'Danger to life', channelsOf(procedures, 'call-for-help')),
+    ...procedures.map((procedure) =>
+      lines(context, procedure.title, channelsOf([procedure], 'report').slice(0, 3)),
+    ),
+    el('p', {}, prohibition('Do not'), ' investigate, photograph, warn, pay or talk about it.'),
+  );
+}
+
+/** The channels that a step of the procedures names, each once. */
+const channelsOf = (procedures: readonly Procedure[], step: string): string[] => [
+  ...new Set(procedures.flatMap(({nodes}) => nodes.find(({id}) => id === step)?.channels ?? [])),
+];
+
+const situationCard = (context: RenderContext, situation: Situation): ElementNode =>
+  card(
+    context,
+    'a6',
+    situation.title,
+    el('ol', {}, ...situation.do_now.map((item) => el('li', {}, item))),
+    el(
+      'ul',
+      {},
+      ...situation.do_not.map((item) => el('li', {}, prohibition('Do not'), ` ${item}`)),
+    ),
+    lines(context, 'Tell', situation.tell),
+    lines(context, 'If that one may be part of it', situation.if_compromised),
+    el('p', {}, el('strong', {}, 'Write down: '), situation.write_down),
+  );
+
+const card = (
+  {edition: {about}}: RenderContext,
+  size: 'pocket' | 'a6',
+  title: string,
+  ...content: Child[]
+): ElementNode =>
+  el(
+    'section',
+    {className: ['card', `card--${size}`], ariaLabel: title, dataSearch: 'off'},
+    el('p', {className: ['card__title']}, el('strong', {}, title)),
+    ...content,
+    el(
+      'p',
+      {className: ['card__foot']},
+      `Guidance package, edition ${about.edition}. Independent drafting, not official.`,
+    ),
+  );
+
+/** Posts, each with a line to write its number on. */
+function lines(context: RenderContext, title: string, channels: readonly string[]): ElementNode {
+  return el(
+    'div',
+    {className: ['card__lines']},
+    el('p', {}, el('strong', {}, title)),
+    el('ul', {className: ['posts']}, ...channels.map((id) => post(shortNameOf(context, id)))),
+  );
+}
+
+const post = (name: string): ElementNode =>
+  el('li', {}, name, el('span', {className: ['fill-in'], ariaHidden: 'true'}));
+
+function shortNameOf(context: RenderContext, id: string): string {
+  const channel: Channel = recordOf(context.edition, 'channels', id);
+  return channel.acronym ?? channel.name;
+}

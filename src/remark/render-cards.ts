@@ -22,7 +22,7 @@ function pocketCard(context: RenderContext): ElementNode {
     'Whom do I tell?',
     lines(context, 'Danger to life', channelsOf(procedures, 'call-for-help')),
     ...procedures.map((procedure) =>
-      lines(context, procedure.title, channelsOf([procedure], 'report').slice(0, 3)),
+      lines(context, procedure.title, channelsOf([procedure], 'report')),
     ),
     el('p', {}, prohibition('Do not'), ' investigate, photograph, warn, pay or talk about it.'),
   );

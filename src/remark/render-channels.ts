@@ -1,4 +1,4 @@
-import {selectRecords, type Channel} from '../edition';
+import {formatDate, selectRecords, type Channel} from '../edition';
 import {basisLine} from './basis-marks';
 import {prohibition} from './duty-mark';
 import {entryAtHome, entryTitle, factList, labels, periodOf, withAcronym} from './entry-parts';
@@ -43,8 +43,20 @@ function channelEntry(context: RenderContext, record: Channel): ElementNode {
     factList([
       ['Who may use it', record.who_may_use],
       ['Takes', labels(context, 'channels.takes', record.takes)],
+      ['Public page', record.public_page && publicPage(record.public_page)],
       ['Exists', periodOf(record)],
       ['Basis', basisLine(context, record), 'unsearched'],
     ]),
+  );
+}
+
+/** A reader who follows it leaves traces on the device and on the network; so the warning stands beside it. */
+function publicPage({url, checked}: NonNullable<Channel['public_page']>): ElementNode {
+  const opened = checked ? `last opened on ${formatDate(checked)}` : 'not opened on a day we know';
+  return el(
+    'span',
+    {},
+    link(url, {}, url.replace(/^https:\/\//, '')),
+    ` (leaves this site; ${opened}). Open it only where nobody watches your device or network.`,
   );
 }

@@ -90,6 +90,19 @@ describe('the brief', () => {
   });
 });
 
+describe('the cards', () => {
+  test('print each alone, on a sheet of its own size', async () => {
+    await open('/next/situations/cards/');
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    const widths = [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)/g)].map(([, width]) => Number(width));
+    // 85 mm is 240 points, A6 is 297 points wide.
+    expect(widths.filter((width) => width === 240)).toHaveLength(1);
+    const cards = await page.locator('.card--a6').count();
+    expect(cards).toBeGreaterThan(8);
+    expect(widths.filter((width) => width === 297 || width === 298)).toHaveLength(cards);
+  });
+});
+
 describe('the marks', () => {
   test('of our own drafting stand there when they are asked for, and on paper', async () => {
     await open('/next/report/', {javaScriptEnabled: false});

@@ -69,19 +69,19 @@ export type Audiences = Audience[]
 export type PhaseOfTheMission = ("assessment" | "start-up" | "implementation" | "transition" | "draw-down")
 export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
 /**
- * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
- * 
- * This interface was referenced by `Records`'s JSON-Schema
- * via the `definition` "editionNumber".
- */
-export type EditionNumber = string
-/**
  * A full date, in quotes.
  * 
  * This interface was referenced by `Records`'s JSON-Schema
  * via the `definition` "day".
  */
 export type Day = string
+/**
+ * The number of an edition, in quotes (without quotes 1.10 would become 1.1).
+ * 
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "editionNumber".
+ */
+export type EditionNumber = string
 export type Kind = ("profile" | "route" | "fund")
 /**
  * This interface was referenced by `Records`'s JSON-Schema
@@ -432,10 +432,21 @@ takes: ("third-parties" | "un-personnel" | "retaliation" | "assistance" | "dange
 who_may_use: Sentence
 summary: Sentence
 not_for?: Sentence
+public_page?: PublicPage
 from?: Date
 until?: Date
 basis: Basis
 sources?: References
+}
+/**
+ * Where anybody can begin a report or a request, on the public web.
+ */
+export interface PublicPage {
+/**
+ * The address, from a source that was read.
+ */
+url: string
+checked?: Day
 }
 /**
  * What edition this folder holds: data/edition.yml.

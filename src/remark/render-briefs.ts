@@ -2,7 +2,8 @@ import {recordOf, selectRecords, type Brief} from '../edition';
 import {basisLine, citation} from './basis-marks';
 import {mandateName} from './condition-mark';
 import {notYours} from './duty-mark';
-import {el, join, text, type Child, type ElementNode} from './nodes';
+import {el, join, link, text, type Child, type ElementNode} from './nodes';
+import {toPagePath, toRelativeLink} from './page-path';
 import {recordLink} from './record-links';
 import {label, type RenderContext} from './render-context';
 import {itemLinks} from './render-guidance';
@@ -32,7 +33,24 @@ const briefOf = (context: RenderContext, brief: Brief): ElementNode =>
     ...part('Whom to call', postsOf(context, brief.call)),
     ...part('What to say when an allegation breaks', el('p', {}, brief.say)),
     ...part('What this rests on', basisOf(context, brief)),
+    filesOf(context, brief),
   );
+
+/** The brief for a front office to work on (`package/brief-files.ts`). */
+const filesOf = (context: RenderContext, {id}: Brief): ElementNode => {
+  const to = (path: string): string => toRelativeLink(toPagePath(context.page), path);
+  const files = [
+    link(to(`briefs/${id}.docx`), {download: true}, 'Word'),
+    link(to(`briefs/${id}.md`), {download: true}, 'Markdown'),
+    link(to(`records/briefs/${id}.json`), {}, 'JSON'),
+  ];
+  return el(
+    'p',
+    {className: ['brief__files'], dataSearch: 'off'},
+    'Take it as ',
+    ...join<Child>(files, ', '),
+  );
+};
 
 const part = (title: string, content: ElementNode): ElementNode[] => [
   el('p', {className: ['brief__part']}, el('strong', {}, title)),

@@ -88,6 +88,8 @@ function resolveLink(
   folders: ReadonlyMap<string, string>,
   pageFile: PageFile,
 ): void {
+  // A file to take along is none of the pages, also where it is Markdown.
+  if (properties.download) return;
   const [path = '', anchor] = String(properties.href ?? '').split('#');
   if (!path.endsWith('.md') || /^[a-z]+:/i.test(path)) return;
   const target = folders.get(posix.join(posix.dirname(page.path), decodeURI(path)));

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {placesOf, readManifest} from '../edition/freeze/manifest';
 import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
+import {toBriefFiles} from '../package/brief-files';
 import {toCitationFiles} from '../package/citations';
 import type {RenderedEdition} from '../plugin/rendered-edition';
 import {toRelativeLink} from '../remark/page-path';
@@ -52,6 +53,7 @@ export async function finishEdition(
   const found = readManifest(siteDir, name);
   const published = found?.manifest.published ?? edition.about.as_of;
   for (const [path, content] of toCitationFiles(edition, published, isWanted)) put(path, content);
+  for (const [path, content] of await toBriefFiles(edition)) put(path, content);
   if (found) put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
   const about = toSiteEdition(edition, earlier, found);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));

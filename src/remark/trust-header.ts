@@ -26,6 +26,9 @@ export function trustHeader(context: RenderContext): ElementNode {
       {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
       fact('For', `${audienceOf(context, settings.audience)}; ${mandatesOf(context, settings)}`),
+      ...(settings.drafted && !settings.reviewed
+        ? [fact('Drafted', `${formatDate(settings.drafted)}, not yet reviewed`)]
+        : []),
       fact(
         'Review by',
         el(
@@ -88,10 +91,19 @@ function legend(context: RenderContext, counts: readonly BasisCount[]): ElementN
     el(
       'p',
       {},
-      `Reviewed against its sources on ${formatDate(context.page.settings.reviewed)}. `,
+      `${reviewState(context.page.settings)} `,
       guide && link(pathTo(context, guide.path), {}, 'How to read the marks'),
     ),
   );
+}
+
+/** When the whole page was last read against its sources, and by which role; or that nobody has done so. */
+function reviewState({drafted, reviewed, reviewed_by}: Page): string {
+  if (reviewed)
+    return `Reviewed against its sources on ${formatDate(reviewed)}${reviewed_by ? `, by: ${reviewed_by}` : ''}.`;
+  return drafted
+    ? `Drafted on ${formatDate(drafted)}. Nobody has yet reviewed the whole page against its sources.`
+    : 'Nobody has yet reviewed the whole page against its sources.';
 }
 
 const WORDS: Record<Kind, string> = {

@@ -26,6 +26,9 @@ export function trustHeader(context: RenderContext): ElementNode {
       {className: ['trust__facts']},
       fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
       moreFact('For', forWhom(context)),
+      ...(settings.drafted && !settings.reviewed
+        ? [fact('Drafted', `${formatDate(settings.drafted)}, not yet reviewed`)]
+        : []),
       moreFact(
         'Review by',
         el(
@@ -122,11 +125,20 @@ function legend(context: RenderContext, counts: readonly BasisCount[]): ElementN
     el(
       'p',
       {},
-      `Reviewed against its sources on ${formatDate(settings.reviewed)}, to be read again by ${formatDate(settings.review_by)}. `,
+      `${reviewState(settings)} To be read again by ${formatDate(settings.review_by)}. `,
       guide && link(pathTo(context, guide.path), {}, 'How to read the marks'),
     ),
     switchOfMarks(counts),
   );
+}
+
+/** When the whole page was last read against its sources, and by which role; or that nobody has done so. */
+function reviewState({drafted, reviewed, reviewed_by}: Page): string {
+  if (reviewed)
+    return `Reviewed against its sources on ${formatDate(reviewed)}${reviewed_by ? `, by: ${reviewed_by}` : ''}.`;
+  return drafted
+    ? `Drafted on ${formatDate(drafted)}. Nobody has yet reviewed the whole page against its sources.`
+    : 'Nobody has yet reviewed the whole page against its sources.';
 }
 
 const WORDS: Record<Kind, string> = {

@@ -29,12 +29,15 @@ export const pageSettings: Check = {
               },
             ],
       );
+      const [written, day] = settings.reviewed
+        ? ['reviewed', settings.reviewed]
+        : ['drafted', settings.drafted];
       const order =
-        settings.review_by && settings.reviewed && settings.review_by <= settings.reviewed
+        settings.review_by && day && settings.review_by <= day
           ? [
               {
                 ...at('/review_by'),
-                what: `is ${settings.review_by}, not after reviewed (${settings.reviewed})`,
+                what: `is ${settings.review_by}, not after ${written} (${day})`,
                 cure: 'set the day of the next review',
               },
             ]

@@ -76,7 +76,9 @@ export function pageChanges(earlier: Edition, later: Edition): PageChange[] {
 
 function readersSettings({settings}: PageEntry): object {
   const {
+    drafted: _drafted,
     reviewed: _reviewed,
+    reviewed_by: _reviewedBy,
     review_by: _reviewBy,
     sidebar_position: _position,
     ...rest

@@ -779,7 +779,9 @@ description: Sentence
 topic: Topic
 audience: Audiences
 mandates: Mandates
-reviewed: Day
+drafted?: Day
+reviewed?: Day
+reviewed_by?: Label
 review_by: Day
 /**
  * Words a reader in a hurry might type to find this page.

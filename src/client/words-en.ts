@@ -97,8 +97,11 @@ export const SEARCH_WORDS = {
       ? `No result has every word. ${of(partial, 'lacks', 'lack')} a word.`
       : `${results(complete)}, and ${partial} more that ${partial === 1 ? 'lacks' : 'lack'} a word.`;
   },
-  corrected: (typed: string, instead: readonly string[]) =>
-    `“${typed}” does not occur. Searching: ${instead.join(', ')}.`,
+  showingFor: (words: readonly string[]) => `Showing results for ${quoted(words)}.`,
+  searchInstead: (words: readonly string[]) => `Search instead for ${quoted(words)}`,
+  noSource: (symbol: string) => `The package has no source called “${symbol}”.`,
+  register: 'See all its sources',
+  sourceLikeIt: (symbol: string) => `Look for ${symbol}`,
   none: 'Nothing was found',
   noneWhole: 'Nothing has every word',
   onlyStopWords: 'These words are in almost every section. Add a word that says what it is about.',

@@ -1,5 +1,4 @@
 import type {MatchKind} from '../query/asked';
-import type {ExactName} from './exact-names';
 
 /**
  * Every number that decides an order. `npm run bench search -- --only relevance` prints what they
@@ -67,14 +66,7 @@ export const RANKING = {
  * word, then the others.
  */
 export const COMPLETE = 1000;
-export const EXACT: Readonly<Record<ExactName['kind'], number>> = {
-  symbol: 11_000,
-  title: 9000,
-  acronym: 7000,
-  alias: 5000,
-  said: 3000,
-  slip: 2000,
-};
+export const EXACT = 2000;
 /** Added where a name is typed letter for letter: "Assessment missions" is not "Assessment mission". */
 export const LITERAL = 1000;
 

@@ -94,3 +94,9 @@ test('no text stands twice', () => {
     .map(({text}) => text);
   expect(new Set(texts).size).toBe(texts.length);
 });
+
+test('what is searched of a record has no labels', () => {
+  const source = at('registers/#st-sgb-2003-13');
+  expect(source?.text).toContain('Issued by:');
+  expect(source?.searched).not.toContain('Issued by');
+});

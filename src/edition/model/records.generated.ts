@@ -293,6 +293,10 @@ history?: true
 }
 export interface Arrangement {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 part: PartOfTheNationalResponse
 summary: Sentence
@@ -374,6 +378,10 @@ ids: Id[]
 }
 export interface Channel {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 name: Label
 acronym?: Label
 /**
@@ -462,6 +470,10 @@ sources?: References
 }
 export interface GroupOfSigns {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 summary: Sentence
 does_not_prove: Claim
@@ -749,6 +761,10 @@ sources?: References
  */
 export interface Procedure {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 concern: Concern
 summary: Sentence
@@ -843,6 +859,10 @@ sources?: References
 export interface TopicOfLaw {
 id: Id
 /**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
+/**
  * Its number in the comparison, from 1.
  */
 number: number
@@ -921,6 +941,13 @@ variants?: Label[]
  */
 people_say?: Label[]
 /**
+ * Names in other languages, where one is well established. They are chosen by this package and are no official translation. Used by search only.
+ */
+names_in?: {
+fr?: Label[]
+es?: Label[]
+}
+/**
  * Ids of related terms.
  */
 see?: string[]
@@ -929,6 +956,10 @@ sources?: References
 }
 export interface TrainingItem {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 kind: KindOfTraining
 owner: Label

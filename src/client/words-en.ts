@@ -1,3 +1,4 @@
+import type {Language} from '../search/query/find-language';
 import type {FacetName} from '../search/extract/facets';
 
 /** Every word that the script of a page says, ready for translation. */
@@ -102,6 +103,14 @@ export const SEARCH_WORDS = {
   noSource: (symbol: string) => `The package has no source called “${symbol}”.`,
   register: 'See all its sources',
   sourceLikeIt: (symbol: string) => `Look for ${symbol}`,
+  /** In the language itself; `terms` are names in English. */
+  inEnglish: {
+    ar: (terms: string) => `هذا الدليل باللغة الإنجليزية. ${terms}`,
+    es: (terms: string) => `Esta guía está en inglés. ${terms}`,
+    fr: (terms: string) => `Ce guide est en anglais. ${terms}`,
+    ru: (terms: string) => `Это руководство на английском языке. ${terms}`,
+    zh: (terms: string) => `本指南为英文。${terms}`,
+  } satisfies Record<Language, (terms: string) => string>,
   none: 'Nothing was found',
   noneWhole: 'Nothing has every word',
   onlyStopWords: 'These words are in almost every section. Add a word that says what it is about.',

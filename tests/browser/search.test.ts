@@ -76,11 +76,54 @@ describe('the search page', () => {
     const {page} = await open(SEARCH);
     await type(page, MARKER);
     await results(page).first().waitFor();
-    await field(page).press('ArrowDown');
     const first = await results(page).first().locator('a').getAttribute('href');
+    for (const key of ['ArrowDown', 'Tab']) {
+      await field(page).press(key);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')), {
+          message: key,
+        })
+        .toBe(first);
+    }
+    await page.context().close();
+  });
+
+  test('on a phone the first result stands in the upper half', async () => {
+    const {page} = await open(SEARCH);
+    await page.setViewportSize({width: 360, height: 740});
+    await type(page, MARKER);
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
-      .toBe(first);
+      .poll(async () => (await results(page).first().boundingBox())?.y)
+      .toBeLessThan(740 / 2);
+    await page.context().close();
+  });
+
+  test('a correction is said, and what was typed can be searched instead', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'traficking');
+    await page.getByText('Showing results for “trafficking”').waitFor();
+    await page.getByRole('button', {name: 'Search instead for “traficking”'}).click();
+    await page.getByText('The package does not have “traficking”').waitFor();
+    await page.context().close();
+  });
+
+  test('a query in another language is told so in that language', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'qué hacer si hay trata de personas');
+    await expect.poll(() => page.locator('main p[lang=es]').textContent()).toContain('inglés');
+    await page.context().close();
+  });
+
+  test('a result opens at the passage it shows', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'Organized Crime Convention companies liable effective dissuasive');
+    await results(page).first().locator('a').click();
+    await page.waitForURL((address) => !address.pathname.includes('/search/'));
+    await page.waitForFunction(() => CSS.highlights.has('search'));
+    const row = page.getByText('sanctions are effective, proportionate').first();
+    await expect
+      .poll(async () => (await row.boundingBox())?.y)
+      .toSatisfy((y: unknown) => typeof y === 'number' && y > 0 && y < 900);
     await page.context().close();
   });
 

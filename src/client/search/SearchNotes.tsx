@@ -24,8 +24,15 @@ export default function SearchNotes({
     ...(parsed.excluded.length > 0 ? [WORDS.excluded(parsed.excluded)] : []),
   ];
   const showing = WORDS.showingFor(corrected.flatMap(({found}) => found));
+  const {language} = parsed;
+  const inLanguage = language && WORDS.inEnglish[language](also.slice(0, 3).join(' · '));
   return (
     <>
+      {language && (
+        <p key={inLanguage} className="search-note" lang={language} dir="auto">
+          {inLanguage}
+        </p>
+      )}
       {corrected.length > 0 && (
         <p key={showing} className="search-note">
           {showing}{' '}

@@ -3,6 +3,7 @@ import {apart, correct} from './correct';
 import {expandStars} from './expand-stars';
 import {findSynonyms} from './find-synonyms';
 import {fold} from '../text/fold';
+import {isSmallWord} from './find-language';
 import {nearestSources} from './nearest-sources';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
@@ -19,7 +20,11 @@ const MOST_PARTS = 3;
 const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
 /** The words of a query, each with every way the package knows for a section to have it. */
-export function* ask(store: Store, {words, isOpen}: ParsedQuery, asTyped: boolean): Steps<Asked[]> {
+export function* ask(
+  store: Store,
+  {words, isOpen, language}: ParsedQuery,
+  asTyped: boolean,
+): Steps<Asked[]> {
   const starred = [...words.matchAll(STARRED)]
     .map(([, word = '']) => word)
     .filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
@@ -51,12 +56,16 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery, asTyped: boolea
       word: unit.word,
       term: unit.term,
       isUncertain,
-      light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
+      light:
+        isSmallWord(language, unit.word) ||
+        (LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase())),
       ...(store.hasRank && isSource(unit) && !store.has(unit.term)
         ? {nearestSources: nearestSources(store.vocabulary, unit.term)}
         : {}),
       alternatives:
-        isUncertain || asTyped ? known : [...known, ...(yield* corrections(store, unit, known))],
+        isUncertain || asTyped || language
+          ? known
+          : [...known, ...(yield* corrections(store, unit, known))],
     });
   }
   return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);

@@ -178,7 +178,8 @@ describe('no trace', () => {
     for (const words of [MARKER, '"do not investigate" -police type:guidance', 'zzzz']) {
       const {page, requests} = await open(SEARCH);
       await type(page, words);
-      await expect.poll(() => requests.at(-1)).toMatch(/texts-8\.bin$/);
+      await page.waitForLoadState('networkidle');
+      expect(requests.at(-1)).toMatch(/texts-\d+\.bin$/);
       lists.push(requests);
       await page.context().close();
     }

@@ -242,6 +242,22 @@ test('the bar has a combobox that the keyboard reaches with Ctrl+K and that comp
   await page.context().close();
 });
 
+test('on a phone the icon opens the field, and the first line stands in the upper half', async () => {
+  const context = await browser.newContext({viewport: {width: 360, height: 740}});
+  const page = await context.newPage();
+  await page.goto(`${url}${CURRENT}/report/`);
+  await listening(page);
+  await page.locator('.search-link').click();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type(MARKER);
+  const first = page.locator('[role=option]').first();
+  await first.waitFor();
+  const box = await first.boundingBox();
+  expect(box?.y).toBeLessThan(740 / 2);
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
+  await context.close();
+});
+
 test('a page that the browser has translated keeps its search', async () => {
   const {page} = await open(SEARCH);
   await type(page, MARKER);

@@ -3,8 +3,10 @@ import {Command, InvalidArgumentError} from 'commander';
 import type {Request} from '../src/search/search';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 import {checkWishes, createAsker, toFoundSections, type FoundSection} from './search/ask-store';
+import {findUnknownWords, type UnknownWord} from './search/find-unknown-words';
 import {loadEditionStore} from './search/load-edition-store';
 import {parseBatch, type BatchQuery} from './search/parse-batch';
+import {parseQueries} from './search/parse-queries';
 import {printAnswer} from './search/print-answer';
 import {readEditionFolders} from './search/read-edition-folders';
 import {toArguments} from './search/to-arguments';
@@ -18,6 +20,7 @@ interface Options {
   limit: number;
   json?: boolean;
   batch?: string;
+  unknown?: string;
 }
 
 /** The results of one query of a list. */
@@ -68,25 +71,40 @@ async function main(): Promise<void> {
       '--batch <file>',
       'answer a list of {id, query, edition, type, mandate, audience} in YAML or JSON; prints [{id, results}] as JSON',
     )
+    .option(
+      '--unknown <file>',
+      'say which words of a list of queries no section has; a query a line, or a list in YAML or JSON',
+    )
     .helpOption('--help', 'say this')
     .parse(toArguments(process.argv.slice(2)), {from: 'user'});
-  const {edition, limit, json, batch, ...wishes} = program.opts<Options>();
+  const {edition, limit, json, batch, unknown, ...wishes} = program.opts<Options>();
   const query = {query: program.args.join(' '), ...wishes};
   try {
     if (batch !== undefined)
       return printJson(
         await answerBatch(process.cwd(), parseBatch(readFileSync(batch, 'utf8')), limit),
       );
-    if (program.args.length === 0) return program.help({error: true});
+    if (program.args.length === 0 && unknown === undefined) return program.help({error: true});
     const store = await loadEditionStore(process.cwd(), readEditionFolders(process.cwd(), edition));
     for (const problem of checkWishes(store, query)) console.error(problem);
-    const answer = createAsker(store)(query);
+    const ask = createAsker(store);
+    if (unknown !== undefined) {
+      const words = findUnknownWords(ask, parseQueries(readFileSync(unknown, 'utf8')));
+      return json ? printJson(words) : printUnknownWords(words);
+    }
+    const answer = ask(query);
     if (json) printJson(toFoundSections(store, answer, limit));
     else printAnswer(store, answer, limit);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
   }
+}
+
+function printUnknownWords(words: readonly UnknownWord[]): void {
+  for (const {word, queries} of words)
+    console.log(`${word} (${queries.length}): ${queries.slice(0, 3).join(' · ')}`);
+  if (words.length === 0) console.log('Every word occurs.');
 }
 
 const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));

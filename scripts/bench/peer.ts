@@ -6,6 +6,8 @@ export interface Found extends Gradable {
   names: readonly Name[];
   /** Of the section; undefined where an engine cut the page in another way. */
   id: string | undefined;
+  /** It is offered as one that lacks a word. */
+  isPartial?: boolean;
 }
 
 /** One section as every engine gets it. */

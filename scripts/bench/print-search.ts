@@ -1,4 +1,5 @@
 import type {Load} from './measure-network';
+import {poolIdeal} from './pool-ideal';
 import {printTable} from './print-table';
 import type {SearchReport} from './search';
 import {toTargets} from './targets';
@@ -118,22 +119,39 @@ function printCpu(figures: PartOf<'cpu'>): void {
   );
 }
 
+const QUALITIES = [
+  ['success@1', 'success1'],
+  ['success@3', 'success3'],
+  ['first helps', 'helpful1'],
+  ['MRR@10', 'mrr10'],
+  ['nDCG@10', 'ndcg10'],
+  ['no result', 'empty'],
+] as const;
+
 function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
   const kinds = Object.keys(figures[0]!.byKind);
+  const pooled = poolIdeal(figures);
   printTable(`Graded queries (${figures[0]!.queries.length})`, [
-    ['engine', 'success@1', 'first helps', 'MRR@10', 'nDCG@10', 'no result'],
-    ...figures.map(({engine, success1, helpful1, mrr10, ndcg10, empty}) => [
-      engine,
-      ...[success1, helpful1, mrr10, ndcg10, empty].map(share),
+    ['engine', ...QUALITIES.map(([name]) => name), 'nDCG@10, pooled', 'silent without an answer'],
+    ...figures.map((each, at) => [
+      each.engine,
+      ...QUALITIES.map(([, key]) => share(each[key])),
+      share(pooled[at] ?? 0),
+      share(each.noAnswer),
     ]),
   ]);
-  for (const [name, key] of [
-    ['success@1', 'success1'],
-    ['first helps', 'helpful1'],
-    ['MRR@10', 'mrr10'],
-    ['nDCG@10', 'ndcg10'],
-    ['share without a result', 'empty'],
-  ] as const) {
+  for (const [name, half] of [
+    ['The half that is looked at while tuning', 'tuned'],
+    ['The half that is not', 'heldOut'],
+  ] as const)
+    printTable(name, [
+      ['engine', ...QUALITIES.map(([title]) => title)],
+      ...figures.map((each) => [
+        each.engine,
+        ...QUALITIES.map(([, key]) => share(each[half][key])),
+      ]),
+    ]);
+  for (const [name, key] of QUALITIES) {
     printTable(`${name} by kind of query`, [
       ['engine', ...kinds],
       ...figures.map(({engine, byKind}) => [

@@ -21,7 +21,7 @@ type Row = readonly [
 ];
 
 /**
- * What the issue on search asks for, beside what was measured of ours: the first engine of each
+ * What the search is to reach, beside what was measured of ours: the first engine of each
  * part. Parts left out give no rows.
  */
 export function toTargets({relevance, items, network, cpu}: SearchReport): Target[] {

@@ -8,6 +8,8 @@ export const WISHES = ['type', 'mandate', 'audience'] as const;
 export interface Query extends Partial<Record<(typeof WISHES)[number], string>> {
   query: string;
   sort?: Request['sort'];
+  /** No word is taken for another. */
+  asTyped?: boolean;
 }
 
 /** One result as `--json` prints it. */
@@ -29,12 +31,12 @@ export interface FoundSection {
 /** Asks many queries of one store. */
 export function createAsker(store: Store): (query: Query) => Answer {
   const search = createSearch(store);
-  return ({query: text, sort = 'relevance', ...wishes}) => {
+  return ({query: text, sort = 'relevance', asTyped = false, ...wishes}) => {
     const filters = WISHES.flatMap((facet) => {
       const value = wishes[facet];
       return value === undefined ? [] : [[facet, [value]] as const];
     });
-    return search({text, filters: Object.fromEntries(filters), sort});
+    return search({text, filters: Object.fromEntries(filters), sort, asTyped});
   };
 }
 

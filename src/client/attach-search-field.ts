@@ -25,8 +25,26 @@ export function attachSearchField(root: ParentNode): void {
       if (key === 'Enter') field.dataset.entered = '';
     });
     place.classList.add('bar__search--field');
-    place.prepend(field);
+    // The box is there from the start: a field that moves would lose the focus, and a phone its keyboard.
+    const box = document.createElement('div');
+    box.className = 'search-box';
+    box.append(field);
+    place.prepend(box);
+    openByLink(place, field);
   }
+}
+
+/** On phones there is no room for the field: the link stands there, and opens it with the keyboard up. */
+function openByLink(place: HTMLElement, field: HTMLInputElement): void {
+  place.querySelector('.search-link')?.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    place.classList.add('bar__search--open');
+    field.focus();
+  });
+  field.addEventListener('blur', () => {
+    if (field.value === '') place.classList.remove('bar__search--open');
+  });
 }
 
 /** A field that leaves no trace: without a name no browser keeps or sends what is typed. No form surrounds it. */

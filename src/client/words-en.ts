@@ -1,3 +1,4 @@
+import type {Language} from '../search/query/find-language';
 import type {FacetName} from '../search/extract/facets';
 
 /** Every word that the script of a page says, ready for translation. */
@@ -98,8 +99,19 @@ export const SEARCH_WORDS = {
       ? `No result has every word. ${of(partial, 'lacks', 'lack')} a word.`
       : `${results(complete)}, and ${partial} more that ${partial === 1 ? 'lacks' : 'lack'} a word.`;
   },
-  corrected: (typed: string, instead: readonly string[]) =>
-    `“${typed}” does not occur. Searching: ${instead.join(', ')}.`,
+  showingFor: (words: readonly string[]) => `Showing results for ${quoted(words)}.`,
+  searchInstead: (words: readonly string[]) => `Search instead for ${quoted(words)}`,
+  noSource: (symbol: string) => `The package has no source called “${symbol}”.`,
+  register: 'See all its sources',
+  sourceLikeIt: (symbol: string) => `Look for ${symbol}`,
+  /** In the language itself; `terms` are names in English. */
+  inEnglish: {
+    ar: (terms: string) => `هذا الدليل باللغة الإنجليزية. ${terms}`,
+    es: (terms: string) => `Esta guía está en inglés. ${terms}`,
+    fr: (terms: string) => `Ce guide est en anglais. ${terms}`,
+    ru: (terms: string) => `Это руководство на английском языке. ${terms}`,
+    zh: (terms: string) => `本指南为英文。${terms}`,
+  } satisfies Record<Language, (terms: string) => string>,
   none: 'Nothing was found',
   noneWhole: 'Nothing has every word',
   onlyStopWords: 'These words are in almost every section. Add a word that says what it is about.',

@@ -30,8 +30,8 @@ export interface Engine {
   search(request: Request, isWanted: () => boolean): Promise<Answer | undefined>;
   show(answer: Answer, result: Ranked): ShownResult;
   complete(text: string): Completion[];
-  /** Marks terms in a part of the page; undoes it when called again or without terms. */
-  mark(root: Element, terms: readonly string[]): void;
+  /** Marks words in a part of the page, and gives the place to lead to; undoes what it marked before. */
+  mark: typeof markPage;
 }
 
 /** @throws Error where the first stage cannot be had */

@@ -21,6 +21,8 @@ export interface Request {
   text: string;
   filters: Filters;
   sort: 'relevance' | 'place';
+  /** The reader wants the words as they are: none is taken for another. */
+  asTyped?: boolean;
 }
 
 export interface Answer {
@@ -58,11 +60,11 @@ export function createSearchInSteps(store: Store): SearchInSteps {
   const scanner = createScanner();
   const hasPhrase = createPhraseFinder(store, scanner);
   const termsOf = createTermReader(store, scanner);
-  return function* search({text, filters: chosen, sort}) {
+  return function* search({text, filters: chosen, sort, asTyped = false}) {
     const parsed = parseQuery(store.labels, text);
     yield;
     const filters = toUsable(store, joinFilters(chosen, parsed));
-    const asked = yield* ask(store, parsed);
+    const asked = yield* ask(store, parsed, asTyped);
     const matcher = yield* createMatcher(store, asked);
     const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
     const isOut = parsed.excluded.map((words) => excludes(store, hasPhrase, words));

@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import type {Browser, Page} from 'playwright-core';
 import {CURRENT} from './current-edition';
@@ -76,11 +78,54 @@ describe('the search page', () => {
     const {page} = await open(SEARCH);
     await type(page, MARKER);
     await results(page).first().waitFor();
-    await field(page).press('ArrowDown');
     const first = await results(page).first().locator('a').getAttribute('href');
+    for (const key of ['ArrowDown', 'Tab']) {
+      await field(page).press(key);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')), {
+          message: key,
+        })
+        .toBe(first);
+    }
+    await page.context().close();
+  });
+
+  test('on a phone the first result stands in the upper half', async () => {
+    const {page} = await open(SEARCH);
+    await page.setViewportSize({width: 360, height: 740});
+    await type(page, MARKER);
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
-      .toBe(first);
+      .poll(async () => (await results(page).first().boundingBox())?.y)
+      .toBeLessThan(740 / 2);
+    await page.context().close();
+  });
+
+  test('a correction is said, and what was typed can be searched instead', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'traficking');
+    await page.getByText('Showing results for “trafficking”').waitFor();
+    await page.getByRole('button', {name: 'Search instead for “traficking”'}).click();
+    await page.getByText('The package does not have “traficking”').waitFor();
+    await page.context().close();
+  });
+
+  test('a query in another language is told so in that language', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'qué hacer si hay trata de personas');
+    await expect.poll(() => page.locator('main p[lang=es]').textContent()).toContain('inglés');
+    await page.context().close();
+  });
+
+  test('a result opens at the passage it shows', async () => {
+    const {page} = await open(SEARCH);
+    await type(page, 'Organized Crime Convention companies liable effective dissuasive');
+    await results(page).first().locator('a').click();
+    await page.waitForURL((address) => !address.pathname.includes('/search/'));
+    await page.waitForFunction(() => CSS.highlights.has('search'));
+    const row = page.getByText('sanctions are effective, proportionate').first();
+    await expect
+      .poll(async () => (await row.boundingBox())?.y)
+      .toSatisfy((y: unknown) => typeof y === 'number' && y > 0 && y < 900);
     await page.context().close();
   });
 
@@ -131,11 +176,15 @@ describe('the search page', () => {
 
 describe('no trace', () => {
   test('the requests are one list in one order, whatever is typed', async () => {
+    const last = readdirSync(join(__dirname, '../../build', CURRENT, 'store'))
+      .filter((file) => /^texts-\d+\.bin$/.test(file))
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+      .at(-1);
     const lists: string[][] = [];
     for (const words of [MARKER, '"do not investigate" -police type:guidance', 'zzzz']) {
       const {page, requests} = await open(SEARCH);
       await type(page, words);
-      await expect.poll(() => requests.at(-1)).toMatch(/texts-8\.bin$/);
+      await expect.poll(() => requests.at(-1)).toBe(`${CURRENT}/store/${last}`);
       lists.push(requests);
       await page.context().close();
     }
@@ -196,6 +245,22 @@ test('the bar has a combobox that the keyboard reaches with Ctrl+K and that comp
   await expect.poll(() => page.locator('[role=combobox]').inputValue()).toBe('type:guidance ');
   await page.keyboard.press('Escape');
   await page.context().close();
+});
+
+test('on a phone the icon opens the field, and the first line stands in the upper half', async () => {
+  const context = await browser.newContext({viewport: {width: 360, height: 740}});
+  const page = await context.newPage();
+  await page.goto(`${url}${CURRENT}/report/`);
+  await listening(page);
+  await page.locator('.search-link').click();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type(MARKER);
+  const first = page.locator('[role=option]').first();
+  await first.waitFor();
+  const box = await first.boundingBox();
+  expect(box?.y).toBeLessThan(740 / 2);
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
+  await context.close();
 });
 
 test('a page that the browser has translated keeps its search', async () => {

@@ -32,7 +32,10 @@ export function createOurs(editions: readonly OwnEdition[]): Peer {
       if (!own) throw new Error(`There is no edition ${edition} to search.`);
       return own
         .search({text: query, filters: {}, sort: 'relevance'})
-        .results.map(({card}) => toBenchSection(own.store, card))
+        .results.map(({card, partial}) => ({
+          ...toBenchSection(own.store, card),
+          isPartial: partial,
+        }))
         .filter(fits);
     },
     writeData(folder) {

@@ -37,7 +37,7 @@ export default function Answers({context}: {context: SearchContext}): JSX.Elemen
         <Text of={count} />
       </p>
       <LiveMessage of={count} />
-      <SearchNotes of={first.answer} />
+      <SearchNotes of={first.answer} store={context.store} />
       {complete === 0 && !isComing && <NothingFound of={first.answer} context={context} />}
       {lists(false)}
       {lists(true)}

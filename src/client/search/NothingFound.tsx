@@ -6,6 +6,7 @@ import Button from './Button';
 import {countChosen} from './count-chosen';
 import type {Answer} from '../../search/search';
 import type {SearchContext} from './search-context';
+import UnknownSources from './UnknownSources';
 
 /**
  * What to try next: without the filters, without one of the words, in other editions, and whom to tell. Only what
@@ -22,8 +23,12 @@ export default function NothingFound({
   const {change} = store;
   const chosen = countChosen(filters);
   const unknown = asked
-    .filter(({alternatives, isUncertain}) => alternatives.length === 0 && !isUncertain)
+    .filter(
+      ({alternatives, isUncertain, nearestSources}) =>
+        alternatives.length === 0 && !isUncertain && !nearestSources,
+    )
     .map(({text}) => text);
+  const register = addressOf(home, 'about/sources/index.html');
   const withoutWord = (word: string): string =>
     words.replace(word, ' ').replace(/\s+/g, ' ').trim();
   return (
@@ -31,6 +36,7 @@ export default function NothingFound({
       <h2 key={partial}>{partial > 0 ? WORDS.noneWhole : WORDS.none}</h2>
       {asked.length === 0 && <p>{WORDS.onlyStopWords}</p>}
       {unknown.length > 0 && <p key={unknown.join(' ')}>{WORDS.unknown(unknown)}</p>}
+      <UnknownSources asked={asked} words={words} register={register} store={store} />
       <ul>
         {chosen > 0 && (
           <li>

@@ -4,6 +4,7 @@ import {useState} from 'preact/hooks';
 import type {Ranked} from '../../search/rank/rank';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
+import {toOpening} from './opening';
 import ResultItem from './ResultItem';
 import type {SearchContext} from './search-context';
 import type {EditionAnswer} from './search-store';
@@ -19,9 +20,10 @@ interface Props {
 /** The results of one page: the best ones, and the rest on demand. */
 export default function PageResults({
   results,
-  from: {folder, engine, answer},
+  from,
   context: {addressOf, willOpen},
 }: Props): JSX.Element {
+  const {folder, engine, answer} = from;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? results : results.slice(0, SHOWN);
   return (
@@ -35,7 +37,7 @@ export default function PageResults({
             isUnder={index > 0}
             result={result}
             address={address}
-            onOpen={() => willOpen(address, engine, answer.matched(found.card.id))}
+            onOpen={() => willOpen(address, toOpening(from, found))}
           />
         );
       })}

@@ -35,11 +35,7 @@ export default function ResultItem({result, address, isUnder, onOpen}: Props): J
           />
         </p>
       )}
-      {!passage && (
-        <p className="search-passage" aria-hidden="true">
-          …
-        </p>
-      )}
+      {!passage && <p className="search-passage" aria-hidden="true" />}
       {alsoSaid && (
         <p className="search-place">
           <Marked of={alsoSaid} before={`${WORDS.alsoSaid} `} />

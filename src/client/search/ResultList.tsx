@@ -22,7 +22,10 @@ export default function ResultList({title, results, from, context}: Props): JSX.
   const groups = groupByPage(results, ({card}) => card.address);
   return (
     <section>
-      <h2 key={title}>{title}</h2>
+      {/* The count above says it to those who see. */}
+      <h2 key={title} className={title === WORDS.results ? 'visually-hidden' : undefined}>
+        {title}
+      </h2>
       <ol className="search-results">
         {groups.slice(0, state.limit).map(({page, results: own}) => (
           <PageResults key={page} results={own} from={from} context={context} />

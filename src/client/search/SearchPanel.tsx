@@ -55,27 +55,28 @@ export default function SearchPanel({context, isWide}: Props): JSX.Element {
   );
   return (
     <div role="search" className="search-panel">
-      <label className="search-label" htmlFor={ID}>
-        {WORDS.label}
-      </label>
       <div className="search-row">
-        <input
-          id={ID}
-          className="search-field"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck={false}
-          maxLength={600}
-          aria-describedby={HELP}
-          value={state.words}
-          onInput={({currentTarget: {value}}) => store.change({words: value})}
-        />
-        <Button words={WORDS.clear} onPress={clear} />
+        <label className="search-label" htmlFor={ID}>
+          {WORDS.label}
+        </label>
+        {/* Before the field, so that the next stop of the Tab key after it is the first result. */}
+        <Button isQuiet words={WORDS.clear} onPress={clear} />
       </div>
-      <p id={HELP} className="search-note">
+      <input
+        id={ID}
+        className="search-field"
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
+        maxLength={600}
+        aria-describedby={HELP}
+        value={state.words}
+        onInput={({currentTarget: {value}}) => store.change({words: value})}
+      />
+      <p id={HELP} className={isIdle ? 'search-note' : 'visually-hidden'}>
         {WORDS.help}
       </p>
       <LoadMessage state={state} store={store} />

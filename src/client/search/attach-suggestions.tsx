@@ -16,13 +16,8 @@ export function attachSuggestions(
   store: SearchStore,
   go: (line: Suggested | undefined) => void,
 ): () => void {
-  const box = document.createElement('div');
-  box.className = 'search-box';
-  field.before(box);
   const list = document.createElement('div');
-  const hadFocus = document.activeElement === field;
-  box.append(field, list);
-  if (hadFocus) field.focus();
+  field.after(list);
 
   let isOpen = false;
   let active = -1;
@@ -87,12 +82,16 @@ export function attachSuggestions(
     );
     if (handled) event.preventDefault();
   });
-  box.addEventListener('focusout', ({relatedTarget}) => {
-    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) set(false);
+  field.parentElement?.addEventListener('focusout', ({relatedTarget, currentTarget}) => {
+    const stays =
+      relatedTarget instanceof Node &&
+      currentTarget instanceof Node &&
+      currentTarget.contains(relatedTarget);
+    if (!stays) set(false);
   });
 
   if (field.value !== '' && field.value !== store.read().words) type();
-  if (hadFocus) store.open();
+  if (document.activeElement === field) store.open();
   if (field.dataset.entered !== undefined) choose(undefined);
   return draw;
 }

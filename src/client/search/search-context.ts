@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {SearchState, SearchStore} from './search-store';
-import type {Engine} from '../../search/engine';
+import type {Opening} from './opening';
 
 /** What the parts of the search need of the page they stand on. */
 export interface SearchContext {
@@ -11,7 +11,7 @@ export interface SearchContext {
   /** The address of a page of an edition, as readers see it. */
   addressOf(folder: string, path: string): string;
   /** A result is being opened: its words are to be marked there. */
-  willOpen(address: string, engine: Engine, terms: readonly string[]): void;
+  willOpen(address: string, opening: Opening): void;
 }
 
 export type Node = JSX.Element | null;

@@ -18,7 +18,7 @@ export interface EditionAnswer {
 }
 
 /** Everything a search knows. It lives in memory only and ends with the page, with "Clear" or on leaving the site. */
-export interface SearchState extends Omit<Request, 'text'> {
+export interface SearchState extends Required<Omit<Request, 'text'>> {
   words: string;
   /** Address of the edition searched, or `all`. */
   edition: string;
@@ -33,7 +33,9 @@ export interface SearchState extends Omit<Request, 'text'> {
   answers: readonly EditionAnswer[];
 }
 
-export type SearchChange = Partial<Pick<SearchState, 'words' | 'filters' | 'edition' | 'sort'>>;
+export type SearchChange = Partial<
+  Pick<SearchState, 'words' | 'filters' | 'edition' | 'sort' | 'asTyped'>
+>;
 
 export interface SearchStore {
   read(): SearchState;
@@ -61,6 +63,7 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
     words: '',
     filters: {},
     sort: 'relevance',
+    asTyped: false,
     edition: home,
     limit: PAGE,
   } as const;
@@ -94,11 +97,11 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
     set(shown ?? loads[0] ?? {});
   };
   const answer = async (own: number): Promise<void> => {
-    const {words: text, filters, sort} = state;
+    const {words: text, filters, sort, asTyped} = state;
     const answers: EditionAnswer[] = [];
     for (const folder of wanted()) {
       const engine = searchOf(folder).engine();
-      const found = await engine?.search({text, filters, sort}, () => own === number);
+      const found = await engine?.search({text, filters, sort, asTyped}, () => own === number);
       if (own !== number) return;
       if (engine && found) answers.push({folder, engine, answer: found});
     }
@@ -120,7 +123,9 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
   };
   const change = (next: SearchChange): void => {
     const isOther = next.edition !== undefined && next.edition !== state.edition;
-    set({...next, limit: PAGE, ...(isOther ? {answers: []} : {})});
+    // Other words are understood anew.
+    const asTyped = next.words === undefined && state.asTyped;
+    set({asTyped, ...next, limit: PAGE, ...(isOther ? {answers: []} : {})});
     ask();
     if (!isOther) return;
     sayLoad();

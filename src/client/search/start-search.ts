@@ -34,7 +34,7 @@ export function startSearch(page: GuidancePage): void {
     store,
     home,
     addressOf,
-    willOpen: (address, engine, terms) => marker.expect({address, engine, terms}),
+    willOpen: (address, opening) => marker.expect({address, ...opening}),
   });
   const addPanel = (body: HTMLElement, place: HTMLElement): void => {
     // What was typed while the search was on its way.
@@ -62,8 +62,11 @@ export function startSearch(page: GuidancePage): void {
     marker.arrive();
   });
 
-  const open = async (address: string): Promise<boolean> =>
-    navigation.canOpen(address) && (await navigation.open(address));
+  const open = async (address: string): Promise<boolean> => {
+    const isOpen = navigation.canOpen(address) && (await navigation.open(address));
+    if (isOpen) marker.lead();
+    return isOpen;
+  };
   const follow = async (address: string): Promise<void> => {
     if (!(await open(address))) window.location.assign(address);
   };
@@ -74,9 +77,8 @@ export function startSearch(page: GuidancePage): void {
   };
   const go = (line: Suggested | undefined): void => {
     if (line?.kind !== 'result') return void goToResults();
-    const {folder, engine, terms} = line.from;
-    const address = addressOf(folder, line.result.path);
-    marker.expect({address, engine, terms});
+    const address = addressOf(line.folder, line.result.path);
+    marker.expect({address, ...line.opening});
     void follow(address);
   };
 

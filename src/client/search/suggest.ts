@@ -1,21 +1,14 @@
 import type {Completion} from '../../search/query/complete-filter';
-import type {Engine} from '../../search/engine';
 import type {ShownResult} from '../../search/show/show-result';
 import {asksNothing} from './asks-nothing';
+import {toOpening, type Opening} from './opening';
 import type {SearchState} from './search-store';
 
 /** A line under the field: a filter to complete, a result, or the way to all results. */
 export type Suggested =
   | {kind: 'filter'; key: string; completion: Completion}
-  | {kind: 'result'; key: string; result: ShownResult; from: Opening}
+  | {kind: 'result'; key: string; result: ShownResult; folder: string; opening: Opening}
   | {kind: 'all'; key: string; total: number};
-
-/** Where a result stands, and what is to be marked there. */
-export interface Opening {
-  folder: string;
-  engine: Engine;
-  terms: readonly string[];
-}
 
 const MOST_RESULTS = 6;
 const MOST_FILTERS = 3;
@@ -34,7 +27,8 @@ export function suggest({words, answers}: Pick<SearchState, 'words' | 'answers'>
     kind: 'result' as const,
     key: String(result.card.id),
     result: engine.show(answer, result),
-    from: {folder, engine, terms: answer.matched(result.card.id)},
+    folder,
+    opening: toOpening(first, result),
   }));
   return [...filters, ...results, {kind: 'all', key: 'all', total: found.length}];
 }

@@ -9,6 +9,9 @@ export interface FieldChange {
 /** The keys by which a part of a list keeps its identity when its place changes, the first that all parts have. */
 const NAMES = ['id', 'mandate', 'category', 'instrument', 'name', 'label', 'period'];
 
+/** What is written for the search alone; no reader sees it on a page. */
+const SEARCH_ONLY: ReadonlySet<string> = new Set(['people_say', 'names_in']);
+
 /** Every field that differs between two values of a record, in the order of the later one; removed fields come last. */
 export function fieldChanges(
   before: unknown,
@@ -36,7 +39,7 @@ function childChanges(
 ): FieldChange[] {
   const names = new Set([...after.keys(), ...before.keys()]);
   return [...names].flatMap((name) =>
-    fieldChanges(before.get(name), after.get(name), [...path, name]),
+    SEARCH_ONLY.has(name) ? [] : fieldChanges(before.get(name), after.get(name), [...path, name]),
   );
 }
 

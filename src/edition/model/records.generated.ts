@@ -305,6 +305,10 @@ history?: true
 }
 export interface Arrangement {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 part: PartOfTheNationalResponse
 summary: Sentence
@@ -423,6 +427,10 @@ ids: Id[]
 }
 export interface Channel {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 name: Label
 acronym?: Label
 /**
@@ -522,6 +530,10 @@ sources?: References
 }
 export interface GroupOfSigns {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 summary: Sentence
 does_not_prove: Claim
@@ -824,6 +836,10 @@ sources?: References
  */
 export interface Procedure {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 concern: Concern
 summary: Sentence
@@ -928,6 +944,10 @@ sources?: References
 }
 export interface TopicOfLaw {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 /**
  * Its number in the comparison, from 1.
  */
@@ -1050,6 +1070,13 @@ variants?: Label[]
  */
 people_say?: Label[]
 /**
+ * Names in other languages, where one is well established. They are chosen by this package and are no official translation. Used by search only.
+ */
+names_in?: {
+fr?: Label[]
+es?: Label[]
+}
+/**
  * Ids of related terms.
  */
 see?: string[]
@@ -1058,6 +1085,10 @@ sources?: References
 }
 export interface TrainingItem {
 id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
 title: Label
 kind: KindOfTraining
 owner: Label

@@ -11,7 +11,9 @@ import {namesOf} from './record-names';
 import {recordTitle} from './record-title';
 import type {Section} from './section';
 import {typeLook} from './section-types';
-import {hasClass, isNotText, textOf, type LeftOut} from './text-of';
+import {hasClass, isNotText, type LeftOut} from './text-of';
+import {toPieceTitle} from './to-piece-title';
+import {toPieces, type Piece} from './to-pieces';
 
 const TITLE_CLASSES = ['item__line', 'sign__line', 'entry__title'];
 
@@ -23,7 +25,7 @@ const isOutsideText: LeftOut = (element, parent) =>
   TITLE_CLASSES.some((name) => hasClass(element, name)) ||
   (element.tagName === 'dt' && parent !== undefined && hasClass(parent, 'glossary__term'));
 
-/** One section for each record that lives on the page. */
+/** The sections of the records that live on the page: one each, several for a long one. */
 export function extractRecords(
   tree: Root,
   frame: PageFrame,
@@ -32,10 +34,10 @@ export function extractRecords(
 ): Section[] {
   return findOnPage(tree, (element) => recordOf(element) !== undefined)
     .filter(({isText}) => isText)
-    .map((spot) => toSection(edition, frame, spot, analyze));
+    .flatMap((spot) => toSections(edition, frame, spot, analyze));
 }
 
-function toSection(edition: Edition, frame: PageFrame, spot: Spot, analyze: Analyze): Section {
+function toSections(edition: Edition, frame: PageFrame, spot: Spot, analyze: Analyze): Section[] {
   const {element, inRecord} = spot;
   const entry = edition.records.get(recordOf(element) ?? '');
   if (!entry)
@@ -46,24 +48,34 @@ function toSection(edition: Edition, frame: PageFrame, spot: Spot, analyze: Anal
   const around = [...headingsAbove(spot), ...(outer ? [recordTitle(edition, outer)] : [])];
   const title = recordTitle(edition, entry);
   const {type} = COLLECTIONS[entry.collection];
+  const breadcrumbs = [...frame.breadcrumbs, frame.title, ...around].filter(
+    (crumb, index, all) => crumb !== title && all.indexOf(crumb) === index,
+  );
+  // A sentence is no name: nobody types it whole. What the title says needs no saying twice.
+  const names = namesOf(entry).filter(
+    ({kind, text: name}) =>
+      toNameKeys(kind, toUnits(name, analyze(name))).length > 0 &&
+      !(kind === 'title' && typeLook(type).isSentence),
+  );
   // Its own term stands right below it, in a list of terms.
-  const text = textOf(element.children, (inner, parent) => isOutsideText(inner, parent ?? element));
-  return {
+  const [first = {text: ''}, ...others] = toPieces(element.children, (inner, parent) =>
+    isOutsideText(inner, parent ?? element),
+  );
+  return [addFacts(first, factsOf(edition, entry)), ...others].map(({label, ...piece}, at) => ({
     address: `${frame.path}#${entry.id}`,
-    title,
-    breadcrumbs: [...frame.breadcrumbs, frame.title, ...around].filter(
-      (crumb, index, all) => crumb !== title && all.indexOf(crumb) === index,
-    ),
+    title: toPieceTitle(title, label, at),
+    breadcrumbs,
     type,
-    text: [text, ...factsOf(edition, entry)].filter(Boolean).join(' '),
+    ...piece,
     facets: recordFacets(entry, frame.facets),
-    // A sentence is no name: nobody types it whole. What the title says needs no saying twice.
-    names: namesOf(entry).filter(
-      ({kind, text: name}) =>
-        toNameKeys(kind, toUnits(name, analyze(name))).length > 0 &&
-        !(kind === 'title' && typeLook(type).isSentence),
-    ),
-  };
+    names: at === 0 ? names : [],
+  }));
+}
+
+function addFacts(piece: Piece, facts: readonly string[]): Piece {
+  const add = (text: string): string => [text, ...facts].filter(Boolean).join(' ');
+  const {text, searched} = piece;
+  return {...piece, text: add(text), ...(searched === undefined ? {} : {searched: add(searched)})};
 }
 
 /** The form and the place of a sign stand in the heading of a list or nowhere; people search by them. */

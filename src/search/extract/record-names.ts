@@ -15,6 +15,8 @@ interface Named {
   variants?: readonly string[];
   also_said?: readonly string[];
   people_say?: readonly string[];
+  /** By language. */
+  names_in?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every name of a record, by how strong a name it is. */
@@ -32,10 +34,11 @@ export function namesOf(entry: Entry): Name[] {
       kind: 'alias' as const,
       text,
     })),
-    ...[...(record.also_said ?? []), ...(record.people_say ?? [])].map((text) => ({
-      kind: 'said' as const,
-      text,
-    })),
+    ...[
+      ...(record.also_said ?? []),
+      ...(record.people_say ?? []),
+      ...Object.values(record.names_in ?? {}).flat(),
+    ].map((text) => ({kind: 'said' as const, text})),
   ];
   return names.filter((name): name is Name => Boolean(name));
 }

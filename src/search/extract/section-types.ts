@@ -29,7 +29,7 @@ const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
   request: {label: 'Request of the paper', weight: 0.8, isSentence: true},
   term: {label: 'Term', weight: 1.05, isKnownByName: true},
   channel: {label: 'Channel', weight: 1, isKnownByName: true},
-  agency: {label: 'Partner', weight: 1, isKnownByName: true},
+  agency: {label: 'Partner', weight: 1},
   instrument: {label: 'Source', weight: 0.85},
 };
 

@@ -12,7 +12,10 @@ export interface Section {
   /** From the outside in, without the section itself. */
   breadcrumbs: readonly string[];
   type: SectionType;
+  /** As it is shown. */
   text: string;
+  /** What is searched of the text, where it has labels: "Force:" before a fact says nothing about it. */
+  searched?: string;
   /** Every name it has, the strongest kinds first. */
   names: readonly Name[];
   facets: Facets;

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, RootContent} from 'hast';
 
-const BLOCKS = new Set(
+/** Elements that stand on lines of their own. */
+export const BLOCKS = new Set(
   `p li dd dt div section aside ul ol dl table caption tr th td details summary blockquote pre
   h1 h2 h3 h4 h5 h6 br header figure figcaption`.split(/\s+/),
 );

@@ -3,6 +3,8 @@ import {apart, correct} from './correct';
 import {expandStars} from './expand-stars';
 import {findSynonyms} from './find-synonyms';
 import {fold} from '../text/fold';
+import {isSmallWord} from './find-language';
+import {nearestSources} from './nearest-sources';
 import type {ParsedQuery} from './parse-query';
 import {prefixTerms} from './prefix-terms';
 import {LIGHT_WORDS} from '../text/stop-words';
@@ -18,7 +20,11 @@ const MOST_PARTS = 3;
 const STARRED = /(?:^|\s)([\p{L}\p{N}*]*\p{L}{2}[\p{L}\p{N}*]*)(?=\s|$)/gu;
 
 /** The words of a query, each with every way the package knows for a section to have it. */
-export function* ask(store: Store, {words, isOpen}: ParsedQuery): Steps<Asked[]> {
+export function* ask(
+  store: Store,
+  {words, isOpen, language}: ParsedQuery,
+  asTyped: boolean,
+): Steps<Asked[]> {
   const starred = [...words.matchAll(STARRED)]
     .map(([, word = '']) => word)
     .filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
@@ -50,8 +56,16 @@ export function* ask(store: Store, {words, isOpen}: ParsedQuery): Steps<Asked[]>
       word: unit.word,
       term: unit.term,
       isUncertain,
-      light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
-      alternatives: isUncertain ? known : [...known, ...(yield* corrections(store, unit, known))],
+      light:
+        isSmallWord(language, unit.word) ||
+        (LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase())),
+      ...(store.hasRank && isSource(unit) && !store.has(unit.term)
+        ? {nearestSources: nearestSources(store.vocabulary, unit.term)}
+        : {}),
+      alternatives:
+        isUncertain || asTyped || language
+          ? known
+          : [...known, ...(yield* corrections(store, unit, known))],
     });
   }
   return [...asked, ...starred.map((word) => askStars(store, word))].slice(0, MOST_WORDS);
@@ -80,6 +94,10 @@ function askStars(store: Store, text: string): Asked {
     alternatives: terms.map((term) => ({terms: [term], kind: 'stars'})),
   };
 }
+
+/** `resolution 1325`, not `art. 3`. */
+const isSource = ({symbol, term}: Unit): boolean =>
+  symbol !== undefined && !/^(art|sec|para)\//.test(term);
 
 function literal({term, symbol, joined}: Unit): Alternative[] {
   return [

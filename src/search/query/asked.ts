@@ -21,6 +21,8 @@ export interface Asked {
   light: boolean;
   /** Only ways that at least one section may have; none where nothing like the word occurs. */
   alternatives: readonly Alternative[];
+  /** Where it names a source by a symbol that no section has: symbols like it. */
+  nearestSources?: readonly string[];
   /** The part of the store that would know the word has not come in. */
   isUncertain: boolean;
 }

@@ -1,5 +1,6 @@
 import type {NameKind} from '../extract/section';
 import type {Alternative} from './asked';
+import {fold} from '../text/fold';
 import type {Card, Store} from '../store/store';
 import {toKey, toKeyOf, toUnits, type Unit} from '../text/to-units';
 
@@ -21,9 +22,11 @@ export function findSynonyms(
   units.forEach((unit, start) => {
     for (let end = start + 1; end <= Math.min(units.length, start + LONGEST_PHRASE); end += 1) {
       const key = toKeyOf(units.slice(start, end));
-      const known = findThings(store, key);
-      if (known.every(({kind}) => kind === 'acronym') && !isAcronym(unit, units.length, isShouted))
-        continue;
+      const known = findThings(store, key).filter(
+        ({card, kind}) =>
+          kind !== 'acronym' ||
+          (isAcronym(unit, units.length, isShouted) && hasAcronym(card, unit)),
+      );
       const alternatives = otherNames(known, key);
       for (const own of found.slice(start, end)) own.push(...alternatives);
     }
@@ -66,6 +69,13 @@ function properNames({type, names}: Card): string[] {
   const proper = names.filter(({kind}) => kind !== 'said').map(({text}) => text);
   return type === 'instrument' ? proper.slice(0, 1) : proper;
 }
+
+/**
+ * Letter for letter: "boys" is not BOI, and "whom" is not WHO. Acronyms of two words, such as
+ * "UN Women", are compared by their terms.
+ */
+export const hasAcronym = ({names}: Pick<Card, 'names'>, {word}: Pick<Unit, 'word'>): boolean =>
+  names.some(({kind, text}) => kind === 'acronym' && (/\W/.test(text) || fold(text) === word));
 
 /**
  * SEA is sexual exploitation and abuse where it is typed in capitals or alone; "sea" among other

@@ -1,5 +1,6 @@
 import {FACET_NAMES, type FacetLabels, type FacetName} from '../extract/facets';
 import {fold} from '../text/fold';
+import {findLanguage, type Language} from './find-language';
 
 /** A filter typed by hand: `type:procedure`. */
 export interface TypedFilter {
@@ -18,6 +19,8 @@ export interface ParsedQuery {
   /** Words and phrases after a minus sign. */
   excluded: readonly string[];
   filters: readonly TypedFilter[];
+  /** Where the words are plainly in another language than English. */
+  language: Language | undefined;
   /** The last word may still be growing. */
   isOpen: boolean;
 }
@@ -57,6 +60,7 @@ export function parseQuery(labels: FacetLabels, text: string): ParsedQuery {
   }
   return {
     words: words.join(' '),
+    language: findLanguage(words.join(' ')),
     phrases,
     excluded,
     filters,

@@ -1,13 +1,11 @@
 import type {Asked} from '../query/asked';
+import {hasAcronym} from '../query/find-synonyms';
 import {editDistance} from '../text/edit-distance';
-import type {NameKind} from '../extract/section';
 import type {Store} from '../store/store';
 import {toKeyOf, type Unit} from '../text/to-units';
 
 /** How a section is called by what was typed. */
 export interface ExactName {
-  /** `slip`: only after a word that occurs nowhere is corrected. */
-  kind: NameKind | 'slip';
   /** A proper name letter for letter, but for capitals and slips. */
   isLiteral: boolean;
 }
@@ -30,12 +28,15 @@ export function findExactNames(
       ({kind, text: name}) =>
         kind !== 'said' && editDistance(name.toLowerCase(), typed, slips) <= slips,
     );
-  for (const [id, kind] of store.named(toKeyOf(units)))
-    found.set(id, {kind, isLiteral: isLiteral(id, 0)});
+  for (const [id, kind] of store.named(toKeyOf(units))) {
+    const card = store.card(id);
+    const [unit] = units;
+    if (kind !== 'acronym' || (card && unit && hasAcronym(card, unit)))
+      found.set(id, {isLiteral: isLiteral(id, 0)});
+  }
   if (found.size > 0) return found;
   for (const key of correctedKeys(units, asked))
-    for (const id of store.named(key).keys())
-      found.set(id, {kind: 'slip', isLiteral: isLiteral(id, MOST_SLIPS)});
+    for (const id of store.named(key).keys()) found.set(id, {isLiteral: isLiteral(id, MOST_SLIPS)});
   return found;
 }
 

@@ -45,7 +45,7 @@ export function* rank(
       MOST_FIT,
       (scores.get(card.id) ?? 0) * matcher.coordination(card.id) * typeLook(card.type).weight,
     );
-    const step = name ? EXACT[name.kind] + (name.isLiteral ? LITERAL : 0) : partial ? 0 : COMPLETE;
+    const step = name ? EXACT + (name.isLiteral ? LITERAL : 0) : partial ? 0 : COMPLETE;
     return {card, score: fit + step, partial};
   });
   return ranked.sort((a, b) => b.score - a.score || a.card.id - b.card.id);

@@ -1,15 +1,13 @@
 import type {MatchKind} from '../query/asked';
-import type {ExactName} from './exact-names';
 
 /**
  * Every number that decides an order. `npm run bench search -- --only relevance` prints what they
  * achieve on the graded queries;
  * change one only with that table beside it. Field boosts are given to lunr when the index is made.
  *
- * One weight changed at a time (November 2026, 66 graded queries; first result best or helpful,
- * MRR@10, nDCG@10: 0.788, 0.864,
- * 0.911, 0.688 as it stands). Title 2 to 2.5 is a plateau, 3 loses 0.03 at rank 1; path 0.75 to
- * 1.5, coordination 3 to 6,
+ * One weight changed at a time (November 2026, before rows and parts were sections; 66 graded
+ * queries; first result best or helpful, MRR@10, nDCG@10: 0.788, 0.864, 0.911, 0.688 as it stood).
+ * Title 2 to 2.5 is a plateau, 3 loses 0.03 at rank 1; path 0.75 to 1.5, coordination 3 to 6,
  * synonym 0.4 to 0.7, prefix 0.5 to 0.8, k1 0.8 to 2 and b 0.65 to 0.75 move none by more than
  * 0.02; b 0.5 loses 0.03. Without
  * the step for sections that have every word, 0.08 at rank 1 are lost; without the words of pages
@@ -67,14 +65,7 @@ export const RANKING = {
  * word, then the others.
  */
 export const COMPLETE = 1000;
-export const EXACT: Readonly<Record<ExactName['kind'], number>> = {
-  symbol: 11_000,
-  title: 9000,
-  acronym: 7000,
-  alias: 5000,
-  said: 3000,
-  slip: 2000,
-};
+export const EXACT = 2000;
 /** Added where a name is typed letter for letter: "Assessment missions" is not "Assessment mission". */
 export const LITERAL = 1000;
 

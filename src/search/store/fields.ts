@@ -22,6 +22,6 @@ export function fieldTexts(
     title: [section.title],
     path: [...section.breadcrumbs, ...said],
     also: alsoOf(section),
-    text: [section.text],
+    text: [section.searched ?? section.text],
   };
 }

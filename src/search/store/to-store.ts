@@ -41,7 +41,7 @@ export function packStore(
   analyze: Analyze = createAnalyzer(),
 ): PackedFile[] {
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8);
-  const cards = sections.map(({text: _, ...section}, id): Card => ({id, ...section}));
+  const cards = sections.map(({text: _, searched: __, ...section}, id): Card => ({id, ...section}));
   const first = cards.filter(isNamed);
   const texts = cutTexts(sections);
   const later = [
@@ -104,9 +104,11 @@ const withNames =
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';
 
-/** Whether people look for it by its name: not one heading of a page among others. */
-const isNamed = ({type, address}: Card): boolean =>
-  typeLook(type).isKnownByName === true && !(type === 'page' && address.includes('#'));
+/** Whether people look for it by its name: not one heading of a page among others, and not a part of a record. */
+const isNamed = ({type, address, names}: Card): boolean =>
+  typeLook(type).isKnownByName === true &&
+  names.length > 0 &&
+  !(type === 'page' && address.includes('#'));
 
 /** Consecutive texts in lists of about the same size; the last may be smaller. */
 function cutTexts(sections: readonly Section[]): {from: number; texts: string[]}[] {

@@ -54,13 +54,37 @@ const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['child', 'child', 'children'],
   ['woman', 'woman', 'women'],
   ['man', 'man', 'men'],
+  ['slave', 'slave', 'slaves', 'slavery', 'enslave', 'enslaved'],
+  ['marri', 'marry', 'marries', 'married', 'marriage', 'marriages'],
+  ['complain', 'complain', 'complains', 'complained', 'complaint', 'complaints', 'complainant'],
+  ['migrant', 'migrant', 'migrants', 'migrate', 'migrated', 'migration'],
+  ['advis', 'advice', 'advise', 'advised', 'advises', 'adviser', 'advisers', 'advisor'],
+  ['suspicion', 'suspicion', 'suspicions', 'suspicious'],
+  ['employ', 'employ', 'employed', 'employee', 'employees', 'employer', 'employers'],
+  ['beg', 'beg', 'begs', 'begged', 'begging', 'beggar', 'beggars'],
+  ['forg', 'forge', 'forged', 'forger', 'forgery', 'forgeries'],
+  ['brib', 'bribe', 'bribes', 'bribed', 'bribery'],
 ];
 
 const TERMS: ReadonlyMap<string, string> = new Map(
   EXCEPTIONS.flatMap(([term, ...words]) => words.map((word) => [word, term] as const)),
 );
 
+/** Endings by which Porter's stemmer keeps words of one family apart. */
+const FAMILIES: readonly (readonly [ending: RegExp, instead: string])[] = [
+  // "referral" and "refer"
+  [/^(.{3,})([bdgmnprt])\2$/, '$1$2'],
+  // "identify" and "identification"
+  [/ifi$/, 'if'],
+  // "boys" would become the acronym BOI; "tries" and "try"
+  [/^(..)i$/, '$1y'],
+];
+
 /** The form under which a folded, evenly spelt word stands in the index: `indicators` gives `indic`. */
 export function stem(word: string): string {
-  return TERMS.get(word) ?? (/\d/.test(word) ? word : stemmer(word));
+  const known = TERMS.get(word);
+  if (known !== undefined || /\d/.test(word)) return known ?? word;
+  const stemmed = stemmer(word);
+  if (stemmed === word) return word;
+  return FAMILIES.reduce((term, [ending, instead]) => term.replace(ending, instead), stemmed);
 }

@@ -13,7 +13,7 @@ export const STOP_WORDS = words(`
  * people put them into questions without meaning to ask for them.
  */
 export const LIGHT_WORDS = words(`
-  who must may should shall not no any only about some if
+  who whom must may should shall not no any only about some if
   allow allowed get gets go goes going happen happens know make makes making need needs new now old receive see sure take takes taken tell told today
   think thing things use used using want wants way ways write
   before after back inside out over other others many much more most new first last never always again still

@@ -26,6 +26,7 @@ test('the first rule that matches grades a section; a rule may ask for a type, f
 test('the best order has full quality', () => {
   expect(qualityOf([3, 2, 1], [1, 2, 3, 0])).toEqual({
     success1: 1,
+    success3: 1,
     helpful1: 1,
     mrr10: 1,
     ndcg10: 1,
@@ -34,8 +35,8 @@ test('the best order has full quality', () => {
 });
 
 test('a good answer in the third place counts a third; its gain is discounted by its rank', () => {
-  const {success1, mrr10, ndcg10} = qualityOf([1, 0, 3], [3, 1]);
-  expect([success1, mrr10]).toEqual([0, 1 / 3]);
+  const {success1, success3, mrr10, ndcg10} = qualityOf([1, 0, 3], [3, 1]);
+  expect([success1, success3, mrr10]).toEqual([0, 1, 1 / 3]);
   expect(ndcg10).toBeCloseTo((1 + 7 / 2) / (7 + 1 / Math.log2(3)), 12);
 });
 
@@ -47,10 +48,18 @@ test('where nothing is graded best, the best there is will do', () => {
 test('only ten results count, and none is a failure', () => {
   expect(qualityOf([...Array<number>(10).fill(0), 3], [3])).toEqual({
     success1: 0,
+    success3: 0,
     helpful1: 0,
     mrr10: 0,
     ndcg10: 0,
     empty: 0,
   });
-  expect(qualityOf([], [3])).toEqual({success1: 0, helpful1: 0, mrr10: 0, ndcg10: 0, empty: 1});
+  expect(qualityOf([], [3])).toEqual({
+    success1: 0,
+    success3: 0,
+    helpful1: 0,
+    mrr10: 0,
+    ndcg10: 0,
+    empty: 1,
+  });
 });

@@ -38,6 +38,19 @@ test('the search is loaded when the field is first used, and tried again after a
   expect(document.querySelector('[role=alert]')).toBe(null);
 });
 
+test('the link opens the field with the focus in it; an empty field closes again', () => {
+  attachSearchField(document.body);
+  const place = document.querySelector('.bar__search')!;
+  const field = document.querySelector('input')!;
+  const click = new MouseEvent('click', {bubbles: true, cancelable: true});
+  document.querySelector('.search-link')!.dispatchEvent(click);
+  expect(click.defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(field);
+  expect(place.classList).toContain('bar__search--open');
+  field.blur();
+  expect(place.classList).not.toContain('bar__search--open');
+});
+
 test('the search page has the field in its text, and loads the search at once only for a copied search', () => {
   const page = '<div class="search-page" data-search-page></div>';
   document.body.innerHTML += page;

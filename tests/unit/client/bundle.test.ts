@@ -7,7 +7,7 @@ const scripts = await bundleClient();
 /** What each script may weigh, compressed: a page carries the first, the search the second, once. */
 test.each([
   ['page.js', 4_000],
-  ['search.js', 31_000],
+  ['search.js', 32_100],
   ['gunzip.js', 3_000],
 ] as const)('%s is at most %i bytes', (file, most) => {
   expect(gzipSync(scripts.get(file) ?? '', {level: 9}).length).toBeLessThan(most);

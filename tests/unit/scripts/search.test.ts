@@ -4,7 +4,9 @@ import {afterAll, describe, expect, test} from 'vitest';
 import {answerBatch} from '../../../scripts/search';
 import {createAsker, toFoundSections} from '../../../scripts/search/ask-store';
 import {loadEditionStore} from '../../../scripts/search/load-edition-store';
+import {findUnknownWords} from '../../../scripts/search/find-unknown-words';
 import {parseBatch} from '../../../scripts/search/parse-batch';
+import {parseQueries} from '../../../scripts/search/parse-queries';
 import {readEditionFolders} from '../../../scripts/search/read-edition-folders';
 import {toArguments} from '../../../scripts/search/to-arguments';
 import {applyChange, makeSite} from '../../fixtures/make-site';
@@ -89,3 +91,21 @@ test.each([
 ])('%j: what begins with one minus is words', (given, parsed) =>
   expect(toArguments(given)).toEqual(parsed),
 );
+
+describe('words that no section has', () => {
+  test('are said with the queries that hold them, the most frequent first', async () => {
+    const store = await loadEditionStore(site.dir, readEditionFolders(site.dir, 'next'));
+    const queries = ['traficking report', 'yak passport', 'who has a yak'];
+    expect(findUnknownWords(createAsker(store), queries)).toEqual([
+      {word: 'yak', queries: queries.slice(1)},
+      {word: 'traficking', queries: queries.slice(0, 1)},
+    ]);
+  });
+  test.each([
+    ['lines', 'one: two\n\n- three\nfour'],
+    ['YAML', '# comment\n- query: "one: two"\n  id: a\n- "- three"\n- four'],
+    ['JSON', '[{"query": "one: two"}, "- three", "four"]'],
+  ])('the list may be %s', (_, text) =>
+    expect(parseQueries(text)).toEqual(['one: two', '- three', 'four']),
+  );
+});

@@ -47,6 +47,18 @@ describe('different terms for', () => {
   ])('%s and %s', (one, other) => expect(words(one)).not.toEqual(words(other)));
 });
 
+describe('words of one family agree', () => {
+  test.each([
+    ['refer', 'referral'],
+    ['identify', 'identification'],
+    ['slave', 'slavery'],
+    ['complain', 'complaint'],
+    ['married', 'marriage'],
+    ['try', 'tries'],
+  ])('%s and %s', (one, other) => expect(words(one)).toEqual(words(other)));
+  test('boys do not become an acronym', () => expect(words('boys')).toEqual(['boy']));
+});
+
 test('words that carry meaning stay', () =>
   expect(words('who must may should not no any')).toHaveLength(7));
 test('words that carry none go', () => expect(words('the of and what is this')).toEqual([]));

@@ -88,9 +88,27 @@ test('each category of personnel is found on its own', () => {
   });
 });
 
+test('a row of a wide table is found on its own, in the record it is a part of', () => {
+  const rows = sections.filter(({title}) => title.startsWith('ST/SGB/2003/13, s. 3.2(b): '));
+  expect(rows).toMatchObject([
+    {
+      type: 'provision',
+      address: 'materials/#consent-irrelevant',
+      text: 'Place: s. 3.2(b). Force: Must. What it asks: Staff may not rely on consent.',
+      searched: 's. 3.2(b). Must. Staff may not rely on consent.',
+    },
+  ]);
+});
+
 test('no text stands twice', () => {
   const texts = sections
     .filter(({text, title}) => text !== '' && !title.includes('whom to tell, who'))
     .map(({text}) => text);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('what is searched of a record has no labels', () => {
+  const source = at('registers/#st-sgb-2003-13');
+  expect(source?.text).toContain('Issued by:');
+  expect(source?.searched).not.toContain('Issued by');
 });

@@ -49,6 +49,19 @@ describe('what else is searched is said', () => {
     expect(ask('person ').asked[0]?.alternatives.map(({kind}) => kind)).toEqual(['literal']));
   test('a word unlike any other has no way', () =>
     expect(ask('zebra').asked[0]?.alternatives).toEqual([]));
+  test('no word is taken for another where the reader wants them as typed', () => {
+    const answer = search({text: 'traficking', filters: {}, sort: 'relevance', asTyped: true});
+    expect(answer.asked[0]?.alternatives).toEqual([]);
+  });
+  test('a symbol that no section has, with its neighbours in the series', () => {
+    expect(ask('ST/SGB/2003/14').asked[0]?.nearestSources).toEqual(['ST/SGB/2003/13']);
+    expect(ask('ST/SGB/2003/13').asked[0]?.nearestSources).toBeUndefined();
+    expect(ask('art. 300').asked[0]?.nearestSources).toBeUndefined();
+  });
+  test('an acronym is not found by a word with the same stem', () => {
+    expect(ask('tipped').asked[0]?.alternatives.map(({kind}) => kind)).not.toContain('synonym');
+    expect(ask('whom report').asked[0]?.alternatives.map(({kind}) => kind)).toEqual(['literal']);
+  });
 });
 
 test('one letter more never makes the results vanish', () => {

@@ -140,6 +140,8 @@ describe('fields', () => {
     ).toHaveLength(1);
     expect(fieldChanges({a: 1, b: 2}, {b: 2, a: 1})).toEqual([]);
   });
+  test('words for the search alone are no change', () =>
+    expect(fieldChanges({title: 'A'}, {title: 'A', people_say: ['b'], names_in: {}})).toEqual([]));
   test('a field that came and one that went', () => {
     expect(fieldChanges({gone: 'x'}, {came: 'y'})).toEqual([
       {field: 'came', before: undefined, after: 'y'},

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest';
+import {findLanguage} from '../../../src/search/query/find-language';
+
+test.each([
+  ['à qui dois je signaler un cas', 'fr'],
+  ['qué hacer si hay trata de personas', 'es'],
+  ['торговля людьми', 'ru'],
+  ['الاتجار بالأشخاص', 'ar'],
+  ['贩运人口', 'zh'],
+])('%s is plainly %s', (text, language) => expect(findLanguage(text)).toBe(language));
+
+test.each([
+  'who do i tell in the UN',
+  'Timor-Leste',
+  'note verbale on personnel',
+  'de facto authorities',
+  'my contract es no good',
+  'trafficking',
+  '',
+])('%s is not plainly another language', (text) => expect(findLanguage(text)).toBeUndefined());

@@ -62,7 +62,6 @@ function cut(request: CutRequest, dryRun: boolean): void {
         published,
         latest: latest && {edition: latest.edition, published: latest.manifest.published},
         today: today(),
-        faulted: new Set(siteProblems.map(({file}) => file)),
       })
     : [];
   const nothing = `Edition ${name} was not cut; nothing has changed.`;

@@ -5,6 +5,8 @@ import {sortProblems, type Problem} from './model/problem';
 import type {Page} from './model/records.generated';
 import {toVocabulary} from './model/vocabulary';
 import type {Validate} from './read/create-validator';
+import {checkFiles} from './read/check-files';
+import {checkPageSize} from './read/check-page-size';
 import {loadSchemas} from './read/load-schemas';
 import {parseFrontMatter} from './read/parse-front-matter';
 import {parsePage, type ParsePage} from './read/parse-page';
@@ -41,12 +43,17 @@ export function loadEdition(
     return step;
   };
 
+  problems.push(...checkFiles(siteDir, folders));
   const {about} = collect(readEditionFile(siteDir, folders, validate));
   // An edition frozen before a collection existed has no schema for it, and no records.
   const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
   const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));
   const {files} = collect(readFiles(siteDir, folders.docs, '.md'));
-  const pages = files.map((file) => collect(toPage(file, folders, validate, parse)).page);
+  const pages = files.flatMap((file) => {
+    const oversize = checkPageSize(file.text, file.path);
+    problems.push(...oversize);
+    return oversize.length > 0 ? [] : [collect(toPage(file, folders, validate, parse)).page];
+  });
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
   const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
@@ -109,6 +116,7 @@ function toPage(
     settings: (problems.length === 0 ? parsed.value : {}) as Page,
     settingsAt: parsed,
     tree,
+    lines: parsed.body.split('\n'),
     directives: readDirectives(tree),
   };
   return {page, problems};

@@ -33,6 +33,8 @@ export interface PageEntry {
   settingsAt: ParsedYaml;
   /** The Markdown tree; positions are those of the file. */
   tree: Root;
+  /** The lines of its Markdown; those of its settings are empty. */
+  lines: readonly string[];
   directives: DirectiveUse[];
 }
 

@@ -82,9 +82,9 @@ test('a cut freezes every file byte for byte, with its hash, and dates the chang
 describe('a cut is refused with its reason', () => {
   test('uncommitted changes', async () => {
     start();
-    writeFileSync(join(dir, 'docs/new note.txt'), 'x');
+    writeFileSync(join(dir, 'new note.txt'), 'x');
     expect(await refusal()).toEqual([
-      'docs/new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]',
+      'new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]',
     ]);
   });
   test('the check fails', async () => {
@@ -159,14 +159,14 @@ describe('a cut is refused with its reason', () => {
     symlinkSync('../CHANGELOG.md', join(dir, 'data/notes.txt'));
     commit(dir);
     expect(await refusal()).toEqual([
-      'data/notes.txt:1:1  file  is a link or something else that is not a file; put the file itself there  [cut]',
+      'data/notes.txt:1:1  file  is a link to another file; put the file itself here  [files]',
     ]);
   });
   test('a file that git ignores', async () => {
-    start([{file: '.gitignore', find: '.edition-cut/', replace: '*.log\n.edition-cut/'}]);
-    writeFileSync(join(dir, 'docs/draft.log'), 'x');
+    start([{file: '.gitignore', find: '.edition-cut/', replace: 'redirects.yml\n.edition-cut/'}]);
+    writeFileSync(join(dir, 'data/redirects.yml'), '- from: gone.md\n  to: index.md\n');
     expect(await refusal()).toEqual([
-      'docs/draft.log:1:1  file  is ignored by git: it would be frozen, and be missing everywhere else; remove it, or take it out of .gitignore and commit it  [cut]',
+      'data/redirects.yml:1:1  file  is ignored by git: it would be frozen, and be missing everywhere else; remove it, or take it out of .gitignore and commit it  [cut]',
     ]);
   });
   test('text in an old encoding', async () => {
@@ -177,7 +177,7 @@ describe('a cut is refused with its reason', () => {
     );
     commit(dir);
     expect(await refusal()).toEqual([
-      'CHANGELOG.md:1:1  text  is not UTF-8; save it again, with the encoding UTF-8  [cut]',
+      'CHANGELOG.md:5:16  file  is not UTF-8, the encoding of all texts here; save it again with the encoding UTF-8  [files]',
     ]);
   });
   test('a file with the name of the list of hashes', async () => {

@@ -2,6 +2,7 @@ import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES, type Collection} from './model/collections';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
 import {sortProblems, type Problem} from './model/problem';
+import {toPlainSettings} from './model/plain-settings';
 import type {Page} from './model/records.generated';
 import {toVocabulary} from './model/vocabulary';
 import type {Validate} from './read/create-validator';
@@ -113,7 +114,7 @@ function toPage(
   const page: PageEntry = {
     file: path,
     path: path.slice(folders.docs.length + 1),
-    settings: (problems.length === 0 ? parsed.value : {}) as Page,
+    settings: problems.length === 0 ? (parsed.value as Page) : toPlainSettings(parsed.value, path),
     settingsAt: parsed,
     tree,
     lines: parsed.body.split('\n'),

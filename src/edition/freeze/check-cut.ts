@@ -47,7 +47,16 @@ const problem = (file: string, where: string, what: string, cure: string, line =
   rule: 'cut',
 });
 
-function checkGit({commit, changed, ignored}: GitState): Problem[] {
+function checkGit({commit, changed, ignored, refusal}: GitState): Problem[] {
+  if (commit === undefined && refusal !== undefined && /owner/i.test(refusal))
+    return [
+      problem(
+        '.',
+        'repository',
+        `belongs to somebody else: ${refusal}`,
+        'work as its owner, or trust it: git config --global --add safe.directory and its path',
+      ),
+    ];
   if (commit === undefined)
     return [
       problem(

@@ -22,13 +22,14 @@ async function main(): Promise<void> {
   }
   const problems = checkSite(process.cwd());
   console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));
-  const isReadable =
-    readVersions(process.cwd()).problems.length === 0 &&
-    loadEdition(process.cwd(), foldersOf(NEXT)).edition !== undefined;
-  if (!isReadable) {
-    console.error(
-      'There is nothing to serve before versions.json, data/edition.yml and data/schemas are sound.',
-    );
+  const lacking =
+    readVersions(process.cwd()).problems.length > 0
+      ? 'the list of editions'
+      : loadEdition(process.cwd(), foldersOf(NEXT)).edition === undefined
+        ? 'data/edition.yml and the schemas'
+        : undefined;
+  if (lacking !== undefined) {
+    console.error(`Without ${lacking} there is nothing to serve.`);
     process.exitCode = 1;
     return;
   }

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAcross} from './checks/across-editions';
 import {checkContents} from './checks/contents';
+import {checkHarmAround} from './checks/harm-around';
 import {checkStaticFiles} from './checks/static-files';
 import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
@@ -36,6 +37,7 @@ export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Proble
     : [];
   return sortProblems([
     ...checkStaticFiles(siteDir),
+    ...checkHarmAround(siteDir),
     ...(next.edition ? checkContents(next.edition, readSidebars(siteDir)) : []),
     ...frozen,
     ...next.problems,

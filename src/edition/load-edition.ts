@@ -16,6 +16,7 @@ import {readChanges} from './read/read-changes';
 import {readDirectives} from './read/read-directives';
 import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
+import {readTexts} from './read/read-texts';
 import {readRedirects} from './read/read-redirects';
 
 export interface LoadedEdition {
@@ -69,6 +70,12 @@ export function loadEdition(
     earlierChanges,
     redirects,
     vocabulary: toVocabulary(schemas),
+    // The list of hashes holds nothing but hashes, and what the other files say.
+    texts: readTexts(
+      siteDir,
+      [folders.docs, folders.data],
+      (path) => path !== `${folders.data}/edition.json`,
+    ),
   };
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }

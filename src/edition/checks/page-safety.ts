@@ -86,7 +86,7 @@ function faultOf(node: Nodes): Fault | undefined {
 
 function textFault(value: string): Fault | undefined {
   // A heading may end in its id: "Title {#title}".
-  const expression = /\{(?!#[a-z0-9-]+\})[^}]*\}/.exec(value);
+  const expression = /\{(?!#[a-z0-9-]+\})[^{}]*\}/.exec(value);
   if (expression)
     return {
       what: `holds an expression: ${expression[0].slice(0, 40)}`,

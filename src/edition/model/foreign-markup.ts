@@ -25,11 +25,21 @@ const OF_TEXT: Allowed = {
 
 /** What stands around the text of a built page. */
 const OF_FRAME: Allowed = {
-  ...plain('html head title body noscript header main footer nav form label'),
+  ...plain('html head title noscript header main footer nav form'),
+  body: ['style'],
   meta: ['charset', 'name', 'content', 'http-equiv'],
   link: ['rel', 'href', 'type'],
   script: ['src', 'defer', 'type'],
+  details: ['open', 'name'],
+  label: ['for'],
+  button: ['type'],
+  input: ['type', 'value', 'checked', 'placeholder', 'autocomplete', 'maxlength', 'spellcheck'],
+  select: ['autocomplete'],
+  option: ['value', 'selected'],
 };
+
+/** Where a page of ours sends its readers: to a place on the same site. */
+const REFRESH = /^\d+; ?url=(?![a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
  * What markup holds that is in no list, in words: an element, an attribute, or where one leads. The lists allow; what
@@ -51,17 +61,20 @@ export function foreignIn(
   attributes: Readonly<Record<string, string>>,
   frame: boolean,
 ): string[] {
-  const allowed = ownOf(OF_TEXT, name) ?? (frame ? ownOf(OF_FRAME, name) : undefined);
+  const allowed = (frame ? ownOf(OF_FRAME, name) : undefined) ?? ownOf(OF_TEXT, name);
   if (!allowed) return [`<${name}>`];
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     if (!allowed.includes(attribute) && !EVERYWHERE.test(attribute))
       return [`${attribute} on <${name}>`];
-    if (attribute === 'http-equiv' && value !== 'Content-Security-Policy')
+    if (attribute === 'http-equiv' && !isHarmless(value, attributes.content ?? ''))
       return [`http-equiv="${value}" on <${name}>`];
     const leads = attribute === 'href' && name === 'a' && /^[a-z][a-z0-9+.-]*:/i.test(value);
     return leads && addressFault(value) ? [`a link to ${value}`] : [];
   });
 }
+
+const isHarmless = (equiv: string, content: string): boolean =>
+  equiv === 'Content-Security-Policy' || (equiv === 'refresh' && REFRESH.test(content));
 
 const ownOf = (list: Allowed, name: string): readonly string[] | undefined =>
   Object.hasOwn(list, name) ? list[name] : undefined;

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {toDay} from '../../../../scripts/edition/cut';
 import {sha256, type Manifest} from '../../../../src/edition/freeze/manifest';
 import type {Change} from '../../../fixtures/make-site';
@@ -14,6 +14,11 @@ import {
 
 let dir = '';
 let remove = () => {};
+vi.mock('../../../../src/remark/render-pages', async (original) => {
+  const real = await original<typeof import('../../../../src/remark/render-pages')>();
+  return {...real, createPageRenderer: vi.fn(real.createPageRenderer)};
+});
+
 afterEach(() => remove());
 
 function start(changes: readonly Change[] = []): void {
@@ -185,6 +190,26 @@ describe('a cut is refused with its reason', () => {
     expect(await refusal()).toEqual([
       'data/edition.json:1:1  file  has the name of the list of hashes, which the cut writes; give it another name  [cut]',
     ]);
+  });
+  test('a folder that git refuses to look at', async () => {
+    start();
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    const [line] = await refusal();
+    vi.unstubAllEnvs();
+    expect(line).toContain(
+      '.:1:1  repository  belongs to somebody else: detected dubious ownership',
+    );
+    expect(line).toContain('safe.directory');
+  });
+  test('a page that cannot be shown', async () => {
+    start();
+    const {createPageRenderer} = await import('../../../../src/remark/render-pages');
+    vi.mocked(createPageRenderer).mockReturnValueOnce(() => {
+      throw new Error('There is no such mark');
+    });
+    expect((await refusal())[0]).toBe(
+      'docs/index.md:1:1  page  cannot be shown: There is no such mark; mend what it names on the page; nothing is published that cannot be shown  [shown]',
+    );
   });
   test('a number that the cut could not go on from', async () => {
     start([{file: 'data/edition.yml', find: 'edition:', replace: '"edition":'}]);

@@ -4,9 +4,11 @@ import {join} from 'node:path';
 import {Command, InvalidArgumentError} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
 import {measureEditions} from './bench/measure-editions';
+import {measureHarm} from './bench/measure-harm';
 import {measureWeights} from './bench/measure-weights';
 import {parseParts, PARTS} from './bench/parts';
 import {printEditions} from './bench/print-editions';
+import {printHarm} from './bench/print-harm';
 import {printSearch} from './bench/print-search';
 import {readStages} from './bench/read-stages';
 import {measureSearch as measureEngines} from './bench/search';
@@ -163,6 +165,15 @@ async function main(): Promise<void> {
       const figures = await measureEditions(process.cwd(), counts, (step) => console.error(step));
       if (json) console.log(JSON.stringify(figures, null, 2));
       else printEditions(figures);
+    });
+  program
+    .command('harm')
+    .description('Measures how well the gate finds persons and places, on a corpus of sentences.')
+    .option('--json', 'print the figures as JSON')
+    .action(({json}: {json?: boolean}) => {
+      const figures = measureHarm(process.cwd());
+      if (json) console.log(JSON.stringify(figures, null, 2));
+      else printHarm(figures);
     });
   await program.parseAsync();
 }

@@ -12,6 +12,7 @@ import {checkBuiltPages} from '../src/site/check-built-pages';
 import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
 import {digestCode, editionKey} from '../src/site/edition-key';
 import {writeStamp} from '../src/site/is-built';
+import {systemMessage} from './system-message';
 
 /** A step that cannot go on; its message is all a reader needs. */
 export class BuildError extends Error {}
@@ -141,8 +142,9 @@ async function main(): Promise<void> {
         await buildSite(process.cwd(), only?.split(','));
         console.log('The site is in build/.');
       } catch (error) {
-        if (!(error instanceof BuildError)) throw error;
-        console.error(error.message);
+        const message = error instanceof BuildError ? error.message : systemMessage(error);
+        if (message === undefined) throw error;
+        console.error(message);
         process.exitCode = 1;
       }
     })

@@ -1,20 +1,35 @@
 import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {Command} from 'commander';
-import {countOf, formatProblem} from '../src/edition';
+import {Command, InvalidArgumentError} from 'commander';
+import {countOf, foldersOf, formatProblem, loadEdition, NEXT} from '../src/edition';
 import {readVersions} from '../src/edition/read/read-versions';
 import {checkSite} from '../src/edition/check-site';
 
 /** Pages and data reload as they are edited. Problems are shown and do not stop it: an editor is in the middle of something. */
-function main(): void {
+async function main(): Promise<void> {
   const program = new Command('dev')
     .description('Serves the site for editing: pages and data reload on every change.')
-    .option('--port <port>', 'port on this machine', '3000')
+    .option('--port <port>', 'port on this machine', toPort, 3000)
     .parse();
+  const {port} = program.opts<{port: number}>();
+  if (!(await isFree(port))) {
+    console.error(
+      `Port ${port} is in use. End what uses it, or give another: npm run dev -- --port ${port + 1}`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const problems = checkSite(process.cwd());
   console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));
-  if (readVersions(process.cwd()).problems.length > 0) {
-    console.error('Without the list of editions there is nothing to serve.');
+  const lacking =
+    readVersions(process.cwd()).problems.length > 0
+      ? 'the list of editions'
+      : loadEdition(process.cwd(), foldersOf(NEXT)).edition === undefined
+        ? 'data/edition.yml and the schemas'
+        : undefined;
+  if (lacking !== undefined) {
+    console.error(`Without ${lacking} there is nothing to serve.`);
     process.exitCode = 1;
     return;
   }
@@ -30,7 +45,7 @@ function main(): void {
       '--host',
       '127.0.0.1',
       '--port',
-      program.opts<{port: string}>().port,
+      String(port),
       '--no-open',
     ],
     {stdio: 'inherit', env: {...process.env, NODE_ENV: 'development'}},
@@ -39,4 +54,20 @@ function main(): void {
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-if (require.main === module) main();
+/** Whether this machine lets us listen there. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+function toPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Give a number from 1 to 65535.');
+  return port;
+}
+
+if (require.main === module) void main();

@@ -1,7 +1,7 @@
 // Runs a TypeScript script of this folder, after installing what it needs. Plain JavaScript, because nothing is installed yet.
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -30,8 +30,8 @@ async function install() {
     try {
       writeFileSync(lock, String(process.pid), {flag: 'wx'});
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      if (!isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, {force: true});
+      if (error.code !== 'EEXIST') return refuse(refusalOf(error));
+      if (isLeft()) rmSync(lock, {force: true});
       else if (!waited)
         console.log('Another command is installing what the site needs; waiting for it …');
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -43,6 +43,40 @@ async function install() {
       rmSync(lock, {force: true});
     }
   }
+}
+
+/** How long a process may take between making the lock and writing its number into it. */
+const WRITING_MS = 2000;
+
+/** Whether the process that made the lock is gone. It may also have died before it wrote its number. */
+function isLeft() {
+  try {
+    const written = readFileSync(lock, 'utf8').trim();
+    if (/^[1-9]\d*$/.test(written)) return !isRunning(Number(written));
+    return Date.now() - statSync(lock).mtimeMs > WRITING_MS;
+  } catch {
+    // It has been taken away meanwhile.
+    return false;
+  }
+}
+
+/** What the system says where nothing can be written, and what to do. */
+export function refusalOf({code, message}) {
+  const cures = {
+    EROFS:
+      'This folder can only be read. Copy it to a disk that can be written, and run the command there.',
+    EACCES:
+      'You may not write into this folder. Copy it to a place of your own, and run the command there.',
+    EPERM:
+      'You may not write into this folder. Copy it to a place of your own, and run the command there.',
+    ENOSPC: 'The disk is full. Make room, then run the same command again.',
+  };
+  return cures[code] ?? `The system refused a step: ${message}.`;
+}
+
+function refuse(message) {
+  console.error(message);
+  process.exit(1);
 }
 
 function isRunning(pid) {
@@ -74,10 +108,7 @@ function installNow() {
 async function main() {
   const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const fault = nodeFault(process.versions.node, engines.node);
-  if (fault) {
-    console.error(fault);
-    process.exit(1);
-  }
+  if (fault) refuse(fault);
   await install();
   const [script, ...args] = process.argv.slice(2);
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
@@ -88,4 +119,8 @@ async function main() {
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+/** Also where the command was started through a link. */
+const isStarted =
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+
+if (isStarted) await main();

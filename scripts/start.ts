@@ -5,6 +5,7 @@ import {readVersions} from '../src/edition/read/read-versions';
 import {isBuilt} from '../src/site/is-built';
 import {buildSite} from './build';
 import {serve} from './serve';
+import {systemMessage} from './system-message';
 
 /**
  * Serves the site on this machine. On a fresh clone the current edition is built and served first; the others follow while
@@ -34,7 +35,7 @@ function main(): void {
       try {
         await start(process.cwd(), Number(process.env.PORT ?? 3000));
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
+        console.error(systemMessage(error) ?? (error instanceof Error ? error.message : error));
         process.exitCode = 1;
       }
     })

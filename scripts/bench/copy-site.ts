@@ -22,7 +22,7 @@ import {
 import {cutEdition} from '../../src/edition/freeze/cut-edition';
 import {DISK} from '../../src/edition/freeze/file-system';
 import {readManifest} from '../../src/edition/freeze/manifest';
-import {readSidebars} from '../edition/cut';
+import {readSidebars} from '../../src/edition/read/read-sidebars';
 
 /** What belongs to published editions, and stays behind. */
 const PUBLISHED = /^(versioned_|versions\.json|archived\/|data\/changes\/|data\/redirects)/;

@@ -1,6 +1,4 @@
-import {join} from 'node:path';
 import {type Command, InvalidArgumentError} from 'commander';
-import {require as requireTypeScript} from 'tsx/cjs/api';
 import {foldersOf, loadEdition, NEXT} from '../../src/edition';
 import {checkCut} from '../../src/edition/freeze/check-cut';
 import {cutEdition} from '../../src/edition/freeze/cut-edition';
@@ -10,6 +8,8 @@ import {readGitState} from '../../src/edition/freeze/read-git-state';
 import type {CutRequest} from '../../src/edition/freeze/stage-edition';
 import {STAGING} from '../../src/edition/freeze/staging';
 import {checkSite} from '../../src/edition/check-site';
+import {readSidebars} from '../../src/edition/read/read-sidebars';
+import {checkRendering} from '../../src/site/check-rendering';
 import {findPublished} from './find-published';
 import {createSteps, refuse, runVerb, VerbError} from './run-verb';
 import {toCutReport} from './what-to-commit';
@@ -62,19 +62,23 @@ function cut(request: CutRequest, dryRun: boolean): void {
         published,
         latest: latest && {edition: latest.edition, published: latest.manifest.published},
         today: today(),
-        faulted: new Set(siteProblems.map(({file}) => file)),
       })
     : [];
   const nothing = `Edition ${name} was not cut; nothing has changed.`;
   refuse([...siteProblems, ...reasons], nothing);
   if (!next || git.commit === undefined) throw new VerbError(nothing);
+  // Only what has no fault yet can be asked to show itself.
+  refuse(checkRendering(next), nothing);
+  const sidebars = readSidebars(siteDir);
+  if (sidebars === null || typeof sidebars !== 'object')
+    throw new VerbError(`sidebars.ts is missing, or exports no sidebars. ${nothing}`);
   if (dryRun) return console.log(`Nothing stands against edition ${name}.`);
   cutEdition(
     {
       request,
       next,
       sourceCommit: git.commit,
-      sidebars: readSidebars(siteDir),
+      sidebars,
       published,
       previous: latest ? {edition: latest.edition.folders.name, sha256: latest.sha256} : null,
     },
@@ -99,15 +103,6 @@ function readLatest(siteDir: string, name: string | undefined) {
   const {edition} = loadEdition(siteDir, foldersOf(name));
   const found = readManifest(siteDir, name);
   return edition && found ? {edition, ...found} : undefined;
-}
-
-/** The sidebars as `sidebars.ts` exports them: plain data. */
-export function readSidebars(siteDir: string): unknown {
-  const loaded = requireTypeScript(join(siteDir, 'sidebars.ts'), __filename) as {default?: unknown};
-  const sidebars = JSON.parse(JSON.stringify(loaded.default ?? loaded)) as unknown;
-  if (sidebars === null || typeof sidebars !== 'object')
-    throw new VerbError('sidebars.ts exports no sidebars.');
-  return sidebars;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

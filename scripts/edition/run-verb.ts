@@ -11,6 +11,7 @@ import {DISK} from '../../src/edition/freeze/file-system';
 import {repair, type Repair} from '../../src/edition/freeze/repair';
 import {ChangeStopped, STAGING} from '../../src/edition/freeze/staging';
 import {withLock} from '../../src/edition/freeze/with-lock';
+import {systemMessage} from '../system-message';
 import {toArchiveReport, toCutReport} from './what-to-commit';
 
 /** A reason to stop that needs no trace: its message is all a reader needs. */
@@ -66,12 +67,9 @@ function messageOf(error: unknown): string {
     error instanceof ProblemsError
   )
     return error.message;
-  const {syscall, message} = error as NodeJS.ErrnoException;
-  if (syscall === undefined) throw error;
-  return (
-    `The system refused a step: ${message}. Nothing is lost: cure the cause (a full disk, ` +
-    'missing rights) and run the command again.'
-  );
+  const message = systemMessage(error);
+  if (message === undefined) throw error;
+  return message;
 }
 
 const isRed = (): boolean => process.stderr.isTTY === true && process.env.NO_COLOR === undefined;

@@ -1,6 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAcross} from './checks/across-editions';
+import {checkContents} from './checks/contents';
+import {checkHarmAround} from './checks/harm-around';
+import {checkStaticFiles} from './checks/static-files';
 import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
 import {readManifest} from './freeze/manifest';
@@ -10,6 +13,7 @@ import {toEditionIndex, type EditionIndex} from './model/edition-index';
 import {sortProblems, type Problem} from './model/problem';
 import {NO_CACHE, type CheckCache, type Verdict} from './read/check-cache';
 import {findEditions, foldersOf, NEXT} from './read/find-editions';
+import {readSidebars} from './read/read-sidebars';
 import {readVersions} from './read/read-versions';
 
 /** Every problem of every edition of a site. */
@@ -32,6 +36,9 @@ export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Proble
       ])
     : [];
   return sortProblems([
+    ...checkStaticFiles(siteDir),
+    ...checkHarmAround(siteDir),
+    ...(next.edition ? checkContents(next.edition, readSidebars(siteDir)) : []),
     ...frozen,
     ...next.problems,
     ...verdicts.flatMap(({problems}) => problems),

@@ -2,9 +2,12 @@ import {runChecks} from './checks/checks';
 import {COLLECTION_NAMES, type Collection} from './model/collections';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
 import {sortProblems, type Problem} from './model/problem';
+import {toPlainSettings} from './model/plain-settings';
 import type {Page} from './model/records.generated';
 import {toVocabulary} from './model/vocabulary';
 import type {Validate} from './read/create-validator';
+import {checkFiles} from './read/check-files';
+import {checkPageSize} from './read/check-page-size';
 import {loadSchemas} from './read/load-schemas';
 import {parseFrontMatter} from './read/parse-front-matter';
 import {parsePage, type ParsePage} from './read/parse-page';
@@ -13,6 +16,7 @@ import {readChanges} from './read/read-changes';
 import {readDirectives} from './read/read-directives';
 import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
+import {readTexts} from './read/read-texts';
 import {readRedirects} from './read/read-redirects';
 
 export interface LoadedEdition {
@@ -41,12 +45,17 @@ export function loadEdition(
     return step;
   };
 
+  problems.push(...checkFiles(siteDir, folders));
   const {about} = collect(readEditionFile(siteDir, folders, validate));
   // An edition frozen before a collection existed has no schema for it, and no records.
   const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
   const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));
   const {files} = collect(readFiles(siteDir, folders.docs, '.md'));
-  const pages = files.map((file) => collect(toPage(file, folders, validate, parse)).page);
+  const pages = files.flatMap((file) => {
+    const oversize = checkPageSize(file.text, file.path);
+    problems.push(...oversize);
+    return oversize.length > 0 ? [] : [collect(toPage(file, folders, validate, parse)).page];
+  });
   if (!about) return {edition: undefined, problems: sortProblems(problems)};
 
   const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
@@ -61,6 +70,12 @@ export function loadEdition(
     earlierChanges,
     redirects,
     vocabulary: toVocabulary(schemas),
+    // The list of hashes holds nothing but hashes, and what the other files say.
+    texts: readTexts(
+      siteDir,
+      [folders.docs, folders.data],
+      (path) => path !== `${folders.data}/edition.json`,
+    ),
   };
   return {edition, problems: sortProblems(runChecks(edition, problems))};
 }
@@ -106,9 +121,10 @@ function toPage(
   const page: PageEntry = {
     file: path,
     path: path.slice(folders.docs.length + 1),
-    settings: (problems.length === 0 ? parsed.value : {}) as Page,
+    settings: problems.length === 0 ? (parsed.value as Page) : toPlainSettings(parsed.value, path),
     settingsAt: parsed,
     tree,
+    lines: parsed.body.split('\n'),
     directives: readDirectives(tree),
   };
   return {page, problems};

@@ -1,8 +1,9 @@
 import type {Config} from '@docusaurus/types';
-import {findEditions, NEXT, parseFrontMatter, ProblemsError} from '../edition';
+import {findEditions, NEXT, parseFrontMatter} from '../edition';
+import {toMeantText} from '../edition/model/to-meant-text';
 import {createChangesPlugin} from './changes-plugin';
 import {createEditionPlugin} from './edition-plugin';
-import {findRenderedPage} from './find-rendered-page';
+import {findRenderedPage, findSettings} from './find-rendered-page';
 import {insertPage} from './insert-page';
 import {createFramePlugin} from './frame-plugin';
 import {isServedForEditing, openRenderedEdition, shownEdition} from './rendered-edition';
@@ -59,11 +60,12 @@ export function createConfig(siteDir: string): Config {
     markdown: {
       format: 'md',
       hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-      // The default reader runs front matter that opens with ---js as code; ours reads data only.
+      // The default reader runs front matter that opens with ---js as code; ours has read data only, and checked them.
       parseFrontMatter: async ({filePath, fileContent}) => {
-        const parsed = parseFrontMatter(fileContent, filePath);
-        if (parsed.problems.length > 0) throw new ProblemsError(parsed.problems);
-        return {frontMatter: parsed.value as Record<string, unknown>, content: parsed.content};
+        const settings = findSettings(siteDir, filePath);
+        if (!settings) throw new Error(`${filePath} is not a page of the edition`);
+        const {content} = parseFrontMatter(toMeantText(fileContent), filePath);
+        return {frontMatter: {...settings}, content};
       },
       preprocessor: ({filePath, fileContent}) => {
         const rendered = findRenderedPage(siteDir, filePath);

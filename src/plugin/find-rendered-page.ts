@@ -1,5 +1,5 @@
 import {relative, sep} from 'node:path';
-import {editionOf} from '../edition';
+import {editionOf, type Page} from '../edition';
 import type {RenderedPage} from '../remark/render-pages';
 import {openRenderedEdition} from './rendered-edition';
 
@@ -10,8 +10,19 @@ import {openRenderedEdition} from './rendered-edition';
 export function findRenderedPage(siteDir: string, file: string): RenderedPage | undefined {
   const name = editionOf(siteDir, file);
   if (name === undefined) return undefined;
-  const path = relative(siteDir, file).split(sep).join('/');
-  const found = openRenderedEdition(siteDir, name).page(path);
-  if (!found) throw new Error(`${path} is not a page of edition ${name}`);
+  const found = openRenderedEdition(siteDir, name).page(toSitePath(siteDir, file));
+  if (!found) throw new Error(`${toSitePath(siteDir, file)} is not a page of edition ${name}`);
   return found;
 }
+
+/** The settings of a page as the check has read them, and plain ones where these have faults and it is being edited. */
+export function findSettings(siteDir: string, file: string): Page | undefined {
+  const name = editionOf(siteDir, file);
+  if (name === undefined) return undefined;
+  const path = toSitePath(siteDir, file);
+  return openRenderedEdition(siteDir, name).edition.pages.find((page) => page.file === path)
+    ?.settings;
+}
+
+const toSitePath = (siteDir: string, file: string): string =>
+  relative(siteDir, file).split(sep).join('/');

@@ -9,8 +9,10 @@ import {
   NEXT,
   ProblemsError,
   type Edition,
+  type PageEntry,
 } from '../edition';
 import {openCheckCache} from '../edition/read/check-cache';
+import {toPagePath} from '../remark/page-path';
 import {createPageRenderer, type RenderedPage} from '../remark/render-pages';
 import type {Release} from '../remark/render-context';
 import {stampOf} from './stamp-of';
@@ -82,10 +84,29 @@ function loadEarlier(siteDir: string, name: string): Edition | undefined {
   return earlier === undefined ? undefined : load(siteDir, earlier);
 }
 
+/** A page with a fault says so in its place; the others can still be seen. */
+const forEditing =
+  (draw: (page: PageEntry) => RenderedPage) =>
+  (page: PageEntry): RenderedPage => {
+    try {
+      return draw(page);
+    } catch (error) {
+      const value = `This page cannot be shown before its fault is mended: ${(error as Error).message}`;
+      return {
+        page,
+        path: toPagePath(page),
+        place: [],
+        tree: {type: 'root', children: [{type: 'text', value}]},
+        headings: [],
+      };
+    }
+  };
+
 function toRendered(edition: Edition, earlier: Edition | undefined): RenderedEdition {
   const release: Release = process.env.PACKAGE_RELEASE === 'mission' ? 'mission' : 'public';
   const pageFile = isServedForEditing() ? '' : 'index.html';
-  const render = createPageRenderer(edition, {release, pageFile});
+  const draw = createPageRenderer(edition, {release, pageFile});
+  const render = isServedForEditing() ? forEditing(draw) : draw;
   const byFile = new Map(edition.pages.map((page) => [page.file, page]));
   const made = new Map<string, RenderedPage>();
   const open = (file: string): RenderedPage | undefined => {

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {EXPLICIT_ID} from '../edition/model/explicit-id';
 import type {Child, ElementNode} from './nodes';
 
 /** Tables written in Markdown are named after the heading they stand under. */
@@ -16,7 +15,7 @@ export function nameRegions(tree: Root): void {
   let heading = '';
   visit(tree, (visited) => {
     const node = visited as Child;
-    if (node.type === 'heading') heading = toString(node).replace(EXPLICIT_ID, '');
+    if (node.type === 'heading') heading = toString(node);
     if (node.type !== 'packageElement' || !isLandmark(node)) return;
     const properties = node.data.hProperties;
     if (typeof properties.ariaLabel !== 'string') return;

@@ -1,7 +1,8 @@
 import type {Nodes, Parent, Root} from 'mdast';
 import {toDirectiveUse} from '../edition';
 import {explainFirstUses} from './explain-first-uses';
-import {el, text, type Child} from './nodes';
+import {el, type Child} from './nodes';
+import {nameHeadings} from './name-headings';
 import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
 import {pageSources} from './page-sources';
@@ -15,6 +16,7 @@ import {trustHeader} from './trust-header';
  * Changes the tree in place. The input has been checked.
  */
 export function renderPackage(tree: Root, context: RenderContext): void {
+  nameHeadings(tree);
   numberParagraphs(tree);
   explainFirstUses(tree, context);
   renderInside(tree, context);
@@ -34,8 +36,7 @@ function renderInside(node: Nodes, context: RenderContext): Child[] {
       el('div', {className: ['scroll'], role: 'region', ariaLabel: TABLE, tabIndex: 0}, node),
     ];
   const use = toDirectiveUse(node);
-  // A bare colon in running text, such as 10:30, is read as a directive by the parser; it stays text.
-  if (!use) return node.type === 'textDirective' ? [text(`:${node.name}`)] : [node];
+  if (!use) return [node];
   const renderer = RENDERERS[use.name];
   if (!renderer) throw new Error(`There is no directive ${use.name}`);
   return renderer(context, use, (node as Parent).children);

@@ -1,14 +1,10 @@
 import {posix} from 'node:path';
-import GithubSlugger from 'github-slugger';
 import type {Element, Root as HtmlRoot} from 'hast';
 import type {Root} from 'mdast';
 import {toString} from 'hast-util-to-string';
-import rehypeRaw from 'rehype-raw';
-import remarkRehype from 'remark-rehype';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../edition';
-import {EXPLICIT_ID} from '../edition/model/explicit-id';
+import {toMarkup} from '../edition/model/to-markup';
 import {toRelativeLink, type PageFile} from './page-path';
 import {quietOwnDrafting} from './quiet-own-drafting';
 import {shapeTable} from './shape-table';
@@ -18,9 +14,6 @@ export interface PageHeading {
   id: string;
   text: string;
 }
-
-const toHtml = unified().use(remarkRehype, {allowDangerousHtml: true});
-const withParsedHtml = unified().use(rehypeRaw);
 
 /**
  * The Markdown of a page, with its directives rendered, as HTML: headings get the ids that links know them by, and links to
@@ -33,12 +26,10 @@ export function toHtmlTree(
   folders: ReadonlyMap<string, string>,
   pageFile: PageFile,
 ): {tree: HtmlRoot; headings: PageHeading[]} {
-  const made = toHtml.runSync(markdown);
-  const tree = holdsRaw(made) ? withParsedHtml.runSync(made) : made;
-  const slugger = new GithubSlugger();
+  const tree = toMarkup(markdown);
   const headings: PageHeading[] = [];
   visit(tree, 'element', (element) => {
-    if (/^h[2-6]$/.test(element.tagName)) nameHeading(element, slugger, headings);
+    if (/^h[2-6]$/.test(element.tagName)) linkHeading(element, headings);
     if (element.tagName === 'table') shapeTable(element);
     if (element.tagName === 'a') resolveLink(element, page, folders, pageFile);
   });
@@ -46,22 +37,11 @@ export function toHtmlTree(
   return {tree, headings};
 }
 
-function holdsRaw(tree: HtmlRoot): boolean {
-  let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-  });
-  return found;
-}
-
-/** Gives a heading its id and a link to itself. Ids written in the text, as in "Title {#title}", go first. */
-function nameHeading(heading: Element, slugger: GithubSlugger, headings: PageHeading[]): void {
-  const words = toString(heading);
-  const written = EXPLICIT_ID.exec(words);
-  const text = words.replace(EXPLICIT_ID, '');
-  if (written) removeWrittenId(heading);
-  const id = String(heading.properties.id ?? written?.[1] ?? slugger.slug(text));
-  heading.properties.id = id;
+/** Gives a heading a link to itself. One without an id would be a place that nobody can link to. */
+function linkHeading(heading: Element, headings: PageHeading[]): void {
+  const text = toString(heading);
+  const id = String(heading.properties.id ?? '');
+  if (id === '') throw new Error(`The heading "${text}" has no id`);
   heading.children.push({
     type: 'element',
     tagName: 'a',
@@ -75,11 +55,6 @@ function nameHeading(heading: Element, slugger: GithubSlugger, headings: PageHea
   });
   if (heading.tagName === 'h2' || heading.tagName === 'h3')
     headings.push({level: heading.tagName === 'h2' ? 2 : 3, id, text});
-}
-
-function removeWrittenId(heading: Element): void {
-  const last = heading.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(EXPLICIT_ID, '');
 }
 
 function resolveLink(

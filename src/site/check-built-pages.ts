@@ -65,7 +65,11 @@ function checkPage({doubled, resources, forbidden, policies}: BuiltPage, report:
     if (/^([a-z]+:)?\/\//i.test(address))
       report(`loads ${address}`, 'serve it from the site itself', 'built-foreign');
   for (const found of forbidden)
-    report(`holds ${found}`, 'remove it; the policy of the page forbids it', 'built-forbidden');
+    report(
+      `holds ${found}`,
+      'remove it, or name it in src/edition/model/foreign-markup.ts where it is safe',
+      'built-forbidden',
+    );
   if (policies !== 1)
     report('does not carry its policy', 'build with npm run build', 'built-policy');
 }

@@ -1,4 +1,4 @@
-import type {Edition, Problem} from '../edition';
+import {NEXT, type Edition, type Problem} from '../edition';
 import {createPageRenderer} from '../remark/render-pages';
 
 /** The pages of an edition that today's code cannot turn into markup, each with the reason. */
@@ -15,9 +15,12 @@ export function checkRendering(edition: Edition): Problem[] {
           line: 1,
           column: 1,
           where: 'page',
-          what: `cannot be shown any more: ${(error as Error).message}`,
-          cure: 'keep the code able to show every published edition; add, never rename or remove',
-          rule: 'frozen',
+          what: `cannot be shown: ${(error as Error).message}`,
+          cure:
+            edition.folders.name === NEXT
+              ? 'mend what it names on the page; nothing is published that cannot be shown'
+              : 'keep the code able to show every published edition; add, never rename or remove',
+          rule: edition.folders.name === NEXT ? 'shown' : 'frozen',
         },
       ];
     }

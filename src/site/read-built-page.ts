@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import {Parser} from 'htmlparser2';
+import {foreignIn} from '../edition/model/foreign-markup';
 
 /** What a check needs to know of a built page. The tree itself is not kept: thousands of pages do not fit into memory. */
 export interface BuiltPage {
@@ -10,7 +11,7 @@ export interface BuiltPage {
   links: ReadonlySet<string>;
   /** What a browser loads for it. */
   resources: ReadonlySet<string>;
-  /** Elements that the policy forbids, and attributes that run code. */
+  /** Elements and attributes that no page of ours has, by the list that judges what editors write. */
   forbidden: ReadonlySet<string>;
   policies: number;
   /** What the page weighs compressed. */
@@ -25,8 +26,6 @@ const LOADING: Record<string, string> = {script: 'src', img: 'src', source: 'src
 
 /** What a `link` loads; others, such as the canonical address, load nothing. */
 const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest)\b/;
-
-const FORBIDDEN = new Set(['iframe', 'object', 'embed', 'base', 'frame', 'applet']);
 
 export function readBuiltPage(html: string): BuiltPage {
   const ids = new Set<string>();
@@ -43,9 +42,7 @@ export function readBuiltPage(html: string): BuiltPage {
       const loaded = loading === undefined ? undefined : attributes[loading];
       if (loaded !== undefined && (name !== 'link' || LOADED_LINKS.test(attributes.rel ?? '')))
         resources.add(loaded);
-      if (FORBIDDEN.has(name) || attributes.action !== undefined) forbidden.add(`<${name}>`);
-      for (const attribute of Object.keys(attributes))
-        if (/^on[a-z]/.test(attribute)) forbidden.add(`${attribute} on <${name}>`);
+      foreignIn(name, attributes, true).forEach((foreign) => forbidden.add(foreign));
       if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') policies += 1;
     },
   });

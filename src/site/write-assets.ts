@@ -1,5 +1,6 @@
 import {copyFileSync, cpSync, mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {isLeftover} from '../edition/model/file-names';
 import {browserslistToTargets, bundle} from 'lightningcss';
 import {bundleClient} from '../client/bundle';
 
@@ -22,5 +23,8 @@ export async function writeAssets(siteDir: string, folder: string): Promise<void
   writeFileSync(join(assets, 'page.css'), toStyleSheet(siteDir));
   for (const [file, code] of await bundleClient(siteDir)) writeFileSync(join(assets, file), code);
   copyFileSync(join(siteDir, 'static/mark.svg'), join(assets, 'mark.svg'));
-  cpSync(join(siteDir, 'static/templates'), join(folder, 'templates'), {recursive: true});
+  cpSync(join(siteDir, 'static/templates'), join(folder, 'templates'), {
+    recursive: true,
+    filter: (path) => !isLeftover(basename(path)),
+  });
 }

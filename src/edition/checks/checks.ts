@@ -1,5 +1,6 @@
 import {anchors} from './anchors';
 import {basis} from './basis';
+import {boxes} from './boxes';
 import {briefs} from './briefs';
 import {changes} from './changes';
 import type {Check} from './check';
@@ -8,7 +9,9 @@ import {isError, type Problem} from '../model/problem';
 import {directives} from './directives';
 import {doNoHarm} from './do-no-harm';
 import {fileName} from './file-name';
+import {headings} from './headings';
 import {homes} from './homes';
+import {pageAddresses} from './page-addresses';
 import {pageLinks} from './page-links';
 import {pageSafety} from './page-safety';
 import {pageSettings} from './page-settings';
@@ -25,12 +28,15 @@ import {tables} from './tables';
 export const CHECKS: readonly Check[] = [
   paragraphs,
   pageSafety,
+  headings,
+  boxes,
   tables,
   doNoHarm,
   fileName,
   references,
   directives,
   pageSettings,
+  pageAddresses,
   basis,
   pointInTime,
   superseded,

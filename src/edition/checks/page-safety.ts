@@ -1,13 +1,13 @@
 import type {Nodes} from 'mdast';
+import {addressFault} from '../model/address-fault';
 import type {PageEntry} from '../model/edition';
+import {findHiddenSigns, RETYPE} from '../model/hidden-signs';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {disguiseFault} from './disguise-fault';
+import {markupFault} from './markup-fault';
 
-/** Tags without attributes that Markdown has no sign for. */
-const ALLOWED_HTML = /^(<\/?(br|sub|sup)\s*\/?>|<!--(?!>)[^]*?-->)$/;
-const ALLOWED_URL = /^(https:\/\/|mailto:|#|\.{0,2}\/|[a-z0-9-]+(\/[a-z0-9-]+)*\.md(#|$))/i;
-const DIRECTION_MARKS = /[\u202A-\u202E\u2066-\u2069]/;
 const CODE_LINE =
   /^(import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(const|default|function|let)\s)/;
 
@@ -18,9 +18,16 @@ export const pageSafety: Check = {
   run: (edition) => edition.pages.flatMap(checkPage),
 };
 
+interface Fault {
+  what: string;
+  cure: string;
+  /** How far into the text of the node the fault begins. */
+  offset?: number;
+}
+
 function checkPage(page: PageEntry): Problem[] {
   return nodesIn(page.tree).flatMap((node) => {
-    const fault = faultOf(node);
+    const fault = hiddenFault(node) ?? faultOf(node);
     if (!fault) return [];
     const {what, cure, offset = 0} = fault;
     const {line, column} = placeOf(node);
@@ -29,45 +36,87 @@ function checkPage(page: PageEntry): Problem[] {
   });
 }
 
-/** `offset`: how far into a line of text the fault begins. */
-function faultOf(node: Nodes): {what: string; cure: string; offset?: number} | undefined {
-  if (node.type === 'html' && !ALLOWED_HTML.test(node.value.trim())) {
+/** Signs that stand in the file as they are were found when it was read; these were written as `&#x202e;`. */
+function hiddenFault(node: Nodes): Fault | undefined {
+  const texts = ['value', 'url', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((key) => {
+    const text = (node as unknown as Record<string, unknown>)[key];
+    return typeof text === 'string' ? [text] : [];
+  });
+  const attributes = 'attributes' in node ? Object.values(node.attributes ?? {}) : [];
+  const [hidden] = [...texts, ...attributes].flatMap((text) => findHiddenSigns(text ?? ''));
+  return hidden && {what: `holds ${hidden.name}`, cure: RETYPE};
+}
+
+function faultOf(node: Nodes): Fault | undefined {
+  switch (node.type) {
+    case 'html':
+      return markupFault(node.value);
+    case 'text':
+      return textFault(node.value);
+    case 'code':
+      return node.lang === 'mdx-code-block'
+        ? {what: 'holds a block that would be run', cure: 'give it another name, or remove it'}
+        : undefined;
+    case 'delete':
+      return {
+        what: 'strikes words out, between two signs ~',
+        cure: 'remove words that no longer hold; for a sign that readers see write \\~, or “about”',
+      };
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return {
+        what: 'holds a footnote',
+        cure: 'say it in the text; name a source with :cite, which pages list by themselves',
+      };
+    case 'image':
+    case 'imageReference':
+      return {what: 'holds an image', cure: 'put the facts in words or in a table'};
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? {what: 'holds a box to tick', cure: 'remove the [ ] at the start of the line'}
+        : undefined;
+    case 'definition':
+      return addressFault(node.url);
+    case 'link':
+      return addressFault(node.url) ?? disguiseFault(node);
+    default:
+      return undefined;
+  }
+}
+
+function textFault(value: string): Fault | undefined {
+  // A heading may end in its id: "Title {#title}".
+  const expression = /\{(?!#[a-z0-9-]+\})[^{}]*\}/.exec(value);
+  if (expression)
     return {
-      what: `holds HTML: ${node.value.trim().slice(0, 40)}`,
-      cure: 'write it in Markdown, or with a directive; only br, sub and sup are allowed, without attributes',
+      what: `holds an expression: ${expression[0].slice(0, 40)}`,
+      cure: 'pages hold text only; remove the braces, or put code between backticks',
+      offset: expression.index,
     };
-  }
-  if (node.type === 'text') {
-    // A heading may end in its id: "Title {#title}".
-    const expression = /\{(?!#[a-z0-9-]+\})[^}]*\}/.exec(node.value);
-    if (expression)
-      return {
-        what: `holds an expression: ${expression[0].slice(0, 40)}`,
-        cure: 'pages hold text only; remove the braces, or put code between backticks',
-        offset: expression.index,
-      };
-    if (CODE_LINE.test(node.value))
-      return {
-        what: 'holds a line of code (import or export)',
-        cure: 'remove it; pages never run code',
-      };
-    const mark = node.value.search(DIRECTION_MARKS);
-    if (mark >= 0)
-      return {what: 'holds a hidden direction mark', cure: 'retype the passage', offset: mark};
-  }
-  if (node.type === 'image' || node.type === 'imageReference')
-    return {what: 'holds an image', cure: 'put the facts in words or in a table'};
-  if (node.type === 'link' || node.type === 'definition') {
-    if (node.url.includes('@site') || node.url.startsWith('//'))
-      return {
-        what: `links to "${node.url}", outside the edition`,
-        cure: 'link to a page of this edition, or to a full https address',
-      };
-    if (!ALLOWED_URL.test(node.url))
-      return {
-        what: `links to "${node.url.slice(0, 60)}"`,
-        cure: 'use https:, mailto:, # or a path to a page',
-      };
-  }
-  return undefined;
+  if (CODE_LINE.test(value))
+    return {
+      what: 'holds a line of code (import or export)',
+      cure: 'remove it; pages never run code',
+    };
+  const colons = /(?:^|\n):{2,}.*|(?<![\w:]):[a-z]+\[.*/.exec(value);
+  if (colons)
+    return {
+      what: `shows "${colons[0].trim().slice(0, 40)}" as text, and not what it stands for`,
+      cure: 'write the directive without blanks in it, and ::: alone on the last line of a box',
+      offset: colons.index,
+    };
+  const pipe = /(?:^|\n)\|.*/.exec(value);
+  if (pipe)
+    return {
+      what: 'shows the lines of a table as text',
+      cure: 'put an empty line before it, and as many cells under the heads as there are heads',
+    };
+  const bracket = /\[[^\]\n]{0,80}\](?:\[|\().*/.exec(value);
+  return bracket
+    ? {
+        what: `shows "${bracket[0].slice(0, 40)}" as text, and not as a link`,
+        cure: 'write [words](page.md) without blanks, and name what [words][name] leads to',
+        offset: bracket.index,
+      }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type {PageEntry} from '../model/edition';
 import {nodesIn} from '../model/nodes-in';
 import {toDirectiveUse} from '../read/read-directives';
+import type {Position} from '../read/line-index';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -16,26 +17,32 @@ export const paragraphs: Check = {
 function checkPage(page: PageEntry): Problem[] {
   /** Ids met so far, and their lines. */
   const seen = new Map<string, number>();
-  return nodesIn(page.tree, 'paragraph').flatMap((paragraph) => {
-    const uses = paragraph.children.flatMap((child) => toDirectiveUse(child) ?? []);
-    const first = paragraph.children[0] && toDirectiveUse(paragraph.children[0]);
-    const hasBasis = uses.some(({name}) => name === 'cite' || name === 'basis');
-    return uses
-      .filter(({name}) => name === 'p')
-      .flatMap(({label, at}) => {
-        const earlier = seen.get(label);
-        if (earlier === undefined) seen.set(label, at.line);
-        const isFirst = at.line === first?.at.line && at.column === first.at.column;
-        return faultsOf(label, {isFirst, earlier, hasBasis}).map((fault) => ({
-          file: page.file,
-          ...at,
-          where: `:p[${label}]`,
-          ...fault,
-          rule: 'paragraph',
-        }));
-      });
-  });
+  const found = new Map(
+    nodesIn(page.tree, 'paragraph').flatMap((paragraph) => {
+      const uses = paragraph.children.flatMap((child) => toDirectiveUse(child) ?? []);
+      const first = paragraph.children[0] && toDirectiveUse(paragraph.children[0]);
+      const hasBasis = uses.some(({name}) => name === 'cite' || name === 'basis');
+      return uses.map(({at}) => [keyOf(at), {isFirst: keyOf(at) === keyOf(first?.at), hasBasis}]);
+    }),
+  );
+  return page.directives
+    .filter(({name}) => name === 'p')
+    .flatMap(({label, at}) => {
+      const earlier = seen.get(label);
+      if (earlier === undefined) seen.set(label, at.line);
+      // In a heading, a cell or other words it opens no paragraph, and nothing could number it.
+      const place = found.get(keyOf(at)) ?? {isFirst: false, hasBasis: true};
+      return faultsOf(label, {...place, earlier}).map((fault) => ({
+        file: page.file,
+        ...at,
+        where: `:p[${label}]`,
+        ...fault,
+        rule: 'paragraph',
+      }));
+    });
 }
+
+const keyOf = (at: Position | undefined): string => `${at?.line}:${at?.column}`;
 
 function faultsOf(
   id: string,
@@ -44,7 +51,7 @@ function faultsOf(
   const faults: {what: string; cure: string}[] = [];
   if (!found.isFirst)
     faults.push({
-      what: 'stands inside a paragraph',
+      what: 'does not open a paragraph',
       cure: 'put it at the very start of the paragraph',
     });
   if (!ID.test(id))

@@ -1,10 +1,14 @@
+import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {PageEntry} from '../model/edition';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
-/** Every column of a table has a name: a screen reader reads it before each cell. */
+/**
+ * Every column of a table has a name, which a screen reader reads before each cell; and every cell has a column, or it
+ * would not be shown.
+ */
 export const tables: Check = {
   name: 'table',
   needs: 'files',
@@ -13,19 +17,36 @@ export const tables: Check = {
 
 function checkPage(page: PageEntry): Problem[] {
   return nodesIn(page.tree, 'table').flatMap((table) => {
-    const cells = table.children[0]?.children ?? [];
-    return cells.flatMap((cell, index): Problem[] => {
-      if (toString(cell).trim() !== '') return [];
-      return [
-        {
-          file: page.file,
-          ...placeOf(cell.position ? cell : table),
-          where: 'table',
-          what: `has no name for its column ${index + 1}`,
-          cure: 'give the column a name, for example "No."',
-          rule: 'table',
-        },
-      ];
+    const [head, ...rows] = table.children;
+    const report = (node: Nodes, what: string, cure: string): Problem => ({
+      file: page.file,
+      ...placeOf(node.position ? node : table),
+      where: 'table',
+      what,
+      cure,
+      rule: 'table',
     });
+    const heads = head?.children ?? [];
+    return [
+      ...heads.flatMap((cell, index) =>
+        toString(cell).trim() === ''
+          ? report(
+              cell,
+              `has no name for its column ${index + 1}`,
+              'give the column a name, for example "No."',
+            )
+          : [],
+      ),
+      ...rows.flatMap(({children}) => {
+        const [extra] = children.slice(heads.length);
+        return extra
+          ? report(
+              extra,
+              `has a cell beyond its ${heads.length} columns, which is not shown`,
+              'add a column, or write \\| for a sign | inside a cell',
+            )
+          : [];
+      }),
+    ];
   });
 }

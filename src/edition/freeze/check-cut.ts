@@ -20,8 +20,6 @@ export interface CutState {
   published: readonly string[];
   latest: {edition: Edition; published: string} | undefined;
   today: string;
-  /** Files that the check of the site has faults with already. */
-  faulted: ReadonlySet<string>;
 }
 
 const MAX_FILES = 10;
@@ -30,9 +28,7 @@ const MAX_FILES = 10;
 export function checkCut(request: CutRequest, state: CutState): Problem[] {
   return [
     ...checkGit(state.git),
-    ...checkFreezable(request.siteDir, state.next.folders, state.faulted).map(
-      ({file, where, what, cure}) => problem(file, where, what, cure),
-    ),
+    ...checkFreezable(request.siteDir, state.next.folders),
     ...checkNumber(request, state),
     ...checkDays(request, state),
     ...checkChangelog(request),
@@ -51,7 +47,16 @@ const problem = (file: string, where: string, what: string, cure: string, line =
   rule: 'cut',
 });
 
-function checkGit({commit, changed, ignored}: GitState): Problem[] {
+function checkGit({commit, changed, ignored, refusal}: GitState): Problem[] {
+  if (commit === undefined && refusal !== undefined && /owner/i.test(refusal))
+    return [
+      problem(
+        '.',
+        'repository',
+        `belongs to somebody else: ${refusal}`,
+        'work as its owner, or trust it: git config --global --add safe.directory and its path',
+      ),
+    ];
   if (commit === undefined)
     return [
       problem(

@@ -10,6 +10,7 @@ import {compareNumbers} from './compare-numbers';
 import {toFrozenProblem} from './frozen-problem';
 import {placesOf, readManifest, type ReadManifest} from './manifest';
 import {STAGING} from './staging';
+import {isLeftover} from '../model/file-names';
 import {kindOf} from '../read/kind-of';
 import type {Problem} from '../model/problem';
 
@@ -104,7 +105,7 @@ function checkStrays(siteDir: string, names: readonly string[]): Problem[] {
     if (!existsSync(join(siteDir, folder))) return [];
     const what = folder === 'versioned_sidebars' ? 'file' : 'folder';
     return readdirSync(join(siteDir, folder))
-      .filter((name) => !known.has(`${folder}/${name}`))
+      .filter((name) => !isLeftover(name) && !known.has(`${folder}/${name}`))
       .map((name) =>
         toFrozenProblem(
           `${folder}/${name}`,

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
+import {isLeftover} from '../model/file-names';
 
 /** What stands in a folder. */
 export interface FolderEntry {
@@ -65,14 +66,15 @@ function syncFolder(path: string): void {
 }
 
 /**
- * Every file below a folder, as paths relative to it with forward slashes, in order. `others` are links and the
- * like.
+ * Every file below a folder, as paths relative to it with forward slashes, in order, without what systems and editors
+ * leave there. `others` are links and the like.
  */
 export function listFiles(fs: FileSystem, folder: string): {files: string[]; others: string[]} {
   const files: string[] = [];
   const others: string[] = [];
   const walk = (below: string): void => {
     for (const {name, kind} of fs.listFolder(`${folder}/${below}`)) {
+      if (isLeftover(name)) continue;
       const path = `${below}${name}`;
       if (kind === 'folder') walk(`${path}/`);
       else (kind === 'file' ? files : others).push(path);

@@ -1,7 +1,7 @@
 import {followingNumber} from './compare-numbers';
 
 /** The line of `data/edition.yml` that the number is written anew in. */
-const EDITION_LINE = /^edition:.*$/m;
+const EDITION_LINE = /^\uFEFF?edition:.*$/m;
 
 export const hasEditionLine = (text: string): boolean => EDITION_LINE.test(text);
 
@@ -10,7 +10,7 @@ export const hasEditionLine = (text: string): boolean => EDITION_LINE.test(text)
  * another since.
  */
 export function toFollowingEdition(text: string, cut: string): string {
-  const stated = /^edition:\s*["']?([\d.]+)/m.exec(text)?.[1];
+  const stated = /^\uFEFF?edition:\s*["']?([\d.]+)/m.exec(text)?.[1];
   return stated === cut
     ? text.replace(EDITION_LINE, () => `edition: "${followingNumber(cut)}"`)
     : text;

@@ -4,6 +4,7 @@ import type {Position} from '../read/line-index';
 import type {ParsedYaml} from '../read/parse-yaml';
 import type {EditionFile, Page, Records, TypeOfChange} from './records.generated';
 import type {DirectiveUse} from '../read/read-directives';
+import type {SourceFile} from '../read/read-files';
 import type {Vocabulary} from './vocabulary';
 
 /** The record type of each collection, whether its schema describes one record or a list. */
@@ -33,6 +34,8 @@ export interface PageEntry {
   settingsAt: ParsedYaml;
   /** The Markdown tree; positions are those of the file. */
   tree: Root;
+  /** The lines of its Markdown; those of its settings are empty. */
+  lines: readonly string[];
   directives: DirectiveUse[];
 }
 
@@ -88,6 +91,8 @@ export interface Edition {
   /** Where readers of pages that are gone are sent. */
   redirects: readonly PageRedirect[];
   vocabulary: Vocabulary;
+  /** Every text of it, line by line as it stands in its files. */
+  texts: readonly SourceFile[];
 }
 
 /** The records of one collection, in reading order. */

@@ -1,11 +1,9 @@
-import GithubSlugger from 'github-slugger';
-import {toString} from 'mdast-util-to-string';
 import type {Position} from '../read/line-index';
 import type {DirectiveUse} from '../read/read-directives';
 import type {Edition, Entry, PageEntry} from './edition';
-import {EXPLICIT_ID} from './explicit-id';
 import {recordsAtHome} from './find-homes';
-import {nodesIn, placeOf} from './nodes-in';
+import {headingAnchors} from './heading-anchors';
+import {placeOf} from './nodes-in';
 import {toAnchor} from './to-anchor';
 
 /** A place on a page that a link may name, and where in the file it stands. */
@@ -17,18 +15,13 @@ export interface PageAnchor {
 
 /** Every place a link may name on a page: headings, numbered paragraphs, records that live there, their parts. */
 export const pageAnchors = (edition: Edition, page: PageEntry): PageAnchor[] => [
-  ...headingAnchors(page),
+  ...headingAnchors(page.tree).map(({heading, anchor}): PageAnchor => ({
+    anchor,
+    at: placeOf(heading),
+    of: 'heading',
+  })),
   ...page.directives.flatMap((use) => directiveAnchors(edition, use)),
 ];
-
-function headingAnchors(page: PageEntry): PageAnchor[] {
-  const slugger = new GithubSlugger();
-  return nodesIn(page.tree, 'heading').map((heading) => {
-    const text = toString(heading);
-    const anchor = EXPLICIT_ID.exec(text)?.[1] ?? slugger.slug(text);
-    return {anchor, at: placeOf(heading), of: 'heading'};
-  });
-}
 
 function directiveAnchors(edition: Edition, use: DirectiveUse): PageAnchor[] {
   const {at} = use;

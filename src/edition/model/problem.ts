@@ -1,3 +1,5 @@
+import {showHiddenSigns} from './hidden-signs';
+
 /** Something wrong in a source file, in words an editor can act on. */
 export interface Problem {
   /** Path relative to the site folder, with forward slashes. */
@@ -39,7 +41,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblem(problem: Problem): string {
   const mark = problem.level === 'warning' ? 'warning: ' : '';
   const {file, line, column, where, what, cure, rule} = problem;
-  return `${file}:${line}:${column}  ${where}  ${mark}${what}; ${cure}  [${rule}]`;
+  return showHiddenSigns(`${file}:${line}:${column}  ${where}  ${mark}${what}; ${cure}  [${rule}]`);
 }
 
 export const isError = (problem: Problem): boolean => problem.level !== 'warning';

@@ -15,11 +15,13 @@ export interface ParsedYaml {
 
 export const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 30;
+/** Keys, values and ends of lists. No file of an edition comes near. */
+const MAX_EVENTS = 20_000;
 
 /**
  * Reads one YAML document in a single parse. Refuses what data does not need and hostile files use:
  * aliases, anchors, tags, merge keys, duplicate keys, prototype keys, numbers that are not finite,
- * more than 1 MB, nesting over 30, several documents. Never throws on bad input.
+ * more than 1 MB or 20,000 keys and values, nesting over 30, several documents. Never throws on bad input.
  */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const refuse = (faults: readonly YamlFault[]): ParsedYaml => ({
@@ -33,10 +35,13 @@ export function parseYaml(text: string, file: string): ParsedYaml {
 
   if (Buffer.byteLength(text) > MAX_BYTES)
     return refuseFile('is over 1 MB', 'split it into files by theme');
-  if (text.startsWith('\uFEFF'))
-    return refuseFile('begins with a byte-order mark', 'save it as UTF-8 without BOM');
   try {
     const events = parseEvents(text, {filename: file, maxDepth: MAX_DEPTH});
+    if (events.length > MAX_EVENTS)
+      return refuseFile(
+        `holds more than ${MAX_EVENTS} keys and values`,
+        'split it into files by theme',
+      );
     const {valueAt, keyAt, faults} = walkYamlEvents(events, text);
     if (faults.length > 0) return refuse(faults);
     const documents = constructFromEvents(events, {source: text, filename: file, maxAliases: 0});

@@ -23,19 +23,17 @@ const FORMS = {
 const isDirective = (node: Nodes): node is Extract<Nodes, {type: keyof typeof FORMS}> =>
   Object.hasOwn(FORMS, node.type);
 
-/** The directives of a page in reading order. `10:30` and other bare colons in text are not directives. */
+/** The directives of a page in reading order. */
 export function readDirectives(tree: Root): DirectiveUse[] {
   return nodesIn(tree).flatMap((node) => toDirectiveUse(node) ?? []);
 }
 
-/** The directive a node stands for; undefined for other nodes and for a bare `:word` in running text. */
+/** The directive a node stands for; undefined for other nodes. */
 export function toDirectiveUse(node: Nodes): DirectiveUse | undefined {
   if (!isDirective(node)) return undefined;
   const form = FORMS[node.type];
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) attributes[name] = value ?? '';
-  const isBare = node.children.length === 0 && Object.keys(attributes).length === 0;
-  if (form === 'text' && isBare) return undefined;
   const label = form === 'container' ? '' : toString(node);
   return {form, name: node.name, label, attributes, at: placeOf(node)};
 }

@@ -1,9 +1,6 @@
-import {lstatSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {kindOf} from './kind-of';
+import {listFolder} from './list-folder';
 import type {Problem} from '../model/problem';
-import {FIRST} from './line-index';
-import {MAX_BYTES} from './parse-yaml';
+import {readText, toFileProblem} from './read-text';
 
 /** A source file: its path relative to the site folder, with forward slashes, and its text. */
 export interface SourceFile {
@@ -11,47 +8,28 @@ export interface SourceFile {
   text: string;
 }
 
-/**
- * All files below a folder with that ending, sorted by path. Links and files that are too large are refused.
- * A missing folder counts as empty, because git keeps no empty folders.
- */
+/** The texts below a folder, sorted by path. A file with another ending is refused: it would be published unread. */
 export function readFiles(
   siteDir: string,
   folder: string,
   ending: string,
 ): {files: SourceFile[]; problems: Problem[]} {
+  const {files: paths, problems} = listFolder(siteDir, folder);
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  const refuse = (file: string, what: string, cure: string) =>
-    problems.push({file, ...FIRST, where: 'file', what, cure, rule: 'files'});
-
-  const walk = (path: string): void => {
-    const names = readdirSync(join(siteDir, path)).sort();
-    for (const name of names) {
-      const child = `${path}/${name}`;
-      const stat = lstatSync(join(siteDir, child));
-      if (stat.isSymbolicLink())
-        refuse(child, 'is a link to another file', 'put the file itself here');
-      else if (stat.isDirectory()) walk(child);
-      else if (name.endsWith(ending)) {
-        if (stat.size > MAX_BYTES) refuse(child, 'is over 1 MB', 'split it by theme');
-        else files.push({path: child, text: readFileSync(join(siteDir, child), 'utf8')});
-      } else if (/\.(ya?ml|mdx?|markdown)$/.test(name)) {
-        refuse(
-          child,
+  for (const path of paths) {
+    if (!path.endsWith(ending)) {
+      problems.push(
+        toFileProblem(
+          path,
           `is not read: files here end in ${ending}`,
           `give it the ending ${ending}, or move it`,
-        );
-      }
+        ),
+      );
+      continue;
     }
-  };
-  const kind = kindOf(join(siteDir, folder));
-  if (kind === 'folder') walk(folder);
-  else if (kind)
-    refuse(
-      folder,
-      'is not a folder',
-      `move it away, and restore the folder: git checkout -- ${folder}`,
-    );
+    const {text, problems: faults} = readText(siteDir, path);
+    problems.push(...faults);
+    if (text !== undefined) files.push({path, text});
+  }
   return {files, problems};
 }

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isNumber} from '../freeze/compare-numbers';
 import {FIRST, type Position} from './line-index';
 import {parseJson} from './parse-json';
+import {kindOf} from './kind-of';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
+import {readText} from './read-text';
 
 export const VERSIONS_FILE = 'versions.json';
 const CURE =
@@ -20,13 +21,9 @@ export interface Versions {
 
 /** The published editions of a site; none where there is no file. */
 export function readVersions(siteDir: string): Versions {
-  const path = join(siteDir, VERSIONS_FILE);
-  if (!existsSync(path)) return {names: [], problems: []};
-  try {
-    return parseVersions(readFileSync(path, 'utf8'));
-  } catch (error) {
-    return refuse([problem(FIRST, 'file', `cannot be read: ${(error as Error).message}`)]);
-  }
+  if (kindOf(join(siteDir, VERSIONS_FILE)) === undefined) return {names: [], problems: []};
+  const {text, problems} = readText(siteDir, VERSIONS_FILE);
+  return text === undefined || problems.length > 0 ? refuse(problems) : parseVersions(text);
 }
 
 /** The list from its text. Never throws. */

@@ -11,9 +11,13 @@ export interface SchemaProblem {
   cure: string;
 }
 
+/** A hostile file may hold tens of thousands; an editor needs the first. */
+const MAX_ERRORS = 500;
+
 /** One plain problem for each fault: errors that only repeat another one are dropped. */
-export function toSchemaProblems(errors: readonly ErrorObject[]): SchemaProblem[] {
-  if (errors.length === 0) return [];
+export function toSchemaProblems(all: readonly ErrorObject[]): SchemaProblem[] {
+  if (all.length === 0) return [];
+  const errors = all.slice(0, MAX_ERRORS);
   const pathsOf = (some: (error: ErrorObject) => unknown): ReadonlySet<string> =>
     new Set(errors.filter(some).map(({instancePath}) => instancePath));
   const listPaths = pathsOf(({parentSchema}) => wordsOf(parentSchema ?? {}));

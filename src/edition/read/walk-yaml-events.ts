@@ -7,6 +7,7 @@ import {
   getScalarValue,
   type Event,
 } from 'js-yaml';
+import {findHiddenSigns, RETYPE} from '../model/hidden-signs';
 import {createLineIndex, FIRST, type Position} from './line-index';
 
 /** What an editor must change, without the file it is in. */
@@ -76,12 +77,15 @@ export function walkYamlEvents(events: readonly Event[], source: string): YamlPl
       refuse('uses a tag (!)', 'write plain values, without a tag', positionOf(event.tagStart));
 
     const isScalar = event.type === EVENT_SCALAR;
+    if (isScalar) for (const {what, cure} of scalarFaults(source, event)) refuse(what, cure);
     const isKey = parent !== undefined && parent.index < 0 && parent.key === undefined;
     if (isKey) {
       const key = isScalar ? getScalarValue(source, event) : '';
       parent.key = key;
       keyAt.set(`${parent.pointer}/${escapePointer(key)}`, at);
-      if (key === '<<') refuse('uses a merge key (<<)', 'write the keys out in full');
+      const lost = /^[ \t]*:[ \t]+(#\S.*)/.exec(isScalar ? source.slice(event.valueEnd) : '');
+      if (lost?.[1]) refuse(...lostWords(lost[1]));
+      else if (key === '<<') refuse('uses a merge key (<<)', 'write the keys out in full');
       else if (HOSTILE_KEYS.has(key))
         refuse(`uses the key "${key}", which is not allowed`, 'choose another key');
       else if (!isScalar) refuse('uses a list or a map as a key', 'use a word as the key');
@@ -95,11 +99,52 @@ export function walkYamlEvents(events: readonly Event[], source: string): YamlPl
       stack.push(toFrame(event, pointer));
       continue;
     }
-    const plain = event.style === PLAIN ? getScalarValue(source, event) : '';
-    if (/^[-+]?\.(inf|nan)$/i.test(plain))
-      refuse(`holds ${plain}, which is not a number`, 'write a number, or put it in quotes');
   }
   return {valueAt, keyAt, faults};
+}
+
+/** Words behind a # that YAML takes for a note. */
+const lostWords = (lost: string): [what: string, cure: string] => [
+  `loses the words after it: ${lost.slice(0, 40)}`,
+  'put the whole text in quotes: "… #1 …"; a note of yours goes on a line of its own',
+];
+
+/** What editors do not see that YAML reads otherwise than they mean it. */
+function scalarFaults(
+  source: string,
+  event: Extract<Event, {type: typeof EVENT_SCALAR}>,
+): {what: string; cure: string}[] {
+  const value = getScalarValue(source, event);
+  // Signs that stand in the text as they are were found when it was read; these were written as "\u202E".
+  const hidden = findHiddenSigns(value).map(({name}) => ({what: `holds ${name}`, cure: RETYPE}));
+  if (event.style !== PLAIN) return hidden;
+  const inQuotes = 'put the whole text in straight quotes: "…"';
+  const rest = /^[ \t]+#.*/.exec(source.slice(event.valueEnd));
+  const [loses, quoteAll] = lostWords(rest?.[0].trim() ?? '');
+  const faults: [boolean, string, string][] = [
+    [
+      /^[-+]?\.(inf|nan)$/i.test(value),
+      `holds ${value}, which is not a number`,
+      'write a number, or put it in quotes',
+    ],
+    [rest !== null, loses, quoteAll],
+    [
+      /^\d+(:[0-5]?\d)+$/.test(value),
+      `is ${value}, which some programs read as a number of seconds`,
+      `put it in quotes: "${value}"`,
+    ],
+    [
+      /^[“”„«‹‘‚].*[“”»›’]$/su.test(value),
+      'stands in quotation marks that YAML does not know, which readers would see',
+      inQuotes,
+    ],
+    [
+      value.endsWith('"') && value.split('"').length % 2 === 0,
+      'ends in a quotation mark that was not opened',
+      inQuotes,
+    ],
+  ];
+  return [...hidden, ...faults.flatMap(([is, what, cure]) => (is ? [{what, cure}] : []))];
 }
 
 function offsetOf(event: NodeEvent): number {

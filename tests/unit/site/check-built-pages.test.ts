@@ -47,6 +47,7 @@ test('broken links and anchors, doubled ids, foreign resources, handlers and a m
   ).toEqual([
     'build/2.0/index.html: does not carry its policy [built-policy]',
     'build/2.0/index.html: holds <iframe> [built-forbidden]',
+    'build/2.0/index.html: holds <img> [built-forbidden]',
     'build/2.0/index.html: holds onclick on <p> [built-forbidden]',
     'build/2.0/index.html: links to /report/, which counts from the root of a server [built-link]',
     'build/2.0/index.html: links to gone/index.html, which was not built [built-link]',

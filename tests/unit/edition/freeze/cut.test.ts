@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {toDay} from '../../../../scripts/edition/cut';
 import {sha256, type Manifest} from '../../../../src/edition/freeze/manifest';
 import type {Change} from '../../../fixtures/make-site';
@@ -14,6 +14,11 @@ import {
 
 let dir = '';
 let remove = () => {};
+vi.mock('../../../../src/remark/render-pages', async (original) => {
+  const real = await original<typeof import('../../../../src/remark/render-pages')>();
+  return {...real, createPageRenderer: vi.fn(real.createPageRenderer)};
+});
+
 afterEach(() => remove());
 
 function start(changes: readonly Change[] = []): void {
@@ -82,9 +87,9 @@ test('a cut freezes every file byte for byte, with its hash, and dates the chang
 describe('a cut is refused with its reason', () => {
   test('uncommitted changes', async () => {
     start();
-    writeFileSync(join(dir, 'docs/new note.txt'), 'x');
+    writeFileSync(join(dir, 'new note.txt'), 'x');
     expect(await refusal()).toEqual([
-      'docs/new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]',
+      'new note.txt:1:1  file  has changes that are not committed; commit or undo them, then cut  [cut]',
     ]);
   });
   test('the check fails', async () => {
@@ -159,14 +164,14 @@ describe('a cut is refused with its reason', () => {
     symlinkSync('../CHANGELOG.md', join(dir, 'data/notes.txt'));
     commit(dir);
     expect(await refusal()).toEqual([
-      'data/notes.txt:1:1  file  is a link or something else that is not a file; put the file itself there  [cut]',
+      'data/notes.txt:1:1  file  is a link to another file; put the file itself here  [files]',
     ]);
   });
   test('a file that git ignores', async () => {
-    start([{file: '.gitignore', find: '.edition-cut/', replace: '*.log\n.edition-cut/'}]);
-    writeFileSync(join(dir, 'docs/draft.log'), 'x');
+    start([{file: '.gitignore', find: '.edition-cut/', replace: 'redirects.yml\n.edition-cut/'}]);
+    writeFileSync(join(dir, 'data/redirects.yml'), '- from: gone.md\n  to: index.md\n');
     expect(await refusal()).toEqual([
-      'docs/draft.log:1:1  file  is ignored by git: it would be frozen, and be missing everywhere else; remove it, or take it out of .gitignore and commit it  [cut]',
+      'data/redirects.yml:1:1  file  is ignored by git: it would be frozen, and be missing everywhere else; remove it, or take it out of .gitignore and commit it  [cut]',
     ]);
   });
   test('text in an old encoding', async () => {
@@ -177,7 +182,7 @@ describe('a cut is refused with its reason', () => {
     );
     commit(dir);
     expect(await refusal()).toEqual([
-      'CHANGELOG.md:1:1  text  is not UTF-8; save it again, with the encoding UTF-8  [cut]',
+      'CHANGELOG.md:5:16  file  is not UTF-8, the encoding of all texts here; save it again with the encoding UTF-8  [files]',
     ]);
   });
   test('a file with the name of the list of hashes', async () => {
@@ -185,6 +190,26 @@ describe('a cut is refused with its reason', () => {
     expect(await refusal()).toEqual([
       'data/edition.json:1:1  file  has the name of the list of hashes, which the cut writes; give it another name  [cut]',
     ]);
+  });
+  test('a folder that git refuses to look at', async () => {
+    start();
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    const [line] = await refusal();
+    vi.unstubAllEnvs();
+    expect(line).toContain(
+      '.:1:1  repository  belongs to somebody else: detected dubious ownership',
+    );
+    expect(line).toContain('safe.directory');
+  });
+  test('a page that cannot be shown', async () => {
+    start();
+    const {createPageRenderer} = await import('../../../../src/remark/render-pages');
+    vi.mocked(createPageRenderer).mockReturnValueOnce(() => {
+      throw new Error('There is no such mark');
+    });
+    expect((await refusal())[0]).toBe(
+      'docs/index.md:1:1  page  cannot be shown: There is no such mark; mend what it names on the page; nothing is published that cannot be shown  [shown]',
+    );
   });
   test('a number that the cut could not go on from', async () => {
     start([{file: 'data/edition.yml', find: 'edition:', replace: '"edition":'}]);

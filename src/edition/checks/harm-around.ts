@@ -1,0 +1,25 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Problem} from '../model/problem';
+import {readText} from '../read/read-text';
+import {readTexts} from '../read/read-texts';
+import {harmInFile} from './do-no-harm';
+
+const FILES = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'README.md',
+  'hosting/README.md',
+  'src/client/words-en.ts',
+];
+/** What is served beside the editions, and the words around their text. */
+const FOLDERS = ['static', 'src/words'];
+
+/** The gate over what is published or shipped with editions and belongs to none of them. */
+export function checkHarmAround(siteDir: string): Problem[] {
+  const named = FILES.filter((path) => existsSync(join(siteDir, path))).flatMap((path) => {
+    const {text, problems} = readText(siteDir, path);
+    return text === undefined ? problems : harmInFile({path, text});
+  });
+  return [...named, ...readTexts(siteDir, FOLDERS).flatMap(harmInFile)];
+}

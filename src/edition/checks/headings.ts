@@ -1,0 +1,35 @@
+import type {PageEntry} from '../model/edition';
+import {headingAnchors} from '../model/heading-anchors';
+import {placeOf} from '../model/nodes-in';
+import type {Problem} from '../model/problem';
+import type {Check} from './check';
+
+/** Every heading has words that links can know it by, and is below the title of its page. */
+export const headings: Check = {
+  name: 'heading',
+  needs: 'files',
+  run: (edition) => edition.pages.flatMap(checkPage),
+};
+
+function checkPage({file, tree}: PageEntry): Problem[] {
+  return headingAnchors(tree).flatMap(({heading, anchor}) => {
+    const report = (what: string, cure: string): Problem[] => [
+      {
+        file,
+        ...placeOf(heading),
+        where: 'heading',
+        what,
+        cure,
+        rule: 'heading',
+      },
+    ];
+    if (heading.depth === 1)
+      return report(
+        'is a second title of the page',
+        'begin it with ##; the title stands in the settings',
+      );
+    return anchor === ''
+      ? report('has no letter or digit that a link could name it by', 'give it words')
+      : [];
+  });
+}

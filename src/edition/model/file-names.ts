@@ -1,0 +1,28 @@
+/**
+ * What systems and editors leave beside the files one works on: settings of folders, previews, locks, and copies.
+ * It belongs to nobody's edition, so it is passed over wherever files are listed.
+ */
+const LEFTOVER =
+  /^(\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|\.#.*|#.*#|~\$.*|\.~lock\..*#|.*~|\..*\.sw[a-z])$/i;
+
+export const isLeftover = (name: string): boolean => LEFTOVER.test(name);
+
+const PLAIN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Windows opens a device where a file has such a name, whatever its ending. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/**
+ * Why a file or folder of an edition cannot be named so; undefined where it can. A plain name means the same file on
+ * every system, is an address as it is, and is none of the names that the site generator gives a meaning of its own.
+ * @param stem the name without its ending
+ */
+export function nameFault(stem: string): {what: string; cure: string} | undefined {
+  if (!PLAIN.test(stem))
+    return {
+      what: 'has a name that does not mean the same everywhere',
+      cure: 'name it with lower-case letters and digits joined by hyphens, beginning with a letter',
+    };
+  return DEVICE.test(stem) || stem === 'readme'
+    ? {what: 'has a name that systems keep for themselves', cure: 'choose another name'}
+    : undefined;
+}

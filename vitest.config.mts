@@ -3,7 +3,16 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 240_000}},
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 240_000,
+          // Modules are loaded once for all files; no test may change one, or leave a variable of the process behind.
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       {test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {

@@ -1,9 +1,14 @@
-import {NEXT, type Edition, type Problem} from '../edition';
+import {NEXT, type Edition, type PageEntry, type Problem} from '../edition';
 import {createPageRenderer} from '../remark/render-pages';
 
-/** The pages of an edition that today's code cannot turn into markup, each with the reason. */
-export function checkRendering(edition: Edition): Problem[] {
-  const render = createPageRenderer(edition, {release: 'public'});
+/**
+ * The pages of an edition that today's code cannot turn into markup, each with the reason.
+ * @param render turns a page into markup, or throws
+ */
+export function checkRendering(
+  edition: Edition,
+  render: (page: PageEntry) => unknown = createPageRenderer(edition, {release: 'public'}),
+): Problem[] {
   return edition.pages.flatMap((page): Problem[] => {
     try {
       render(page);

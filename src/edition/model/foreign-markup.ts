@@ -14,7 +14,7 @@ const plain = (names: string): Allowed =>
 const OF_TEXT: Allowed = {
   ...plain('p h1 h2 h3 h4 h5 h6 blockquote pre code ul li dl dt dd caption thead tbody tr br hr'),
   ...plain('strong em ins sub sup span mark div section aside article summary table'),
-  a: ['href', 'rel', 'download'],
+  a: ['href', 'hreflang', 'rel', 'download'],
   ol: ['start'],
   th: ['scope', 'align'],
   td: ['align'],

@@ -14,10 +14,6 @@ import {
 
 let dir = '';
 let remove = () => {};
-vi.mock('../../../../src/remark/render-pages', async (original) => {
-  const real = await original<typeof import('../../../../src/remark/render-pages')>();
-  return {...real, createPageRenderer: vi.fn(real.createPageRenderer)};
-});
 
 afterEach(() => remove());
 
@@ -200,16 +196,6 @@ describe('a cut is refused with its reason', () => {
       '.:1:1  repository  belongs to somebody else: detected dubious ownership',
     );
     expect(line).toContain('safe.directory');
-  });
-  test('a page that cannot be shown', async () => {
-    start();
-    const {createPageRenderer} = await import('../../../../src/remark/render-pages');
-    vi.mocked(createPageRenderer).mockReturnValueOnce(() => {
-      throw new Error('There is no such mark');
-    });
-    expect((await refusal())[0]).toBe(
-      'docs/index.md:1:1  page  cannot be shown: There is no such mark; mend what it names on the page; nothing is published that cannot be shown  [shown]',
-    );
   });
   test('a number that the cut could not go on from', async () => {
     start([{file: 'data/edition.yml', find: 'edition:', replace: '"edition":'}]);

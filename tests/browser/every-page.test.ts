@@ -141,6 +141,9 @@ test.concurrent.for(paths)(
     try {
       await checkPage(page, path, expect);
     } finally {
+      // Also after a fault, so that the next page is looked at as on a screen.
+      page.removeAllListeners();
+      await page.emulateMedia({media: 'screen', colorScheme: 'light'});
       idle.push(page);
     }
   },

@@ -30,9 +30,15 @@ const pagesOf = ({name, pages}: SiteEdition): string[] => [
 ];
 const paths = [...outside, ...editions.flatMap(pagesOf)];
 
+/** Briefs of a mandate differ in their words only: one of each is read. */
+const isAnotherBrief = (path: string): boolean =>
+  /^\/next\/brief\/./.test(path) && !path.endsWith('-start-up/');
+
 /** Axe reads every page of the edition being written, and of the others, whose pages are made alike, the start and the first page on reporting. */
 const isReadByAxe = (path: string): boolean =>
-  outside.includes(path) || path.startsWith('/next/') || /^\/[^/]+\/(report\/)?$/.test(path);
+  outside.includes(path) ||
+  (path.startsWith('/next/') && !isAnotherBrief(path)) ||
+  /^\/[^/]+\/(report\/)?$/.test(path);
 
 /** A template is looked at in the dark and on a small screen too. */
 const isTemplate = (path: string): boolean =>

@@ -7,8 +7,8 @@ import {finishEdition, PARTS} from '../src/site/finish-edition';
 import {writeEditionPackage} from '../src/site/write-edition-package';
 
 /**
- * Builds one edition into a folder: run by `build.ts`, in a process of its own for each, so that the memory of one is free
- * before the next begins. `GUIDANCE_EDITION` names the edition.
+ * Builds one edition into a folder: run by `build.ts`, in a process of its own for each, so that
+ * the memory of one is free before the next begins. `GUIDANCE_EDITION` names the edition.
  */
 async function buildEdition(siteDir: string, outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';

@@ -21,15 +21,16 @@ export class BuildError extends Error {}
 const AT_ONCE = Math.min(2, availableParallelism());
 
 /**
- * Pages of a site that belong to no edition: those of editions were checked when they were built. The page for addresses that
- * have none is shown at any depth, so that its links count from the root.
+ * Pages of a site that belong to no edition: those of editions were checked when they were built.
+ * The page for addresses that have none is shown at any depth, so that its links count from the
+ * root.
  */
 const isOutside = (path: string): boolean =>
   path !== '404.html' && !/^(next|\d+\.\d+)\//.test(path);
 
 /**
- * Checks everything, builds the editions that have changed, and puts the site together beside the old one, which it replaces
- * only when it is whole.
+ * Checks everything, builds the editions that have changed, and puts the site together beside the
+ * old one, which it replaces only when it is whole.
  * @param only builds these editions and no others, for readers who want to begin
  * @throws BuildError with the reason in plain words; the old build stays
  */

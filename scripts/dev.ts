@@ -6,7 +6,10 @@ import {countOf, foldersOf, formatProblem, loadEdition, NEXT} from '../src/editi
 import {readVersions} from '../src/edition/read/read-versions';
 import {checkSite} from '../src/edition/check-site';
 
-/** Pages and data reload as they are edited. Problems are shown and do not stop it: an editor is in the middle of something. */
+/**
+ * Pages and data reload as they are edited. Problems are shown and do not stop it: an editor is in
+ * the middle of something.
+ */
 async function main(): Promise<void> {
   const program = new Command('dev')
     .description('Serves the site for editing: pages and data reload on every change.')

@@ -1,4 +1,5 @@
-// Runs a TypeScript script of this folder, after installing what it needs. Plain JavaScript, because nothing is installed yet.
+// Runs a TypeScript script of this folder, after installing what it needs. Plain JavaScript,
+// because nothing is installed yet.
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs';

@@ -74,7 +74,10 @@ function endTree(child: ChildProcess): void {
   }
 }
 
-/** Ticks of processor time that a process and its descendants have used; 0 where the system does not tell (only Linux does). */
+/**
+ * Ticks of processor time that a process and its descendants have used; 0 where the system does not
+ * tell (only Linux does).
+ */
 function processorTime(root: number): number {
   if (process.platform !== 'linux') return 0;
   const parents = new Map<number, {parent: number; ticks: number}>();

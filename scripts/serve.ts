@@ -11,7 +11,8 @@ export interface Serving {
 }
 
 /**
- * Serves a built site on this machine only. Port 0 takes any free one; a port in use is followed by the next, up to ten.
+ * Serves a built site on this machine only. Port 0 takes any free one; a port in use is followed by
+ * the next, up to ten.
  * @param path where the site stands on the server, `/` or `/a/b/`
  * @throws Error where none of the ports is free
  */

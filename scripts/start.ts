@@ -8,8 +8,8 @@ import {serve} from './serve';
 import {systemMessage} from './system-message';
 
 /**
- * Serves the site on this machine. On a fresh clone the current edition is built and served first; the others follow while
- * one reads.
+ * Serves the site on this machine. On a fresh clone the current edition is built and served first;
+ * the others follow while one reads.
  */
 async function start(siteDir: string, port: number): Promise<void> {
   const {names, problems} = readVersions(siteDir);

@@ -102,7 +102,10 @@ const STEPS: readonly Step[] = [
   browser,
 ];
 
-/** Runs the steps in order. A failing step does not hide the next, but without a build there is nothing to open in a browser. */
+/**
+ * Runs the steps in order. A failing step does not hide the next, but without a build there is
+ * nothing to open in a browser.
+ */
 async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count> {
   const total: Count = {passed: 0, failed: 0};
   const lines: string[] = [];

@@ -22,8 +22,8 @@ export interface EditionsFigures {
 const SEED = 2004;
 
 /**
- * Builds the site with more and more editions, each cut from the real content with some pages amended. Works on a copy in the
- * folder for temporary files, which goes in any case.
+ * Builds the site with more and more editions, each cut from the real content with some pages
+ * amended. Works on a copy in the folder for temporary files, which goes in any case.
  * @param counts ascending
  */
 export async function measureEditions(

@@ -7,7 +7,10 @@ const EVERY_MS = 250;
 const TICKS = 100;
 
 export interface Measured {
-  /** What the command and all its children used of the processors, in seconds; undefined where the system does not tell. */
+  /**
+   * What the command and all its children used of the processors, in seconds; undefined where the
+   * system does not tell.
+   */
   cpuSeconds: number | undefined;
   /** The most memory they held at one moment. */
   peakMb: number | undefined;
@@ -62,7 +65,10 @@ function childTicks(): number | undefined {
   return Number(fields[13]) + Number(fields[14]);
 }
 
-/** Resident kB of a process and all that descend from it, in whatever group they are; 0 where the system does not tell. */
+/**
+ * Resident kB of a process and all that descend from it, in whatever group they are; 0 where the
+ * system does not tell.
+ */
 function heldBy(root: number): number {
   const processes = listProcesses();
   const family = new Set([root]);

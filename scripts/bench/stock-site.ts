@@ -19,8 +19,9 @@ const CONFIG = {
 };
 
 /**
- * What Docusaurus itself makes of the same Markdown and the same editions, with its classic preset and its fast bundler. The
- * directives in the pages stay what they are to it: it does less work, on the same text.
+ * What Docusaurus itself makes of the same Markdown and the same editions, with its classic preset
+ * and its fast bundler. The directives in the pages stay what they are to it: it does less work, on
+ * the same text.
  * @param dir a copy of the site with its published editions
  */
 export async function buildStock(

@@ -1,8 +1,9 @@
 import {PAGE_WORDS as WORDS} from './words-en';
 
 /**
- * Answers of the chooser are `<details>`, which need no script. The script adds a way to begin again, moves the screen to what
- * an answer opens, and closes all of it when the page is left: a browser that goes back shows no answer.
+ * Answers of the chooser are `<details>`, which need no script. The script adds a way to begin
+ * again, moves the screen to what an answer opens, and closes all of it when the page is left: a
+ * browser that goes back shows no answer.
  */
 export function attachChooser(body: HTMLElement): void {
   for (const chooser of body.querySelectorAll<HTMLElement>('.chooser')) {

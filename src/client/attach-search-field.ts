@@ -5,8 +5,8 @@ import {PAGE_WORDS} from './words-en';
 const LINKED = '#find=';
 
 /**
- * Puts the field into the bar, or into the search page. The search itself is loaded when the field is first used, and takes
- * the field over then.
+ * Puts the field into the bar, or into the search page. The search itself is loaded when the field
+ * is first used, and takes the field over then.
  */
 export function attachSearchField(root: ParentNode): void {
   const page = root.querySelector<HTMLElement>('[data-search-page]');

@@ -1,7 +1,10 @@
 import {basename, resolve} from 'node:path';
 import {build} from 'esbuild';
 
-/** The scripts of the site: one for every page; the search, loaded when it is used; and what opens its store in old browsers. */
+/**
+ * The scripts of the site: one for every page; the search, loaded when it is used; and what opens
+ * its store in old browsers.
+ */
 const ENTRIES = {
   'page.js': 'src/client/page.ts',
   'search.js': 'src/client/search/main.ts',

@@ -1,4 +1,5 @@
-// While the site is served for editing, Docusaurus loads the styles and the script that a page of a build loads by itself.
+// While the site is served for editing, Docusaurus loads the styles and the script that a page of a
+// build loads by itself.
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import '../css/page.css';
 

@@ -29,7 +29,10 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 const loaded = (what: string, received: number, total: number): string =>
   total === 0 ? `${what}.` : `${what}: ${kilobytes(received)} of ${kilobytes(total)} kB.`;
 
-/** Every word that the search says. The script of a page leaves them out: nothing here is computed when it is loaded. */
+/**
+ * Every word that the search says. The script of a page leaves them out: nothing here is computed
+ * when it is loaded.
+ */
 export const SEARCH_WORDS = {
   title: 'Search',
   label: 'Search the package',

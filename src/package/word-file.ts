@@ -6,8 +6,8 @@ import type {BriefText} from './brief-text';
 const NO_DAY = new Date(1980, 0, 1);
 
 /**
- * A brief as a Word document on one sheet. The same words give the same bytes: the library writes the present hour into the
- * document and into the archive, which is replaced.
+ * A brief as a Word document on one sheet. The same words give the same bytes: the library writes
+ * the present hour into the document and into the archive, which is replaced.
  * @param day that the document is dated with, `2026-10-31`
  */
 export async function toWordFile(text: BriefText, day: string): Promise<Uint8Array> {

@@ -5,7 +5,10 @@ import type {
   RecordChangeJson,
 } from '../edition/compare/to-comparison-json';
 
-/** One page of changes: the records of one collection, or the pages of one folder. Together they would be too heavy for a weak line. */
+/**
+ * One page of changes: the records of one collection, or the pages of one folder. Together they
+ * would be too heavy for a weak line.
+ */
 export interface ChangesPart {
   /** Last step of the address; empty for the first page, which shows what readers are asked to do. */
   slug: string;

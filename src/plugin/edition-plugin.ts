@@ -4,8 +4,9 @@ import {editionOf, foldersOf} from '../edition';
 import {isServedForEditing} from './rendered-edition';
 
 /**
- * Ties every page to the data of its edition. In a build, the bundle for the browser is nothing but an empty file: pages are
- * finished when they are written, and what they load is made by `write-assets.ts`.
+ * Ties every page to the data of its edition. In a build, the bundle for the browser is nothing but
+ * an empty file: pages are finished when they are written, and what they load is made by
+ * `write-assets.ts`.
  */
 export function createEditionPlugin(siteDir: string): () => Plugin {
   return () => ({

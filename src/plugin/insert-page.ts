@@ -4,8 +4,9 @@ import type {VFile} from 'vfile';
 import {findRenderedPage} from './find-rendered-page';
 
 /**
- * A rehype plugin, the last in the chain: in the place of what Docusaurus has made of a page stands one element that holds
- * its HTML as one string. Thousands of elements would be compiled and rendered one by one, to the same end.
+ * A rehype plugin, the last in the chain: in the place of what Docusaurus has made of a page stands
+ * one element that holds its HTML as one string. Thousands of elements would be compiled and
+ * rendered one by one, to the same end.
  */
 export function insertPage({siteDir}: {siteDir: string}) {
   return (tree: Root, file: VFile): void => {

@@ -5,8 +5,9 @@ export const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
- * Nothing but the files beside the page, and of scripts that stand in a page only the ones named. Opened from a disk, a page
- * is not its own origin in every browser, so that files are named too; a page from a server cannot load any.
+ * Nothing but the files beside the page, and of scripts that stand in a page only the ones named.
+ * Opened from a disk, a page is not its own origin in every browser, so that files are named too; a
+ * page from a server cannot load any.
  * @param scripts every script that may stand in the page
  */
 export function policyOf(scripts: readonly string[]): string {

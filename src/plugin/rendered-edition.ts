@@ -35,8 +35,9 @@ interface Opened {
 }
 
 /**
- * The editions this process has opened. Docusaurus calls its configuration and its plugins without arguments of ours, so that
- * they and the command that started them find the same loaded edition here.
+ * The editions this process has opened. Docusaurus calls its configuration and its plugins without
+ * arguments of ours, so that they and the command that started them find the same loaded edition
+ * here.
  */
 const opened = new Map<string, Opened>();
 
@@ -48,8 +49,8 @@ export const isServedForEditing = (): boolean => process.env.NODE_ENV === 'devel
 
 /**
  * Loads an edition once; while it is edited, again after one of its files has changed.
- * @throws ProblemsError where it has problems; `npm run check` shows the same lines. While it is edited they are printed, and
- * what can be shown is shown
+ * @throws ProblemsError where it has problems; `npm run check` shows the same lines. While it is
+ * edited they are printed, and what can be shown is shown
  */
 export function openRenderedEdition(siteDir: string, name = shownEdition()): RenderedEdition {
   const folders = foldersOf(name);

@@ -3,8 +3,9 @@ import {slotOf} from './site-slots';
 import {THEME_SCRIPT} from './theme-script';
 
 /**
- * What Docusaurus writes around a page. Nothing of its own runtime is in it: the page is complete as it is. The policy comes
- * first, before anything that it rules. Marks that only Docusaurus' runtime reads are taken out.
+ * What Docusaurus writes around a page. Nothing of its own runtime is in it: the page is complete
+ * as it is. The policy comes first, before anything that it rules. Marks that only Docusaurus'
+ * runtime reads are taken out.
  */
 export const TEMPLATE = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes.replace(/ ?data-has-hydrated="false"/, '') %>>

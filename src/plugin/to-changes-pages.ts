@@ -21,7 +21,10 @@ export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, 
   addresses: {before: Record<string, string>; after: Record<string, string>};
 }
 
-/** The pages on what changed from one edition to the next. Records kept for use inside missions are left out of a public site. */
+/**
+ * The pages on what changed from one edition to the next. Records kept for use inside missions are
+ * left out of a public site.
+ */
 export function toChangesPages(earlier: Edition, later: Edition): ChangesData[] {
   const comparison = compareEditions(earlier, later);
   const isWanted = recordFilter(process.env);

@@ -1,8 +1,9 @@
 import type {RenderedPage} from '../remark/render-pages';
 
 /**
- * The headings of a page as Markdown. It is all that Docusaurus needs to read of a page, for the list of what is on it; the
- * text itself is rendered by us and put in afterwards (`insert-page.ts`).
+ * The headings of a page as Markdown. It is all that Docusaurus needs to read of a page, for the
+ * list of what is on it; the text itself is rendered by us and put in afterwards
+ * (`insert-page.ts`).
  */
 export function toHeadings({headings}: Pick<RenderedPage, 'headings'>): string {
   return headings

@@ -13,9 +13,10 @@ const NOT_AFTER = '(?<![\\p{L}\\p{N}/-])';
 const NOT_BEFORE = '(?![\\p{L}\\p{N}/-])';
 
 /**
- * The names that are explained where a page first uses them: acronyms, and terms of two words or more. Single words such
- * as "child" are too common, and variants are looser than names, so both are left to the editor's `:term`.
- * Terms come before partners, channels and missions of the same name.
+ * The names that are explained where a page first uses them: acronyms, and terms of two words or
+ * more. Single words such as "child" are too common, and variants are looser than names, so both
+ * are left to the editor's `:term`. Terms come before partners, channels and missions of the same
+ * name.
  */
 export function toExplainedNames(edition: Edition): ExplainedNames {
   const ids = new Map<string, string[]>();

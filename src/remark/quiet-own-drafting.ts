@@ -17,9 +17,10 @@ const BLOCKS = new Set([
 ]);
 
 /**
- * Our own drafting is the rule, which the head of a page says once. A paragraph or entry that rests on nothing else may go
- * without its mark (`basis--ours`): readers then see what differs. Beside a source or general knowledge the mark stays, because
- * it says that not all of it comes from there; so it does in tables and lists of facts, where a column would be empty.
+ * Our own drafting is the rule, which the head of a page says once. A paragraph or entry that rests
+ * on nothing else may go without its mark (`basis--ours`): readers then see what differs. Beside a
+ * source or general knowledge the mark stays, because it says that not all of it comes from there;
+ * so it does in tables and lists of facts, where a column would be empty.
  */
 export function quietOwnDrafting(tree: Root): void {
   visit(tree, 'element', (block) => {

@@ -5,8 +5,9 @@ import type {RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
 /**
- * `::cards`: what to carry. One card the size of a bank card with whom to tell, and one of A6 for each situation. Each prints
- * alone on a sheet of its size (`cards.css`), with lines for the numbers that only a mission knows.
+ * `::cards`: what to carry. One card the size of a bank card with whom to tell, and one of A6 for
+ * each situation. Each prints alone on a sheet of its size (`cards.css`), with lines for the
+ * numbers that only a mission knows.
  */
 export const renderCards: Renderer = (context) => [
   pocketCard(context),

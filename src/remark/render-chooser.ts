@@ -11,9 +11,10 @@ interface Spot {
 }
 
 /**
- * `::chooser{procedure=report-third-parties}`: the same path as `procedure` shows, one question at a time. Every answer is
- * a `<details>`: it opens without a script, and what is chosen stands neither in the address nor in the history. What several
- * answers lead to stands in the page once for each.
+ * `::chooser{procedure=report-third-parties}`: the same path as `procedure` shows, one question at
+ * a time. Every answer is a `<details>`: it opens without a script, and what is chosen stands
+ * neither in the address nor in the history. What several answers lead to stands in the page once
+ * for each.
  */
 export const renderChooser: Renderer = (context, use) => {
   const procedure = recordOf(context.edition, 'procedures', attributeOf(use, 'procedure'));

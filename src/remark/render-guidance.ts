@@ -47,8 +47,9 @@ const itemLine = (
 ): ElementNode => el('p', {className: ['item__line']}, ...saidOf(context, item), text(' '), end);
 
 /**
- * An item as the readers of a page must take it. On a page for one mandate, what is not in that mandate is never shown as
- * a duty, and what needs a request says so; on a page for several, an item that is not for all of them names those it is for.
+ * An item as the readers of a page must take it. On a page for one mandate, what is not in that
+ * mandate is never shown as a duty, and what needs a request says so; on a page for several, an
+ * item that is not for all of them names those it is for.
  */
 function saidOf(context: RenderContext, item: GuidanceItem): Child[] {
   const {mandates} = context.page.settings;

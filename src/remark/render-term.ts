@@ -5,8 +5,9 @@ import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
 /**
- * `:term[passport]{id=…}`: a link to where the word is explained, with the explanation beside it on focus and hover, by style
- * alone. With a script a tap shows it first, and Escape hides it (`src/client/terms.ts`).
+ * `:term[passport]{id=…}`: a link to where the word is explained, with the explanation beside it on
+ * focus and hover, by style alone. With a script a tap shows it first, and Escape hides it
+ * (`src/client/terms.ts`).
  */
 export const renderTerm: Renderer = (context, use, children) => {
   const entry = context.edition.records.get(use.attributes.id ?? '') as Explaining | undefined;
@@ -30,7 +31,10 @@ export const renderTerm: Renderer = (context, use, children) => {
   ];
 };
 
-/** What can be explained in passing: an editor names terms; an acronym at its first use may also be a partner, a channel or a mission. */
+/**
+ * What can be explained in passing: an editor names terms; an acronym at its first use may also be
+ * a partner, a channel or a mission.
+ */
 type Explaining = Entry<'terms' | 'agencies' | 'channels' | 'missions'>;
 
 function explanationOf({collection, record}: Explaining): {words: string; more: string} {

@@ -18,8 +18,9 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes a table ready for a narrow screen and for paper (`tables.css`). One that is read row by row becomes cards there, each
- * cell under the name of its column. One that is looked up in two directions keeps its columns, and scrolls past the first.
+ * Makes a table ready for a narrow screen and for paper (`tables.css`). One that is read row by row
+ * becomes cards there, each cell under the name of its column. One that is looked up in two
+ * directions keeps its columns, and scrolls past the first.
  */
 export function shapeTable(table: Element): void {
   const rows = childrenOf(table, 'tbody').flatMap((body) => childrenOf(body, 'tr'));

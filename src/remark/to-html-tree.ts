@@ -16,8 +16,8 @@ export interface PageHeading {
 }
 
 /**
- * The Markdown of a page, with its directives rendered, as HTML: headings get the ids that links know them by, and links to
- * other pages lead to where these stand in the edition.
+ * The Markdown of a page, with its directives rendered, as HTML: headings get the ids that links
+ * know them by, and links to other pages lead to where these stand in the edition.
  * @param folders the folder of each page in the edition, by its path in `docs/`
  */
 export function toHtmlTree(

@@ -10,7 +10,10 @@ type Kind = (typeof ORDER)[number];
 const kindOf = (shown: ShownBasis): Kind =>
   shown.kind === 'source' ? shown.source.verified : shown.kind;
 
-/** What a reader must know before trusting a page: edition, day, for whom, when to be read again, and what its statements rest on. */
+/**
+ * What a reader must know before trusting a page: edition, day, for whom, when to be read again,
+ * and what its statements rest on.
+ */
 export function trustHeader(context: RenderContext): ElementNode {
   const {
     edition,
@@ -66,8 +69,8 @@ const moreFact = (name: string, ...value: (Child | string)[]): ElementNode =>
   el('div', {className: ['trust__more']}, el('dt', {}, name), el('dd', {}, ...value));
 
 /**
- * Shows the marks of our own drafting as well (`quiet-own-drafting.ts`). Without a script; where a style cannot ask for it, all
- * marks stand there always.
+ * Shows the marks of our own drafting as well (`quiet-own-drafting.ts`). Without a script; where a
+ * style cannot ask for it, all marks stand there always.
  */
 function switchOfMarks(counts: readonly BasisCount[]): ElementNode | undefined {
   if (!counts.some(({kind}) => kind === 'proposal')) return undefined;

@@ -47,8 +47,8 @@ export interface AssembleOptions {
 }
 
 /**
- * Puts a site together: the folder of each edition, the pages around them, packages, and what leads from addresses without
- * an edition to the current one.
+ * Puts a site together: the folder of each edition, the pages around them, packages, and what leads
+ * from addresses without an edition to the current one.
  * @param built the edition being written first, then the published ones, newest first
  * @param outDir an empty folder
  */

@@ -1,7 +1,10 @@
 import {Feed} from 'feed';
 import {currentOf, type SiteEdition} from './site-edition';
 
-/** The library wants full addresses. The site has none of its own: they are taken out again, so that links count from where the feed is. */
+/**
+ * The library wants full addresses. The site has none of its own: they are taken out again, so that
+ * links count from where the feed is.
+ */
 const PLACEHOLDER = 'https://guidance-package.invalid';
 
 /** The changes of all published editions as an Atom feed. */

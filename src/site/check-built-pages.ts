@@ -10,8 +10,8 @@ export const MAX_PAGE_BYTES = 75_000;
 type Report = (what: string, cure: string, rule: string) => void;
 
 /**
- * What is wrong with built pages: broken links and anchors, doubled ids, anything loaded from elsewhere, weight. Links that
- * leave the folder are left to the check of the whole site.
+ * What is wrong with built pages: broken links and anchors, doubled ids, anything loaded from
+ * elsewhere, weight. Links that leave the folder are left to the check of the whole site.
  * @param folder of an edition, or of the whole site
  * @param shownAs how problems name the folder
  * @param isWanted which pages to check, by their path in the folder; their links may lead to any page

@@ -21,7 +21,10 @@ const KEPT = 2;
 const folderOf = (siteDir: string, name: string, key: string): string =>
   join(siteDir, FOLDER, name, key);
 
-/** An edition as it was built before from the same sources; undefined where it was not, or where that was not finished. */
+/**
+ * An edition as it was built before from the same sources; undefined where it was not, or where
+ * that was not finished.
+ */
 export function readBuiltEdition(
   siteDir: string,
   name: string,

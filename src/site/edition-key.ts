@@ -24,8 +24,8 @@ export function digestCode(siteDir: string): string {
 }
 
 /**
- * A digest of everything that an edition is built from. While it is the same, what was built can be used again: a published
- * edition never changes, so that it is built anew only for other code.
+ * A digest of everything that an edition is built from. While it is the same, what was built can be
+ * used again: a published edition never changes, so that it is built anew only for other code.
  */
 export function editionKey(siteDir: string, name: string, code: string): string {
   const hash = createHash('sha256').update(code).update(name);

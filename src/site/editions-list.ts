@@ -8,7 +8,10 @@ import {currentOf, type Download, type SiteEdition} from './site-edition';
 
 type ToLink = (target: string) => string;
 
-/** What the page of editions lists: those on the site, those that have left it, and what changed from each to the next. */
+/**
+ * What the page of editions lists: those on the site, those that have left it, and what changed
+ * from each to the next.
+ */
 export function toEditionsList(site: SiteAround): string {
   return `${toEditionsTable(site)}${toArchivedList(site)}${toChangesList(site.editions)}`;
 }

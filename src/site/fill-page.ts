@@ -48,7 +48,10 @@ type ToLink = (target: string) => string;
 const hasPage = ({pages}: SiteEdition, path: string): boolean =>
   COMMON_PAGES.has(path) || pages.some((page) => page.path === path);
 
-/** The folder of this page in another edition, also where it has moved; undefined where that edition has no such page. */
+/**
+ * The folder of this page in another edition, also where it has moved; undefined where that edition
+ * has no such page.
+ */
 function samePage(other: SiteEdition, path: string): string | undefined {
   if (hasPage(other, path)) return path;
   return other.redirects.find(({from}) => from === path)?.to;

@@ -29,8 +29,8 @@ export const PARTS = {
 } as const;
 
 /**
- * Makes of what Docusaurus wrote the folder of the edition: adds what its pages load, its search, its records, citations and
- * redirects, and checks the whole.
+ * Makes of what Docusaurus wrote the folder of the edition: adds what its pages load, its search,
+ * its records, citations and redirects, and checks the whole.
  * @param outDir what Docusaurus wrote; the parts stand there afterwards
  * @returns what is wrong with the pages
  */

@@ -6,7 +6,10 @@ import type {SiteAround} from './fill-page';
 import {KEEP_ANCHOR} from './redirect-page';
 import {stateOf, type SiteEdition} from './site-edition';
 
-/** For an address that has no page. It can be shown at any depth, so that it knows the path of the site and loads nothing. */
+/**
+ * For an address that has no page. It can be shown at any depth, so that it knows the path of the
+ * site and loads nothing.
+ */
 export function toNotFound({name}: SiteEdition, sitePath: string): string {
   const links = [
     [`${name}/report/`, WORDS.report],

@@ -2,7 +2,10 @@ import {gzipSync} from 'node:zlib';
 import {Parser} from 'htmlparser2';
 import {foreignIn} from '../edition/model/foreign-markup';
 
-/** What a check needs to know of a built page. The tree itself is not kept: thousands of pages do not fit into memory. */
+/**
+ * What a check needs to know of a built page. The tree itself is not kept: thousands of pages do
+ * not fit into memory.
+ */
 export interface BuiltPage {
   ids: ReadonlySet<string>;
   /** Ids that stand there more than once. */

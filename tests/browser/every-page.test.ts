@@ -34,7 +34,10 @@ const paths = [...outside, ...editions.flatMap(pagesOf)];
 const isAnotherBrief = (path: string): boolean =>
   /^\/next\/brief\/./.test(path) && !path.endsWith('-start-up/');
 
-/** Axe reads every page of the edition being written, and of the others, whose pages are made alike, the start and the first page on reporting. */
+/**
+ * Axe reads every page of the edition being written, and of the others, whose pages are made alike,
+ * the start and the first page on reporting.
+ */
 const isReadByAxe = (path: string): boolean =>
   outside.includes(path) ||
   (path.startsWith('/next/') && !isAnotherBrief(path)) ||
@@ -46,7 +49,10 @@ const isTemplate = (path: string): boolean =>
 
 const weights = new Map<string, number>();
 let browser: Browser;
-/** Pages to open addresses in, one for each test that runs at a time: a new one for each address would take longer than the test. */
+/**
+ * Pages to open addresses in, one for each test that runs at a time: a new one for each address
+ * would take longer than the test.
+ */
 const idle: Page[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -102,7 +108,8 @@ async function checkPage(page: Page, path: string, expect: ExpectStatic): Promis
   weights.set(path, bytes);
   if (isReadByAxe(path)) await readWithAxe(page, path, expect);
   expect(await widthOf(page, 320), 'at 320 px').toBeLessThanOrEqual(320);
-  // The width of text on A4 with the margins of the print style: what is wider would be cut off, or shrink the whole page.
+  // The width of text on A4 with the margins of the print style: what is wider would be cut off, or
+  // shrink the whole page.
   await page.emulateMedia({media: 'print'});
   expect(await widthOf(page, 672), 'on paper').toBeLessThanOrEqual(672);
   await page.emulateMedia({media: 'screen'});

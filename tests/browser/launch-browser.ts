@@ -1,7 +1,10 @@
 import {chromium, type Browser} from 'playwright-core';
 import {findBrowser} from '../../scripts/find-browser';
 
-/** No sandbox, because tests also run as root in containers and open only our own pages; no traffic of the browser's own. */
+/**
+ * No sandbox, because tests also run as root in containers and open only our own pages; no traffic
+ * of the browser's own.
+ */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

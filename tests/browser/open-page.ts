@@ -1,7 +1,10 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {inject} from 'vitest';
 
-/** A page in a window of its own, ready for a reader: loaded whole, and, where scripts run, listening to keys and clicks. */
+/**
+ * A page in a window of its own, ready for a reader: loaded whole, and, where scripts run,
+ * listening to keys and clicks.
+ */
 export async function openPage(
   browser: Browser,
   path: string,

@@ -5,7 +5,10 @@ import {editionKey, digestCode} from '../../src/site/edition-key';
 import {readBuiltEdition} from '../../src/site/edition-cache';
 import type {SiteEdition} from '../../src/site/site-edition';
 
-/** The editions of the built site, with their pages: the one being written first. @throws Error where the build is of other sources */
+/**
+ * The editions of the built site, with their pages: the one being written first. @throws Error
+ * where the build is of other sources
+ */
 export function readSiteEditions(buildDir: string): SiteEdition[] {
   const siteDir = join(buildDir, '..');
   const listed = JSON.parse(readFileSync(join(buildDir, 'editions.json'), 'utf8')) as object[];

@@ -8,8 +8,8 @@ import PageChange from './PageChange';
 import RecordChange from './RecordChange';
 
 /**
- * What changed from one edition to the next. Everything is there without a script; with one, a mandate and a reader can be
- * chosen (`client/changes-filter.ts`).
+ * What changed from one edition to the next. Everything is there without a script; with one, a
+ * mandate and a reader can be chosen (`client/changes-filter.ts`).
  */
 export default function ChangesPage({changes}: {changes: ChangesData}): ReactNode {
   const {from, to, records, pages, types, duties, addresses, mandates, audiences} = changes;

@@ -3,7 +3,10 @@ import {EDITIONS_WORDS} from '../../words/editions-en';
 import Frame from '../frame/Frame';
 import SiteSlot from '../frame/SiteSlot';
 
-/** Every edition with its state, days, hash, package and changes; and how to verify a copy. The site fills in the list. */
+/**
+ * Every edition with its state, days, hash, package and changes; and how to verify a copy. The site
+ * fills in the list.
+ */
 export default function Editions(): ReactNode {
   const {title, lead, verifyTitle, verify, machine} = EDITIONS_WORDS;
   return (

@@ -13,8 +13,9 @@ interface Props {
 }
 
 /**
- * The bar: contents, name, search, the way to report, edition, light or dark, and the way out, always in this order. Without a
- * script everything in it is a link that works; what needs one is put in by `src/client/`.
+ * The bar: contents, name, search, the way to report, edition, light or dark, and the way out,
+ * always in this order. Without a script everything in it is a link that works; what needs one is
+ * put in by `src/client/`.
  */
 export default function Bar({isOutside, hasContents}: Props): ReactNode {
   const {toLink} = usePlace();

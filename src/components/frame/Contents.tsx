@@ -4,7 +4,10 @@ import type {ReactNode} from 'react';
 import {WORDS} from '../../words/en';
 import {usePlace} from './use-place';
 
-/** The contents of the package: its parts, and the pages of the part being read. Beside the text; on a phone on demand. */
+/**
+ * The contents of the package: its parts, and the pages of the part being read. Beside the text; on
+ * a phone on demand.
+ */
 export default function Contents(): ReactNode {
   const items = useDocsSidebar()?.items ?? [];
   return (

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * A place in a page of an edition that the site fills: which other editions there are is not known when the page is made, and
- * changes while the page does not.
+ * A place in a page of an edition that the site fills: which other editions there are is not known
+ * when the page is made, and changes while the page does not.
  */
 export default function SiteSlot({name, alone = '', as = 'div', className}: Props): ReactNode {
   return createElement(as, {className, dangerouslySetInnerHTML: {__html: slotOf(name, alone)}});

@@ -7,14 +7,20 @@ import {useShown} from './use-shown';
 export interface Place {
   /** Path from the root of the site, `/2.1/report/`. */
   path: string;
-  /** The way up to the folder of the edition (of the site, on pages outside of editions): `../`; empty in the folder itself. */
+  /**
+   * The way up to the folder of the edition (of the site, on pages outside of editions): `../`;
+   * empty in the folder itself.
+   */
   root: string;
   language: Language;
   /** A link to a path from the root of the site, `/2.1/detect/#signs`, that works wherever the site stands. */
   toLink(path: string): string;
 }
 
-/** Links are relative to the page and name files, so that the same page works on a server, in any folder, and on a disk. */
+/**
+ * Links are relative to the page and name files, so that the same page works on a server, in any
+ * folder, and on a disk.
+ */
 export function usePlace(): Place {
   const {pathname: path} = useLocation();
   const {name} = useShown();

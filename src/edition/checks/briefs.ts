@@ -24,7 +24,10 @@ const PARTS: Readonly<
   },
 };
 
-/** A sheet that a head of mission acts on names nothing as theirs that its record does not give to that mandate and phase. */
+/**
+ * A sheet that a head of mission acts on names nothing as theirs that its record does not give to
+ * that mandate and phase.
+ */
 export const briefs: Check = {
   name: 'brief',
   needs: 'records',

@@ -11,7 +11,10 @@ import type {Check} from './check';
 /** What people type into the search: words that the package itself would not use. */
 const TYPED = /\/(people_say|also_said)(\/|$)/;
 
-/** An automatic gate before a person's decision (design rule 4). It reads every text that is published with an edition. */
+/**
+ * An automatic gate before a person's decision (design rule 4). It reads every text that is
+ * published with an edition.
+ */
 export const doNoHarm: Check = {
   name: 'do-no-harm',
   needs: 'files',

@@ -7,8 +7,8 @@ import type {Check} from './check';
 type Node = Procedure['nodes'][number];
 
 /**
- * An outcome that hands over to another procedure names a node there, from which no path hands over once more: a reader who is
- * led from question to question never comes back to one.
+ * An outcome that hands over to another procedure names a node there, from which no path hands over
+ * once more: a reader who is led from question to question never comes back to one.
  */
 export const procedureContinuation: Check = {
   name: 'procedure',

@@ -174,7 +174,8 @@ const KINDS: readonly Kind[] = [
 const MAX_OF_A_KIND = 20;
 
 /**
- * Everything in a text that the package must not hold, kind by kind. An automatic gate: a person decides about the rest.
+ * Everything in a text that the package must not hold, kind by kind. An automatic gate: a person
+ * decides about the rest.
  * @param isProse it is shown to readers as it is
  */
 export function findHarm(text: string, isProse = true): Harm[] {

@@ -4,7 +4,10 @@ import {readText} from './read-text';
 
 const TEXT = /\.(md|ya?ml|json|csv|svg|txt|ts|tsx)$/;
 
-/** Every text below some folders, and some files by name, as they stand. What cannot be read is said where it is used. */
+/**
+ * Every text below some folders, and some files by name, as they stand. What cannot be read is said
+ * where it is used.
+ */
 export function readTexts(
   siteDir: string,
   folders: readonly string[],

@@ -1,6 +1,9 @@
 const MOST = 3;
 
-/** Symbols of the package in the same series as one, those with the nearest numbers first: `S/RES/1319` for `s/res/1325`. */
+/**
+ * Symbols of the package in the same series as one, those with the nearest numbers first:
+ * `S/RES/1319` for `s/res/1325`.
+ */
 export function nearestSources(vocabulary: readonly string[], symbol: string): string[] {
   const [series, wanted] = split(symbol);
   return vocabulary

@@ -22,7 +22,10 @@ afterAll(site.remove);
 const edition = loadSite(site.dir);
 const shared = toRenderable(edition);
 
-/** A page of this text in the sound fixture, in the place of another page where one is named, and the words on it that are explained. */
+/**
+ * A page of this text in the sound fixture, in the place of another page where one is named, and
+ * the words on it that are explained.
+ */
 function explained(markdown: string, path = 'names.md'): {$: CheerioAPI; words: string[]} {
   const tree = parsePage(markdown);
   const [anyPage] = edition.pages as [PageEntry];

@@ -22,7 +22,10 @@ const FAST: FileSystem = {
 
 class Broken extends Error {}
 
-/** Fails at the call of that number: `once`, as a full disk may; or from then on, as a machine that stops; a write that fails leaves half of its text. */
+/**
+ * Fails at the call of that number: `once`, as a full disk may; or from then on, as a machine that
+ * stops; a write that fails leaves half of its text.
+ */
 function failing(at: number, manner: 'once' | 'for good'): {fs: FileSystem; calls: () => number} {
   let calls = 0;
   const wrap =

@@ -1,142 +1,22 @@
 import {runChecks} from './checks/checks';
-import {COLLECTION_NAMES, type Collection} from './model/collections';
-import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
-import {sortProblems, type Problem} from './model/problem';
-import {toPlainSettings} from './model/plain-settings';
-import type {Page} from './model/records.generated';
-import {toVocabulary} from './model/vocabulary';
-import type {Validate} from './read/create-validator';
-import {checkFiles} from './read/check-files';
-import {checkPageSize} from './read/check-page-size';
-import {loadSchemas} from './read/load-schemas';
-import {parseFrontMatter} from './read/parse-front-matter';
-import {parsePage, type ParsePage} from './read/parse-page';
-import {checkParsed, parseRecords} from './read/parse-records';
-import {readChanges} from './read/read-changes';
-import {readDirectives} from './read/read-directives';
-import {readEditionFile} from './read/read-edition-file';
-import {readFiles, type SourceFile} from './read/read-files';
-import {readTexts} from './read/read-texts';
-import {readRedirects} from './read/read-redirects';
-
-export interface LoadedEdition {
-  /** Undefined where the data are so broken that nothing can be linked. */
-  edition: Edition | undefined;
-  /** Everything wrong, in reading order. */
-  problems: Problem[];
-}
+import type {EditionFolders} from './model/edition';
+import {sortProblems} from './model/problem';
+import type {ParsePage} from './read/parse-page';
+import {readEdition, type LoadedEdition} from './read-edition';
 
 /**
- * Reads, validates and links one edition, then runs every check. Collects all problems; never throws on bad input.
+ * Reads one edition and runs every check. Collects all problems; never throws on bad input.
  * @param siteDir the folder that holds `docs/` and `data/`
  * @param parse makes the tree of a page; trees are read, never changed
  */
 export function loadEdition(
   siteDir: string,
   folders: EditionFolders,
-  parse: ParsePage = parsePage,
+  parse?: ParsePage,
 ): LoadedEdition {
-  const {schemas, validate, problems} = loadSchemas(siteDir, folders);
-  // Nothing can be said about pages and records without them.
-  if (problems.length > 0) return {edition: undefined, problems: sortProblems(problems)};
-  /** The result of a step, without its problems, which are kept for the end. */
-  const collect = <T extends {problems: readonly Problem[]}>(step: T): T => {
-    problems.push(...step.problems);
-    return step;
-  };
-
-  problems.push(...checkFiles(siteDir, folders));
-  const {about} = collect(readEditionFile(siteDir, folders, validate));
-  // An edition frozen before a collection existed has no schema for it, and no records.
-  const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
-  const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));
-  const {files} = collect(readFiles(siteDir, folders.docs, '.md'));
-  const pages = files.flatMap((file) => {
-    const oversize = checkPageSize(file.text, file.path);
-    problems.push(...oversize);
-    return oversize.length > 0 ? [] : [collect(toPage(file, folders, validate, parse)).page];
-  });
-  if (!about) return {edition: undefined, problems: sortProblems(problems)};
-
-  const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
-  const {redirects} = collect(readRedirects(siteDir, folders, validate));
-  const edition: Edition = {
-    folders,
-    about,
-    records,
-    pages,
-    links,
-    changes,
-    earlierChanges,
-    redirects,
-    vocabulary: toVocabulary(schemas),
-    // The list of hashes holds nothing but hashes, and what the other files say.
-    texts: readTexts(
-      siteDir,
-      [folders.docs, folders.data],
-      (path) => path !== `${folders.data}/edition.json`,
-    ),
-  };
-  return {edition, problems: sortProblems(runChecks(edition, problems))};
-}
-
-function loadRecords(
-  siteDir: string,
-  folders: EditionFolders,
-  collections: readonly Collection[],
-  validate: Validate,
-): {records: Map<string, Entry>; links: Link[]; problems: Problem[]} {
-  const records = new Map<string, Entry>();
-  const links: Link[] = [];
-  const problems: Problem[] = [];
-  for (const collection of collections) {
-    const found = readFiles(siteDir, `${folders.data}/${collection}`, '.yml');
-    problems.push(...found.problems);
-    for (const file of found.files) {
-      const parsed = parseRecords(file, collection, validate);
-      problems.push(...parsed.problems);
-      links.push(...parsed.links);
-      for (const entry of parsed.entries) {
-        const first = records.get(entry.id);
-        if (first) problems.push(toDuplicate(entry, first));
-        else records.set(entry.id, entry);
-      }
-    }
-  }
-  return {records, links, problems};
-}
-
-function toPage(
-  {text, path}: SourceFile,
-  folders: EditionFolders,
-  validate: Validate,
-  parse: ParsePage,
-): {page: PageEntry; problems: Problem[]} {
-  const parsed = parseFrontMatter(text, path);
-  const problems = checkParsed(parsed, path, 'page', validate).map((problem) => ({
-    ...problem,
-    where: problem.where === 'file' ? 'settings' : problem.where,
-  }));
-  const tree = parse(parsed.body);
-  const page: PageEntry = {
-    file: path,
-    path: path.slice(folders.docs.length + 1),
-    settings: problems.length === 0 ? (parsed.value as Page) : toPlainSettings(parsed.value, path),
-    settingsAt: parsed,
-    tree,
-    lines: parsed.body.split('\n'),
-    directives: readDirectives(tree),
-  };
-  return {page, problems};
-}
-
-function toDuplicate(entry: Entry, first: Entry): Problem {
+  const {edition, problems} = readEdition(siteDir, folders, parse);
   return {
-    file: entry.file,
-    ...entry.positionOf('/id'),
-    where: entry.id,
-    what: `has the id of another record, at ${first.file}:${first.positionOf('/id').line}`,
-    cure: 'give it an id of its own; ids are unique over all collections',
-    rule: 'unique-id',
+    edition,
+    problems: edition ? sortProblems(runChecks(edition, problems)) : problems,
   };
 }

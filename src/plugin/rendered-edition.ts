@@ -11,6 +11,7 @@ import {
   type Edition,
   type PageEntry,
 } from '../edition';
+import {readEdition} from '../edition/read-edition';
 import {openCheckCache} from '../edition/read/check-cache';
 import {toPagePath} from '../remark/page-path';
 import {createPageRenderer, type RenderedPage} from '../remark/render-pages';
@@ -68,7 +69,9 @@ export function openRenderedEdition(siteDir: string, name = shownEdition()): Ren
 /** @returns undefined where nothing can be shown of it, and it is being edited */
 function load(siteDir: string, name: string): Edition | undefined {
   const cache = openCheckCache(siteDir);
-  const {edition, problems} = loadEdition(siteDir, foldersOf(name), cache.parse);
+  // A build has been checked as a whole by the command that started it (`scripts/build.ts`).
+  const open = isServedForEditing() ? loadEdition : readEdition;
+  const {edition, problems} = open(siteDir, foldersOf(name), cache.parse);
   const errors = problems.filter(isError);
   if (isServedForEditing()) {
     if (errors.length > 0)

@@ -26,8 +26,7 @@ export default function ResultList({title, results, from, context}: Props): JSX.
       <h2 key={title} className={title === WORDS.results ? 'visually-hidden' : undefined}>
         {title}
       </h2>
-      {/* Another order is another list: in a page that the browser has translated, nothing can be moved safely. */}
-      <ol key={groups.map(({page}) => page).join(' ')} className="search-results">
+      <ol className="search-results">
         {groups.slice(0, state.limit).map(({page, results: own}) => (
           <PageResults key={page} results={own} from={from} context={context} />
         ))}

@@ -11,10 +11,9 @@ const WORD = /^\p{L}{3,}$/u;
 
 /**
  * Looks at the best results a last time: what the first few speak of besides the words asked is
- * asked as well, and moves up
- * those that speak of it too, within their step. Pseudo-relevance feedback after Rocchio (1971);
- * nothing is found that was not
- * found before. Without the texts of the first results nothing moves.
+ * asked as well, and moves up those that speak of it too, within their step. Pseudo-relevance
+ * feedback after Rocchio (1971); nothing is found that was not found before. While the text of one
+ * of the first is still to come nothing moves: the others would speak for it.
  */
 export function* rankByFeedback(
   store: Store,
@@ -23,6 +22,7 @@ export function* rankByFeedback(
   results: readonly Ranked[],
 ): Steps<Ranked[]> {
   const first = results.slice(0, RANKING.feedbackFrom);
+  if (first.some(({card}) => store.text(card.id) === undefined)) return [...results];
   const terms = yield* commonTerms(store, termsOf, asked, first);
   const top = terms[0]?.[1] ?? 0;
   const scores = yield* scoreTerms(

@@ -40,3 +40,16 @@ test('what the first results share moves up a section that speaks of it too, and
   expect(await order(['rank'])).toEqual(['best', 'apart', 'alike']);
   expect(await order(['rank', 'texts'])).toEqual(['best', 'alike', 'apart']);
 });
+
+test.each(['best', 'apart', 'alike'])(
+  'while the text of one of the first, %s, is still to come, nothing moves',
+  async (late) => {
+    const store = await openWholeStore(edition, ['rank', 'texts']);
+    const search = createSearch({
+      ...store,
+      text: (id) => (store.card(id)?.address.endsWith(`#${late}`) ? undefined : store.text(id)),
+    });
+    const {results} = search({text: 'passport ', filters: {}, sort: 'relevance'});
+    expect(results.map(({card}) => card.address.split('#')[1])).toEqual(['best', 'apart', 'alike']);
+  },
+);

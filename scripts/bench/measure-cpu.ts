@@ -39,8 +39,8 @@ export async function measureCpu(
 ): Promise<CpuFigures> {
   const ask = async (page: Page): Promise<Work['query']> => {
     // A string: the test runner must not rewrite what runs in the page. Each query is a task of its
-    // own, as each key is. The
-    // first words of all come first, as a reader types them: code that has never run is slow in any engine.
+    // own, as each key is. The first words of all come first, as a reader types them: code that has
+    // never run is slow in any engine.
     const times = await page.evaluate<number[]>(`(async () => {
       const times = [];
       for (const [word, edition] of ${JSON.stringify(queries.map(({query, edition}) => [query.split(/\s+/)[0], edition]))}) {

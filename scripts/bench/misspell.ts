@@ -4,8 +4,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * A text with one slip in one of its longer words, not in its first letter: a letter left out,
- * doubled by another, replaced, or
- * two in the wrong order. Undefined where no word is long enough.
+ * doubled by another, replaced, or two in the wrong order. Undefined where no word is long enough.
  */
 export function misspell(text: string, random: () => number): string | undefined {
   const words = [...text.matchAll(/[a-z]+/gi)].filter(([word]) => word.length >= SHORTEST);

@@ -13,8 +13,7 @@ const ROOT = join(__dirname, '../..');
 
 /**
  * The whole search store of an edition, made from its pages and records; kept for the next query,
- * as long as neither they
- * nor the code change.
+ * as long as neither they nor the code change.
  * @throws Error in plain words where the edition has faults
  */
 export async function loadEditionStore(siteDir: string, folders: EditionFolders): Promise<Store> {

@@ -9,8 +9,7 @@ export interface BatchQuery extends Query {
 
 /**
  * A list of queries, as YAML or JSON: `{id, query}` with `edition`, `type`, `mandate` and
- * `audience` where wanted; these may
- * also stand under `filters`. Other fields are left alone.
+ * `audience` where wanted; these may also stand under `filters`. Other fields are left alone.
  * @throws Error in plain words where it is no such list
  */
 export function parseBatch(text: string): BatchQuery[] {

@@ -22,9 +22,8 @@ export interface AToZLetter {
 }
 
 /**
- * Every page and every record that has a name, under each of its names, for readers without
- * script. Records whose titles are
- * sentences are found through their pages.
+ * Every page and every record that has a name, under each of its names, for readers without script.
+ * Records whose titles are sentences are found through their pages.
  * @param homes the page each record lives on
  */
 export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>): AToZLetter[] {

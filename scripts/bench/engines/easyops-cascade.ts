@@ -16,8 +16,8 @@ export interface WrappedIndex {
 
 /**
  * How its worker asks: all words, then all but one, each exactly and then with the last one open,
- * each with no letter and then
- * one letter wrong, through titles, headings, descriptions, keywords and texts.
+ * each with no letter and then one letter wrong, through titles, headings, descriptions, keywords
+ * and texts.
  */
 export function cascade(
   {Query, Token, stopWordFilter}: Pick<typeof lunr, 'Query' | 'Token' | 'stopWordFilter'>,

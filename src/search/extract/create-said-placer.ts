@@ -1,9 +1,8 @@
 import type {Analyze} from '../text/analyze';
 
 /**
- * Tells to which part of a page words belong that people say for the page: to the one part that
- * has them all, where only one
- * has; otherwise to the opening.
+ * Tells to which part of a page words belong that people say for the page: to the one part that has
+ * them all, where only one has; otherwise to the opening.
  * @param parts the opening first
  * @returns for words their part's place among them
  */

@@ -32,8 +32,7 @@ export function createFits(filters: Filters, except?: FacetName): (card: Card) =
 
 /**
  * Exact counts: any of the values within a dimension, all dimensions together, each dimension
- * counted as if nothing were
- * chosen in it.
+ * counted as if nothing were chosen in it.
  * @param cards the results before filters
  */
 export function* countFacets(

@@ -5,10 +5,9 @@ import {mapInSteps, type Steps} from './steps';
 
 /**
  * The scores that lunr 2.3.9 gives to the sections, to within rounding of sums (1e-9), worked out
- * from raw counts. A section's
- * score depends only on its own weights for the terms asked: for each field, the sum of boost
- * times weight, divided by the
- * length of the query vector; fields are added (`lunr.Index.prototype.query`, `lunr.Vector.prototype.similarity`).
+ * from raw counts. A section's score depends only on its own weights for the terms asked: for each
+ * field, the sum of boost times weight, divided by the length of the query vector; fields are added
+ * (`lunr.Index.prototype.query`, `lunr.Vector.prototype.similarity`).
  * @param boosts how much each term asked counts
  * @returns by section number; sections without any of the terms are left out
  */

@@ -2,8 +2,8 @@ import type {MatchKind} from '../query/asked';
 
 /**
  * Every number that decides an order. `npm run bench search -- --only relevance` prints what they
- * achieve on the graded queries;
- * change one only with that table beside it. Field boosts are given to lunr when the index is made.
+ * achieve on the graded queries; change one only with that table beside it. Field boosts are given
+ * to lunr when the index is made.
  *
  * One weight changed at a time (November 2026, before rows and parts were sections; 66 graded
  * queries; first result best or helpful, MRR@10, nDCG@10: 0.788, 0.864, 0.911, 0.688 as it stood).
@@ -46,8 +46,7 @@ export const MATCH_WEIGHTS: Readonly<Record<MatchKind, number>> = {
 export const RANKING = {
   /**
    * A section with two of three equally rare words asked counts (2/3)^4 of its lunr score. Without
-   * this a title boost lets
-   * one word in a title beat all words in a text.
+   * this a title boost lets one word in a title beat all words in a text.
    */
   coordinationPower: 4,
   /** The words of so many of the best results are asked too, so many of them, for so many results. */

@@ -3,8 +3,7 @@ import {FIRST} from './store-files';
 
 /**
  * The files of a store on the web. The first is asked for at once, so that it travels beside the
- * code that reads it: on a
- * slow line a trip less.
+ * code that reads it: on a slow line a trip less.
  * @param folder where the store is, on the same site: `../store/`
  */
 export function createHttpSource(folder: string): BlockSource {

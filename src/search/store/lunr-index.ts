@@ -22,8 +22,8 @@ interface SavedIndex {
 
 /**
  * A lunr index of sections, under their numbers: its fields, boosts and weights are lunr's, its
- * words are ours. The analyzer
- * takes the place of the tokenizer and of the pipeline, because symbols are found in running text.
+ * words are ours. The analyzer takes the place of the tokenizer and of the pipeline, because
+ * symbols are found in running text.
  */
 export function toLunrIndex(sections: readonly Section[], analyze: Analyze): lunr.Index {
   const builder = new lunr.Builder();

@@ -13,11 +13,9 @@ export interface TextTable {
 }
 
 /**
- * The terms of the texts as columns: words, each without the letters it shares with the one
- * before; how many sections hold
- * each; then, the most frequent words first, the gaps between their numbers, and how often each
- * holds it. Like stands by like,
- * which gzip packs best.
+ * The terms of the texts as columns: words, each without the letters it shares with the one before;
+ * how many sections hold each; then, the most frequent words first, the gaps between their numbers,
+ * and how often each holds it. Like stands by like, which gzip packs best.
  */
 export function packTextTerms(terms: readonly TextTerm[]): Uint8Array {
   const sorted = [...terms].sort((a, b) => (a.word < b.word ? -1 : 1));

@@ -10,8 +10,7 @@ export type WrittenStore = Readonly<Record<PackedFile['stage'], number>>;
 
 /**
  * Writes the search store of one edition: each file as `.bin` for a server and as `.js` for pages
- * opened from disk. What the
- * folder held before is removed.
+ * opened from disk. What the folder held before is removed.
  */
 export function writeStore(
   folder: string,

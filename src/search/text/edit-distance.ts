@@ -1,7 +1,7 @@
 /**
  * Letters to insert, delete, replace or exchange with their neighbour to make one word of another:
- * optimal string alignment,
- * computed over three rows (Boytsov, "Indexing methods for approximate dictionary searching", 2011, section 2.1).
+ * optimal string alignment, computed over three rows (Boytsov, "Indexing methods for approximate
+ * dictionary searching", 2011, section 2.1).
  * @param most stop as soon as it is certain to be more; the answer is then `most + 1`
  */
 export function editDistance(one: string, other: string, most: number): number {

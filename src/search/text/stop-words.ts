@@ -9,8 +9,7 @@ export const STOP_WORDS = words(`
 
 /**
  * Words that carry meaning here ("must not", "who") and are indexed, but whose absence does not
- * make a result incomplete:
- * people put them into questions without meaning to ask for them.
+ * make a result incomplete: people put them into questions without meaning to ask for them.
  */
 export const LIGHT_WORDS = words(`
   who whom must may should shall not no any only about some if

@@ -1,4 +1,5 @@
 import {labelOf, recordOf, type Brief, type Edition, type GuidanceItem} from '../edition';
+import {BRIEF_PARTS as PARTS} from '../edition/model/brief-parts';
 import {DISCLAIMER} from '../edition/model/disclaimer';
 import {formatDate} from '../edition/model/format-date';
 
@@ -21,15 +22,15 @@ export function toBriefText(edition: Edition, brief: Brief): BriefText {
   const {closes} = recordOf(edition, 'mandates', brief.mandate);
   const posts = brief.call.map((id) => `${recordOf(edition, 'channels', id).name}: ____________`);
   const parts = [
-    {title: 'Decide now', lines: items(brief.decide)},
-    {title: 'Yours only if mandated and requested', lines: items(brief.requested)},
+    {title: PARTS.decide, lines: items(brief.decide)},
+    {title: PARTS.requested, lines: items(brief.requested)},
     {
-      title: 'Not yours, and what to do instead',
+      title: PARTS.closes,
       lines: closes.map((words) => `Not yours: ${words}`),
     },
-    {title: 'Red lines', lines: items(brief.red_lines)},
-    {title: 'Whom to call', lines: posts},
-    {title: 'What to say when an allegation breaks', lines: [brief.say]},
+    {title: PARTS.red_lines, lines: items(brief.red_lines)},
+    {title: PARTS.call, lines: posts},
+    {title: PARTS.say, lines: [brief.say]},
   ];
   const {edition: number, as_of: day} = edition.about;
   return {

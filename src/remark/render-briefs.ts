@@ -1,4 +1,5 @@
 import {recordOf, selectRecords, type Brief} from '../edition';
+import {BRIEF_PARTS as PARTS} from '../edition/model/brief-parts';
 import {basisLine, citation} from './basis-marks';
 import {mandateName} from './condition-mark';
 import {notYours} from './duty-mark';
@@ -24,14 +25,12 @@ const briefOf = (context: RenderContext, brief: Brief): ElementNode =>
       {className: ['brief__for']},
       `${mandateName(context, brief.mandate)} · ${label(context, 'phase', brief.phase)}`,
     ),
-    ...part('Decide now', itemsOf(context, brief.decide)),
-    ...(brief.requested
-      ? part('Yours only if mandated and requested', itemsOf(context, brief.requested))
-      : []),
-    ...part('Not yours, and what to do instead', closedBy(context, brief.mandate)),
-    ...part('Red lines', itemsOf(context, brief.red_lines)),
-    ...part('Whom to call', postsOf(context, brief.call)),
-    ...part('What to say when an allegation breaks', el('p', {}, brief.say)),
+    ...part(PARTS.decide, itemsOf(context, brief.decide)),
+    ...(brief.requested ? part(PARTS.requested, itemsOf(context, brief.requested)) : []),
+    ...part(PARTS.closes, closedBy(context, brief.mandate)),
+    ...part(PARTS.red_lines, itemsOf(context, brief.red_lines)),
+    ...part(PARTS.call, postsOf(context, brief.call)),
+    ...part(PARTS.say, el('p', {}, brief.say)),
     ...part('What this rests on', basisOf(context, brief)),
     filesOf(context, brief),
   );

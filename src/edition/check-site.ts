@@ -4,6 +4,7 @@ import {checkAcross} from './checks/across-editions';
 import {checkContents} from './checks/contents';
 import {checkHarmAround} from './checks/harm-around';
 import {checkStaticFiles} from './checks/static-files';
+import {checkWaivers} from './checks/waivers';
 import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
 import {readManifest} from './freeze/manifest';
@@ -11,13 +12,21 @@ import {loadEdition} from './load-edition';
 import type {EditionFolders} from './model/edition';
 import {toEditionIndex, type EditionIndex} from './model/edition-index';
 import {sortProblems, type Problem} from './model/problem';
+import {partWaived} from './model/waive';
 import {NO_CACHE, type CheckCache, type Verdict} from './read/check-cache';
 import {findEditions, foldersOf, NEXT} from './read/find-editions';
 import {readSidebars} from './read/read-sidebars';
 import {readVersions} from './read/read-versions';
 
-/** Every problem of every edition of a site. */
-export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Problem[] {
+/**
+ * Every problem of every edition of a site.
+ * @param today the day on which waivers of the edition being written must still hold: `2027-06-30`
+ */
+export function checkSite(
+  siteDir: string,
+  cache: CheckCache = NO_CACHE,
+  today = new Date().toISOString().slice(0, 10),
+): Problem[] {
   const next = loadEdition(siteDir, foldersOf(NEXT), cache.parse);
   const {problems: unlisted} = readVersions(siteDir);
   // Without the list nothing can be said about published editions.
@@ -35,13 +44,20 @@ export function checkSite(siteDir: string, cache: CheckCache = NO_CACHE): Proble
         ...readArchiveFiles(siteDir).archive.map(toArchivedIndex),
       ])
     : [];
+  // Waivers of the edition being written may also be about files that belong to no edition, or to an earlier one.
+  const waivers = next.edition?.waivers ?? [];
+  const beyond = partWaived(
+    [...checkHarmAround(siteDir), ...verdicts.flatMap(({problems}) => problems)],
+    waivers,
+    foldersOf(NEXT),
+  );
   return sortProblems([
     ...checkStaticFiles(siteDir),
-    ...checkHarmAround(siteDir),
+    ...beyond.rest,
+    ...checkWaivers(waivers, [...next.waived, ...beyond.waived], today),
     ...(next.edition ? checkContents(next.edition, readSidebars(siteDir)) : []),
     ...frozen,
     ...next.problems,
-    ...verdicts.flatMap(({problems}) => problems),
     ...across,
   ]);
 }

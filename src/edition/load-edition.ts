@@ -1,8 +1,14 @@
 import {runChecks} from './checks/checks';
 import type {EditionFolders} from './model/edition';
-import {sortProblems} from './model/problem';
+import {sortProblems, type Problem} from './model/problem';
+import {partWaived} from './model/waive';
 import type {ParsePage} from './read/parse-page';
 import {readEdition, type LoadedEdition} from './read-edition';
+
+export interface JudgedEdition extends LoadedEdition {
+  /** What its own waivers let stand. */
+  waived: Problem[];
+}
 
 /**
  * Reads one edition and runs every check. Collects all problems; never throws on bad input.
@@ -13,10 +19,9 @@ export function loadEdition(
   siteDir: string,
   folders: EditionFolders,
   parse?: ParsePage,
-): LoadedEdition {
+): JudgedEdition {
   const {edition, problems} = readEdition(siteDir, folders, parse);
-  return {
-    edition,
-    problems: edition ? sortProblems(runChecks(edition, problems)) : problems,
-  };
+  if (!edition) return {edition, problems, waived: []};
+  const {rest, waived} = partWaived(runChecks(edition, problems), edition.waivers, edition.folders);
+  return {edition, problems: sortProblems(rest), waived};
 }

@@ -17,6 +17,7 @@ import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
 import {readTexts} from './read/read-texts';
 import {readRedirects} from './read/read-redirects';
+import {readWaivers} from './read/read-waivers';
 
 export interface LoadedEdition {
   /** Undefined where the data are so broken that nothing can be linked. */
@@ -59,6 +60,7 @@ export function readEdition(
 
   const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
   const {redirects} = collect(readRedirects(siteDir, folders, validate));
+  const {waivers} = collect(readWaivers(siteDir, folders, validate));
   const edition: Edition = {
     folders,
     about,
@@ -68,6 +70,7 @@ export function readEdition(
     changes,
     earlierChanges,
     redirects,
+    waivers,
     vocabulary: toVocabulary(schemas),
     // The list of hashes holds nothing but hashes, and what the other files say.
     texts: readTexts(

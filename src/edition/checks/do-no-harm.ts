@@ -1,8 +1,9 @@
 import {toString} from 'mdast-util-to-string';
 import type {Edition, Entry} from '../model/edition';
-import {findHarm} from '../model/harm';
+import {findHarm, toOneLine, type Harm} from '../model/harm';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
+import {foldersOf, NEXT} from '../read/find-editions';
 import {createLineIndex} from '../read/line-index';
 import {whereOf} from '../read/parse-records';
 import type {SourceFile} from '../read/read-files';
@@ -20,24 +21,45 @@ export const doNoHarm: Check = {
   needs: 'files',
   run: (edition) => {
     const inFiles = edition.texts.flatMap(harmInFile);
-    const said = new Set(inFiles.map(({file, what}) => `${file} ${what}`));
+    const said = new Map<string, string[]>();
+    for (const {file, harm} of inFiles)
+      if (harm) said.set(file, [...(said.get(file) ?? []), toOneLine(harm.words)]);
+    const isSaid = ({file, harm}: Problem): boolean => {
+      const words = toOneLine(harm?.words ?? '');
+      return (said.get(file) ?? []).some((each) => each.includes(words) || words.includes(each));
+    };
     // Words that are split over lines or by emphasis show only once they are put together.
     const joined = [...inRecords(edition), ...inPages(edition)];
-    return [...inFiles, ...joined.filter(({file, what}) => !said.has(`${file} ${what}`))];
+    const found = [...inFiles, ...joined.filter((problem) => !isSaid(problem))];
+    return isPublished(edition) ? found.map(toWarning) : found;
   },
 };
+
+/** An edition that is being cut has its number already, and stands elsewhere. */
+const isPublished = ({folders}: Edition): boolean =>
+  folders.name !== NEXT && folders.docs === foldersOf(folders.name).docs;
+
+/**
+ * What a gate that has learned more finds in a text that can no longer change. It must not stand
+ * in the way of a correction of the others.
+ */
+const toWarning = (problem: Problem): Problem => ({
+  ...problem,
+  cure: 'this edition cannot change: archive it if this can hurt somebody, or else say in data/waivers.yml why it may stand',
+  level: 'warning',
+});
+
+export const toHarmProblem = (
+  {kind, words, what, cure}: Harm,
+  place: Pick<Problem, 'file' | 'line' | 'column' | 'where'>,
+): Problem => ({...place, what, cure, rule: 'do-no-harm', harm: {kind, words}});
 
 /** What is wrong in a file as it stands, comments and settings included. */
 export function harmInFile({path, text}: SourceFile): Problem[] {
   const positionOf = createLineIndex(text);
-  return findHarm(text, false).map(({offset, what, cure}) => ({
-    file: path,
-    ...positionOf(offset),
-    where: 'text',
-    what,
-    cure,
-    rule: 'do-no-harm',
-  }));
+  return findHarm(text, false).map((harm) =>
+    toHarmProblem(harm, {file: path, ...positionOf(harm.offset), where: 'text'}),
+  );
 }
 
 function inRecords(edition: Edition): Problem[] {
@@ -46,14 +68,13 @@ function inRecords(edition: Edition): Problem[] {
 
 function inPart(entry: Entry, value: unknown, part: string): Problem[] {
   if (typeof value === 'string')
-    return findHarm(value, !TYPED.test(part)).map(({what, cure}) => ({
-      file: entry.file,
-      ...entry.positionOf(part),
-      where: whereOf(entry.record, part),
-      what,
-      cure,
-      rule: 'do-no-harm',
-    }));
+    return findHarm(value, !TYPED.test(part)).map((harm) =>
+      toHarmProblem(harm, {
+        file: entry.file,
+        ...entry.positionOf(part),
+        where: whereOf(entry.record, part),
+      }),
+    );
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) => inPart(entry, child, `${part}/${key}`));
 }
@@ -63,14 +84,9 @@ function inPages(edition: Edition): Problem[] {
     nodesIn(page.tree)
       .filter(({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
       .flatMap((node) =>
-        findHarm(toString(node).replaceAll('\n', ' ')).map(({what, cure}) => ({
-          file: page.file,
-          ...placeOf(node),
-          where: 'page',
-          what,
-          cure,
-          rule: 'do-no-harm',
-        })),
+        findHarm(toString(node).replaceAll('\n', ' ')).map((harm) =>
+          toHarmProblem(harm, {file: page.file, ...placeOf(node), where: 'page'}),
+        ),
       ),
   );
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {COLLECTIONS, type Collection} from './collections';
 import type {Position} from '../read/line-index';
 import type {ParsedYaml} from '../read/parse-yaml';
-import type {EditionFile, Page, Records, TypeOfChange} from './records.generated';
+import type {EditionFile, Page, Records, TypeOfChange, Waiver} from './records.generated';
 import type {DirectiveUse} from '../read/read-directives';
 import type {SourceFile} from '../read/read-files';
 import type {Vocabulary} from './vocabulary';
@@ -68,6 +68,11 @@ export interface PageRedirect {
   place: {file: string; line: number; column: number};
 }
 
+/** A finding that a person let stand, and where that is written. */
+export interface PlacedWaiver extends Waiver {
+  place: {file: string; line: number; column: number};
+}
+
 /** Where an edition's folders are, relative to the site folder. */
 export interface EditionFolders {
   /** `next`, or the number of a published edition. */
@@ -90,6 +95,8 @@ export interface Edition {
   earlierChanges: readonly DeclaredChange[];
   /** Where readers of pages that are gone are sent. */
   redirects: readonly PageRedirect[];
+  /** What its editors let stand of what the gate found. */
+  waivers: readonly PlacedWaiver[];
   vocabulary: Vocabulary;
   /** Every text of it, line by line as it stands in its files. */
   texts: readonly SourceFile[];

@@ -1,11 +1,21 @@
+import type {Waiver} from './records.generated';
+
+/** What the gate looks for. People may let some of them stand (`data/waivers.yml`). */
+export type HarmKind =
+  Waiver['kind'] | 'document' | 'vehicle' | 'coordinates' | 'address' | 'house' | 'person';
+
 /** Something that leads to a person or a place, or that hurts, and where in its text it stands. */
 export interface Harm {
+  kind: HarmKind;
   offset: number;
+  /** As they stand in the text. */
+  words: string;
   what: string;
   cure: string;
 }
 
 interface Kind {
+  kind: HarmKind;
   found: readonly RegExp[];
   what: string;
   cure: string;
@@ -27,11 +37,10 @@ const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge
 const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 const any = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'));
 
-const NAMES = 'names a person';
-
 /** Every pattern is bounded, so that no text makes it slow. */
 const KINDS: readonly Kind[] = [
   {
+    kind: 'email',
     found: any(
       String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
       String.raw`\b[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,63}`,
@@ -41,6 +50,7 @@ const KINDS: readonly Kind[] = [
     cure: 'name the post instead',
   },
   {
+    kind: 'telephone',
     found: [
       ...any(
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
@@ -53,11 +63,13 @@ const KINDS: readonly Kind[] = [
     cure: 'name the post or office instead; numbers go stale and can be watched',
   },
   {
+    kind: 'hotline',
     found: any(String.raw`\b(?:hotline|helpline)\b[^.\n\d]{0,24}\b\d{3,8}\b`),
     what: 'holds the number of a hotline',
     cure: 'name who keeps it; a number goes stale, and a wrong one can be watched',
   },
   {
+    kind: 'account',
     found: any(
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
@@ -67,6 +79,7 @@ const KINDS: readonly Kind[] = [
     cure: 'name the post instead',
   },
   {
+    kind: 'document',
     found: [
       ...any(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
@@ -78,6 +91,7 @@ const KINDS: readonly Kind[] = [
     cure: 'remove it',
   },
   {
+    kind: 'vehicle',
     found: each(
       String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Tt]axi|[Mm]inibus|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
     ),
@@ -85,6 +99,7 @@ const KINDS: readonly Kind[] = [
     cure: 'remove it; say what kind of vehicle at most',
   },
   {
+    kind: 'case',
     found: any(
       String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
     ),
@@ -92,6 +107,7 @@ const KINDS: readonly Kind[] = [
     cure: 'remove it; it leads to a person',
   },
   {
+    kind: 'coordinates',
     found: [
       ...any(
         String.raw`(?<![\d.\/-])-?\d{1,2}\.\d{4,8}\s?[,;\/ ]\s?-?\d{1,3}\.\d{4,8}`,
@@ -112,6 +128,7 @@ const KINDS: readonly Kind[] = [
     cure: 'name the district at most',
   },
   {
+    kind: 'address',
     found: [
       ...each(
         String.raw`\b\d{1,4}[a-z]?,? (?:${NAME} ){1,3}${STREET}`,
@@ -129,6 +146,7 @@ const KINDS: readonly Kind[] = [
     cure: 'never give the place of a shelter or a home; name the district at most',
   },
   {
+    kind: 'house',
     found: any(
       String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden) (?:gate|door|roof|fence|wall|shutters|balcony)`,
       String.raw`\b${HIDEOUT}\b[^.\n]{0,40}\b(?:behind|opposite|next to|across from|near|beside|above|below|after|past|before) (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b`,
@@ -137,6 +155,7 @@ const KINDS: readonly Kind[] = [
     cure: 'say what kind of place it is, and nothing by which it can be found',
   },
   {
+    kind: 'person',
     found: [
       ...each(
         String.raw`\b(?:\d{1,2}[- ]year[- ]old|aged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
@@ -151,16 +170,18 @@ const KINDS: readonly Kind[] = [
     cure: 'say “a girl” or “an adult”, without where or when',
   },
   {
+    kind: 'name',
     found: each(
       String.raw`\b(?:Mr|Mrs|Ms|Miss|Mme|Sgt|Lt|Capt|Maj|Col|Cpl|Pvt|Insp)\.? ${NAME}`,
       String.raw`\b(?:named|called|name is|names? was|alias|known as|victim|suspect|trafficker|witness|survivor|recruiter|pimp|owner|perpetrator|driver|brother|sister|husband|wife|Name:|Contact:),? (?:is |was )?${NAME} ${NAME}`,
       String.raw`\b${NAME} ${NAME},? (?:who )?(?:was|is|were|has been|had been) (?:arrested|rescued|trafficked|sold|raped|recruited|held|suspected|identified|freed|beaten|abused|exploited|deported|convicted|charged|found dead|kept|bought|taken|locked|born)\b`,
       String.raw`\b${NAME} ${NAME} (?:sold|recruited|trafficked|bought|raped|beat|brought|owns|runs|told (?:us|police|the)|escaped|testified|confessed|lives|works at|works in)\b`,
     ),
-    what: NAMES,
+    what: 'names a person',
     cure: 'name the post, or say “a victim”, “a suspect”; a person reviews what stays',
   },
   {
+    kind: 'disrespect',
     found: any(
       String.raw`\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retarded|gypsy girls?)\b`,
     ),
@@ -179,7 +200,7 @@ const MAX_OF_A_KIND = 20;
  * @param isProse it is shown to readers as it is
  */
 export function findHarm(text: string, isProse = true): Harm[] {
-  return KINDS.flatMap(({found, what, cure, onlyInProse}) => {
+  return KINDS.flatMap(({kind, found, what, cure, onlyInProse}) => {
     if (onlyInProse && !isProse) return [];
     /** Several patterns may find parts of the same words. */
     const spans: [from: number, to: number][] = [];
@@ -188,8 +209,14 @@ export function findHarm(text: string, isProse = true): Harm[] {
         if (spans.length === MAX_OF_A_KIND) break;
         const end = index + words.length;
         const isSaid = spans.some(([from, to]) => index < to && end > from);
-        if (!isSaid && (what !== NAMES || !NO_NAME.test(words))) spans.push([index, end]);
+        if (!isSaid && (kind !== 'name' || !NO_NAME.test(words))) spans.push([index, end]);
       }
-    return spans.map(([offset]) => ({offset, what, cure}));
+    return spans.map(([from, to]) => {
+      const words = text.slice(from, to);
+      return {kind, offset: from, words, what: `${what}: “${toOneLine(words)}”`, cure};
+    });
   });
 }
+
+/** Words as a message shows them, and as they are compared: on one line. */
+export const toOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import type {HarmKind} from './harm';
 import {showHiddenSigns} from './hidden-signs';
 
 /** Something wrong in a source file, in words an editor can act on. */
@@ -13,6 +14,8 @@ export interface Problem {
   cure: string;
   /** The rule's name, for example `reference`. */
   rule: string;
+  /** What the gate against harm found. Other problems have none. */
+  harm?: {kind: HarmKind; words: string};
   /** A warning is printed but does not fail the check. */
   level?: 'warning';
 }

@@ -157,6 +157,7 @@ export type ForceOfAProvision = ("binding" | "qualified" | "consider" | "option"
 export type HowFarItIsAnswered = ("answered" | "partly" | "not-yet" | "not-ours")
 export type KindOfTraining = ("package" | "manual" | "course" | "film" | "module-plan")
 export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers")
+export type KindOfFindingThatMayBeWaived = ("email" | "telephone" | "hotline" | "account" | "case" | "name" | "disrespect")
 
 export interface Records {
 agencies: Agency
@@ -262,6 +263,12 @@ terms: Term[]
  * @minItems 1
  */
 training: TrainingItem[]
+/**
+ * Findings of the gate against harm that a person looked at and let stand: data/waivers.yml. The place of a shelter or a home, and what leads to one person, is never waived.
+ * 
+ * @minItems 1
+ */
+waivers: Waiver[]
 }
 /**
  * One partner or office. Never an address of a shelter, never the name of a person. One file for each.
@@ -1168,4 +1175,15 @@ export interface Exercise {
 title: Label
 task: Sentence
 answer: Sentence
+}
+export interface Waiver {
+/**
+ * The file that the check names.
+ */
+file: string
+kind: KindOfFindingThatMayBeWaived
+words: Label
+reason: Sentence
+by: Label
+until: Day
 }

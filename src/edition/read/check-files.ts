@@ -8,7 +8,7 @@ import {readText, toFileProblem} from './read-text';
 
 const README = 'README.md';
 /** What stands in the data folder besides folders of records. The cut writes the list of hashes. */
-const BESIDE = new Set(['edition.yml', 'redirects.yml', 'edition.json', README]);
+const BESIDE = new Set(['edition.yml', 'redirects.yml', 'waivers.yml', 'edition.json', README]);
 const FOLDERS: readonly string[] = [...COLLECTION_NAMES, 'schemas', 'changes'];
 
 /**

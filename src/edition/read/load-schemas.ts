@@ -37,7 +37,7 @@ function checkMissing(
 ): Problem[] {
   const exists = (name: string) => existsSync(join(siteDir, data, name));
   const needed = ['common', 'edition', 'page', ...[...COLLECTION_NAMES, 'changes'].filter(exists)];
-  if (exists('redirects.yml')) needed.push('redirects');
+  for (const name of ['redirects', 'waivers']) if (exists(`${name}.yml`)) needed.push(name);
   return needed
     .filter((name) => !files.has(name))
     .map((name) => missingSchemaFile(`${data}/schemas/${name}.schema.json`));

@@ -2,13 +2,14 @@ import {basename, resolve} from 'node:path';
 import {build} from 'esbuild';
 
 /**
- * The scripts of the site: one for every page; the search, loaded when it is used; and what opens
- * its store in old browsers.
+ * The scripts of the site: one for every page; the search, loaded when it is used; what opens its
+ * store in old browsers; and the tools, each for the pages that have a place for it.
  */
 const ENTRIES = {
   'page.js': 'src/client/page.ts',
   'search.js': 'src/client/search/main.ts',
   'gunzip.js': 'src/client/gunzip.ts',
+  'law-comparator.js': 'src/client/law/main.ts',
 } as const;
 
 export type ClientScript = keyof typeof ENTRIES;

@@ -11,6 +11,7 @@ import {attachOverdueReview} from './attach-overdue-review';
 import {attachSearchField} from './attach-search-field';
 import {attachTerms} from './attach-terms';
 import {attachThemeButton} from './attach-theme-button';
+import {attachTools} from './attach-tools';
 import type {GuidancePage} from './guidance-page';
 import {readKeys} from './keys';
 
@@ -35,6 +36,7 @@ function main(): void {
       attachChangesFilter(body);
       attachChooser(body);
       attachSearchField(body);
+      attachTools(body);
     },
   };
   attachHistory(page);

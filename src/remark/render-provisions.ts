@@ -1,20 +1,14 @@
-import {
-  recordOf,
-  selectRecords,
-  type Instrument,
-  type Reference,
-  type TopicOfLaw,
-} from '../edition';
-import {basisLine, nameOf, withBasis} from './basis-marks';
+import {recordOf, selectRecords, type TopicOfLaw} from '../edition';
+import {basisLine, withBasis} from './basis-marks';
 import {claimList, claimText} from './claim-list';
 import {entryAtHome, entryTitle, factList} from './entry-parts';
-import {el, heading, link, text, type Child, type ElementNode} from './nodes';
+import {el, heading, link, type Child, type ElementNode} from './nodes';
 import {linkList, recordLinks} from './record-links';
-import {label, pathToRecord, type RenderContext} from './render-context';
+import {shortName, sourceOf} from './provision-rows';
+import {pathToRecord, type RenderContext} from './render-context';
+import {forceMark} from './render-comparison';
 import type {Renderer} from './renderer';
 import {scrollTable, tableRow} from './scroll-table';
-
-type Provision = TopicOfLaw['provisions'][number];
 
 /** `::provisions{file=definition home}`: each topic of law with what every instrument says on it. */
 export const renderProvisions: Renderer = (context, use) => {
@@ -68,47 +62,4 @@ function provisionTable(context: RenderContext, topic: TopicOfLaw): ElementNode 
     rows,
     names: ['provisions'],
   });
-}
-
-/** The first source of a provision is the instrument that contains it. */
-function sourceOf({sources: [source]}: Provision): Reference {
-  if (!source) throw new Error('A provision names no instrument');
-  return source;
-}
-
-const shortName = (instrument: Instrument): string => instrument.short ?? nameOf(instrument);
-
-const forceMark = (context: RenderContext, {force}: Provision): ElementNode =>
-  el('span', {className: ['force', `force--${force}`]}, label(context, 'lawForce', force));
-
-/** `::comparison{file=definition}`: topics down, instruments across, the earliest first; cells give place and force. */
-export const renderComparison: Renderer = (context, use) => {
-  const topics = selectRecords(context.edition, 'provisions', use.attributes).map(
-    ({record}) => record,
-  );
-  const cited = topics.flatMap(({provisions}) => provisions.map((one) => sourceOf(one).instrument));
-  const instruments = [...new Set(cited)]
-    .map((id) => recordOf(context.edition, 'instruments', id))
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const rows = topics.map((topic) =>
-    tableRow(
-      link(pathToRecord(context, topic), {}, `${topic.number}. ${topic.title}`),
-      ...instruments.map(({id}) => comparisonCell(context, topic, id)),
-    ),
-  );
-  return [
-    scrollTable({
-      caption:
-        'Topics of law and where each instrument speaks of them. A dash: it does not, or nothing was found.',
-      columns: ['Topic', ...instruments.map(shortName)],
-      rows,
-      names: ['comparison'],
-    }),
-  ];
-};
-
-function comparisonCell(context: RenderContext, topic: TopicOfLaw, instrument: string): Child[] {
-  const found = topic.provisions.filter((one) => sourceOf(one).instrument === instrument);
-  if (found.length === 0) return [text('–')];
-  return found.map((one) => el('p', {}, sourceOf(one).at, text(' '), forceMark(context, one)));
 }

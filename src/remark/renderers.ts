@@ -7,6 +7,7 @@ import {renderBriefs} from './render-briefs';
 import {renderCards} from './render-cards';
 import {renderChannels} from './render-channels';
 import {renderChooser} from './render-chooser';
+import {renderComparator, renderComparison} from './render-comparison';
 import {renderCoverage} from './render-coverage';
 import {renderExpertise} from './render-expertise';
 import {renderAcronyms, renderGlossary} from './render-glossary';
@@ -18,7 +19,7 @@ import {renderMission} from './render-mission';
 import {renderMissions} from './render-missions';
 import {renderPitfalls} from './render-pitfalls';
 import {renderProcedure} from './render-procedure';
-import {renderComparison, renderProvisions} from './render-provisions';
+import {renderProvisions} from './render-provisions';
 import {renderRecord} from './render-record';
 import {renderRoutes} from './render-routes';
 import {renderSituations} from './render-situations';
@@ -62,6 +63,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   cards: renderCards,
   chooser: renderChooser,
   cite: renderCite,
+  comparator: renderComparator,
   note: renderBox,
   record: renderRecord,
   ref: renderRef,

@@ -6,8 +6,8 @@ type Cell = Children[number] | Children;
 interface ScrollTable {
   /** Its first sentence names the region for screen readers. */
   caption: string;
-  /** Titles of the columns. */
-  columns: readonly string[];
+  /** Titles of the columns, or whole cells that head them. */
+  columns: readonly (string | ElementNode)[];
   rows: readonly ElementNode[];
   /** For style sheets: `table--name`. */
   names: readonly string[];
@@ -17,7 +17,9 @@ interface ScrollTable {
 
 /** A table that scrolls sideways in a region of its own, reachable by keyboard, where its columns do not fit. */
 export function scrollTable({caption, columns, rows, names, isSearched}: ScrollTable): ElementNode {
-  const titles = columns.map((title) => el('th', {scope: 'col'}, title));
+  const titles = columns.map((title) =>
+    typeof title === 'string' ? el('th', {scope: 'col'}, title) : title,
+  );
   return el(
     'div',
     {

@@ -47,10 +47,19 @@ const cellsOf = (row: Element): Element[] => childrenOf(row, 'td', 'th');
 function typicalLength(rows: readonly Element[]): number {
   const lengths = rows
     .flatMap((row) => cellsOf(row).slice(1))
-    .map((cell) => toString(cell).length)
+    .map((cell) => shownText(cell).length)
     .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
+
+/** The words of a cell, without those that are hidden until there is room for them. */
+const shownText = (element: Element): string =>
+  element.children
+    .map((child) => {
+      if (!isElement(child)) return toString(child);
+      return child.properties.hidden ? '' : shownText(child);
+    })
+    .join('');
 
 function giveRoles(element: Element): void {
   const role = element.tagName === 'th' ? roleOfHeading(element) : ROLES[element.tagName];

@@ -5,6 +5,7 @@ import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
 import {toBriefFiles} from '../package/brief-files';
 import {toCitationFiles} from '../package/citations';
+import {toTableFiles} from '../package/table-files';
 import type {RenderedEdition} from '../plugin/rendered-edition';
 import {toRelativeLink} from '../remark/page-path';
 import {writeStore} from '../search/store/write-store';
@@ -54,6 +55,7 @@ export async function finishEdition(
   const published = found?.manifest.published ?? edition.about.as_of;
   for (const [path, content] of toCitationFiles(edition, published, isWanted)) put(path, content);
   for (const [path, content] of await toBriefFiles(edition)) put(path, content);
+  for (const [path, content] of toTableFiles(edition)) put(path, content);
   if (found) put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
   const about = toSiteEdition(edition, earlier, found);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));

@@ -7,20 +7,23 @@ import {bundleClient} from '../client/bundle';
 /** The oldest browsers that styles are written for, as in `package.json`. */
 const BROWSERS = ['chrome 80', 'firefox 78', 'safari 14'];
 
-/** The style sheet of all pages, small, and in words that the oldest supported browsers know. */
-export function toStyleSheet(siteDir: string): Uint8Array {
+/** Style sheets: one of all pages, and one that comes with the script of a tool. */
+const SHEETS = ['page.css', 'tools.css'] as const;
+
+/** A style sheet, small, and in words that the oldest supported browsers know. */
+export function toStyleSheet(siteDir: string, sheet: (typeof SHEETS)[number]): Uint8Array {
   return bundle({
-    filename: join(siteDir, 'src/css/page.css'),
+    filename: join(siteDir, 'src/css', sheet),
     minify: true,
     targets: browserslistToTargets(BROWSERS),
   }).code;
 }
 
-/** What the pages of a folder load: `assets/page.css`, `page.js`, `search.js`, the sign of the package. */
+/** What the pages of a folder load: `assets/page.css`, its scripts, the sign of the package. */
 export async function writeAssets(siteDir: string, folder: string): Promise<void> {
   const assets = join(folder, 'assets');
   mkdirSync(assets, {recursive: true});
-  writeFileSync(join(assets, 'page.css'), toStyleSheet(siteDir));
+  for (const sheet of SHEETS) writeFileSync(join(assets, sheet), toStyleSheet(siteDir, sheet));
   for (const [file, code] of await bundleClient(siteDir)) writeFileSync(join(assets, file), code);
   copyFileSync(join(siteDir, 'static/mark.svg'), join(assets, 'mark.svg'));
   cpSync(join(siteDir, 'static/templates'), join(folder, 'templates'), {

@@ -133,6 +133,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     file: file('provisions'),
   }),
   comparison: leaf('::comparison{file=definition}', {file: file('provisions')}),
+  comparator: leaf('::comparator'),
   pitfalls: listing('pitfalls', '::pitfalls{home}', {file: file('pitfalls')}),
   arrangements: listing('arrangements', '::arrangements{part=structure home}', {
     part: word('arrangements.part'),

@@ -25,7 +25,10 @@ describe('a page of materials', () => {
   test('compares instruments by topic, each cell with place and force', () => {
     const row = $('.table--comparison tbody tr').first();
     expect(row.find('th a').attr('href')).toBe('#consent-irrelevant');
-    expect(row.find('td').text()).toBe('s. 3.2(b) Must');
+    expect(row.find('td p').first().text()).toBe('s. 3.2(b) Must');
+    expect(row.find('td p[hidden]').text()).toBe('Staff may not rely on consent.');
+    expect($('[data-tool=law-comparator]').attr('data-edition')).toBe('1.0');
+    expect($('a[href$="tables/law-comparison.csv"]').attr('download')).toBeDefined();
     expect($('#consent-irrelevant .table--provisions tbody').text()).toContain(
       'Staff may not rely on consent.',
     );

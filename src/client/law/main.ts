@@ -1,0 +1,4 @@
+import {offerTool} from '../tool';
+import {attachLawComparator} from './attach-law-comparator';
+
+offerTool('law-comparator', attachLawComparator);

@@ -2,7 +2,7 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: edition <- remark <- search, package <- plugin <- site; client <- search. */
+/** Imports run one way: edition <- remark <- search, package <- plugin <- site; client <- search; edition <- editing. */
 /** What readers get: nothing that makes an edition depends on it, but for the bundles. */
 const BROWSER = ['./src/client', './src/components', './src/theme'];
 
@@ -11,6 +11,7 @@ const zones = [
   {
     target: './src/edition',
     from: [
+      './src/editing',
       './src/remark',
       './src/search',
       './src/package',
@@ -45,6 +46,23 @@ const zones = [
     target: './src/site',
     from: ['./src/components', './src/theme'],
     message: 'the site is put together of files that were rendered before',
+  },
+  {
+    target: './src/editing',
+    from: ['./src/search', './src/package', './src/plugin', './src/site', ...BROWSER],
+    message: 'plans of changes build on the edition model, whoever asks for them',
+  },
+  {
+    target: [
+      './src/remark',
+      './src/search',
+      './src/package',
+      './src/plugin',
+      './src/site',
+      ...BROWSER,
+    ],
+    from: ['./src/editing'],
+    message: 'what is published does not change its sources',
   },
   {
     target: './src/client',
@@ -104,7 +122,7 @@ export default tseslint.config(
   {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
   {files: ['tests/**'], rules: {'max-lines': 'off', 'no-restricted-syntax': 'off'}},
   {
-    files: ['src/edition/**', 'src/remark/**'],
+    files: ['src/edition/**', 'src/editing/**', 'src/remark/**'],
     rules: {
       'no-restricted-imports': [
         'error',

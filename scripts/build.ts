@@ -5,10 +5,12 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {countOf, findEditions, formatProblem, isError, NEXT, type Problem} from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
+import {loadWaivers} from '../src/edition/load-waivers';
 import {ARCHIVE, readArchive} from '../src/edition/freeze/archive-file';
 import {openCheckCache} from '../src/edition/read/check-cache';
 import {assembleSite, type BuiltEdition} from '../src/site/assemble-site';
 import {checkBuiltPages} from '../src/site/check-built-pages';
+import {checkBuiltTexts} from '../src/site/check-built-texts';
 import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
 import {digestCode, editionKey} from '../src/site/edition-key';
 import {writeStamp} from '../src/site/is-built';
@@ -52,7 +54,14 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
       archived: {folder: join(siteDir, ARCHIVE), editions: readArchive(siteDir)},
       key: process.env.SIGNING_KEY,
     });
-    refuse(checkBuiltPages(outDir, 'build', isOutside));
+    refuse([
+      ...checkBuiltPages(outDir, 'build', isOutside),
+      ...checkBuiltTexts(outDir, 'build', {
+        waivers: loadWaivers(siteDir),
+        isWanted: (path) => !path.startsWith('downloads/') && isOutside(path),
+        isPublished: (path) => /^changes[/.]/.test(path),
+      }),
+    ]);
     if (!only) writeStamp(siteDir, outDir);
   });
   putInPlace(siteDir, outDir);

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {loadWaivers} from '../edition/load-waivers';
 import {placesOf, readManifest} from '../edition/freeze/manifest';
 import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
@@ -10,6 +11,7 @@ import type {RenderedEdition} from '../plugin/rendered-edition';
 import {toRelativeLink} from '../remark/page-path';
 import {writeStore} from '../search/store/write-store';
 import {checkBuiltPages} from './check-built-pages';
+import {checkBuiltTexts} from './check-built-texts';
 import {toRedirectPage} from './redirect-page';
 import {toSiteEdition} from './to-site-edition';
 import {writeAssets} from './write-assets';
@@ -65,7 +67,14 @@ export async function finishEdition(
       toRedirectPage(toRelativeLink(from, to), titles.get(to) ?? edition.about.title),
     );
   writeFileSync(join(outDir, PARTS.about), JSON.stringify(about));
-  return checkBuiltPages(folder, `build/${name}`);
+  const shownAs = `build/${name}`;
+  return [
+    ...checkBuiltPages(folder, shownAs),
+    ...checkBuiltTexts(folder, shownAs, {
+      waivers: loadWaivers(siteDir),
+      isPublished: () => name !== NEXT,
+    }),
+  ];
 }
 
 /** Docusaurus writes one tree for a site; the parts of it live apart. */

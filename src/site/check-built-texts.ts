@@ -1,0 +1,54 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+import {sortProblems, type Problem, type Waiver} from '../edition';
+import {toHarmProblem} from '../edition/checks/do-no-harm';
+import {findHarm, toOneLine, type Harm} from '../edition/model/harm';
+import {toPassages} from './to-passages';
+
+export interface TextsToCheck {
+  /** What a person let stand. */
+  waivers: readonly Pick<Waiver, 'kind' | 'words'>[];
+  /** Which files say what was published, and can no longer be mended: what is found there warns. */
+  isPublished?: (path: string) => boolean;
+  /** Which files to read. Paths are those in the folder. */
+  isWanted?: (path: string) => boolean;
+}
+
+/**
+ * The gate against harm once more, over what readers get: the text of pages, records, feeds, the
+ * search, documents. A fault in the code that makes them shows here, and nowhere else.
+ * @param folder of an edition, or of the whole site
+ * @param shownAs how problems name the folder
+ */
+export function checkBuiltTexts(
+  folder: string,
+  shownAs: string,
+  {waivers, isPublished = () => false, isWanted = () => true}: TextsToCheck,
+): Problem[] {
+  /** Most passages stand in several files. */
+  const seen = new Set<string>();
+  const stands = ({kind, words}: Harm): boolean =>
+    waivers.some((waiver) => waiver.kind === kind && waiver.words === toOneLine(words));
+  const problems = readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap((file) => {
+      const path = relative(folder, file).split(sep).join('/');
+      if (!isWanted(path)) return [];
+      return toPassages(path, readFileSync(file))
+        .filter((passage) => !seen.has(passage) && seen.add(passage))
+        .flatMap((passage) => findHarm(passage, false))
+        .filter((harm) => !stands(harm))
+        .map((harm): Problem => {
+          const place = {file: `${shownAs}/${path}`, line: 1, column: 1, where: 'text'};
+          return {
+            ...toHarmProblem(harm, place),
+            cure: 'mend the page, record or word that it comes from, or the code that makes this file',
+            rule: 'built-harm',
+            ...(isPublished(path) ? {level: 'warning'} : {}),
+          };
+        });
+    });
+  return sortProblems(problems);
+}

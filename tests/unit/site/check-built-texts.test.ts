@@ -1,0 +1,80 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
+import {afterEach, expect, test} from 'vitest';
+import {formatProblem} from '../../../src/edition';
+import {checkBuiltTexts, type TextsToCheck} from '../../../src/site/check-built-texts';
+import {packStore} from '../../../src/search/store/to-store';
+import {createRandom, makeRandomEdition} from '../../fixtures/random-sections';
+
+let folder = '';
+afterEach(() => rmSync(folder, {recursive: true}));
+
+function faults(
+  files: Record<string, string | Uint8Array>,
+  options: Partial<TextsToCheck> = {},
+): string[] {
+  folder = mkdtempSync(join(tmpdir(), 'texts-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
+  return checkBuiltTexts(folder, 'build/2.0', {waivers: [], ...options}).map(formatProblem);
+}
+
+const MAIL = 'Ask anna.berg@example.org first.';
+const document = (xml: string): Uint8Array => zipSync({'word/document.xml': strToU8(xml)});
+
+test.each([
+  ['a page', 'report/index.html', `<p>${MAIL}</p>`],
+  ['words split by elements', 'index.html', '<p>anna.be<b>rg@exam</b>ple.org</p>'],
+  ['an attribute', 'index.html', `<p title="${MAIL}">A</p>`],
+  ['a link', 'index.html', '<a href="mailto:anna.berg@example.org">A</a>'],
+  ['a comment', 'index.html', `<p>A<!-- ${MAIL} --></p>`],
+  ['a record', 'records/agencies/iom.json', JSON.stringify({parts: [{text: MAIL}]})],
+  ['a feed', 'changes.atom', `<entry><content type="html">&lt;p&gt;${MAIL}</content></entry>`],
+  ['a list of sources', 'citations/items.ris', `TY  - GEN\nN1  - ${MAIL}\n`],
+  ['a list of citations', 'citations/items.bib', `@misc{a,\n note = {${MAIL}}\n}\n`],
+  [
+    'a Word document',
+    'briefs/a.docx',
+    document('<w:p><w:r><w:t>anna.berg@</w:t></w:r><w:r><w:t>example.org</w:t></w:r></w:p>'),
+  ],
+])('the gate reads %s', (_, path, content) => {
+  expect(faults({[path]: content})).toEqual([
+    `build/2.0/${path}:1:1  text  holds an e-mail address: “anna.berg@example.org”; mend the ` +
+      'page, record or word that it comes from, or the code that makes this file  [built-harm]',
+  ]);
+});
+
+test('the gate reads the search', () => {
+  const sections = makeRandomEdition(20, createRandom(7));
+  const first = sections.sections[0];
+  if (!first) throw new Error('There is no section');
+  const store = packStore({
+    ...sections,
+    sections: [{...first, text: `${first.text} ${MAIL}`}, ...sections.sections.slice(1)],
+  });
+  expect(
+    faults(Object.fromEntries(store.map(({file, content}) => [`store/${file}.bin`, content]))),
+  ).toEqual([expect.stringMatching(/^build\/2\.0\/store\/texts-0\.bin:1:1 .*anna\.berg@/)]);
+});
+
+test('scripts, styles, hashes and sound text are no finding', () => {
+  expect(
+    faults({
+      'a.js': `const a = '${MAIL}'`,
+      'index.html': `<script>const a = '${MAIL}'</script><p>Report the same day.</p><p>${'0a1b2c3d'.repeat(8)}</p>`,
+    }),
+  ).toEqual([]);
+});
+
+test('what was let stand is no finding; what was published warns', () => {
+  const files = {'index.html': `<p>${MAIL}</p><p>Ask desk@example.org.</p>`};
+  const said = faults(files, {
+    waivers: [{kind: 'email', words: 'desk@example.org'}],
+    isPublished: () => true,
+  });
+  expect(said).toEqual([expect.stringMatching(/text {2}warning: holds .*anna\.berg/)]);
+});

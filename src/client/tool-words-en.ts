@@ -21,3 +21,16 @@ export const LAW_WORDS = {
     (instruments.length < allInstruments ? ` (${instruments.join('; ')})` : '') +
     `. Hidden: ${allInstruments - instruments.length} columns, ${allTopics - topics} rows.`,
 } as const;
+
+/** Every word that the planner of training says, beside those of the timetable. */
+export const PLANNER_WORDS = {
+  title: 'Make a timetable',
+  forWhom: 'For',
+  choose: 'choose who is trained',
+  hours: 'Hours in all',
+  start: 'The day begins at',
+  saveCsv: 'Save as CSV',
+  saveMarkdown: 'Save as Markdown',
+  print: 'Print',
+  file: 'training-timetable',
+} as const;

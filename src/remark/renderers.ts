@@ -18,6 +18,7 @@ import {renderMandates} from './render-mandates';
 import {renderMission} from './render-mission';
 import {renderMissions} from './render-missions';
 import {renderPitfalls} from './render-pitfalls';
+import {renderPlanner} from './render-planner';
 import {renderProcedure} from './render-procedure';
 import {renderProvisions} from './render-provisions';
 import {renderRecord} from './render-record';
@@ -65,6 +66,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   cite: renderCite,
   comparator: renderComparator,
   note: renderBox,
+  planner: renderPlanner,
   record: renderRecord,
   ref: renderRef,
   routes: renderRoutes,

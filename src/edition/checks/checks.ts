@@ -23,6 +23,7 @@ import {redirects} from './redirects';
 import {references} from './references';
 import {secondChannel} from './second-channel';
 import {tables} from './tables';
+import {trainingSessions} from './training-sessions';
 
 /** Every rule beyond the schemas. Those that others build on come first. */
 export const CHECKS: readonly Check[] = [
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   procedureGraph,
   procedureContinuation,
   secondChannel,
+  trainingSessions,
   briefs,
   homes,
   anchors,

@@ -134,6 +134,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   }),
   comparison: leaf('::comparison{file=definition}', {file: file('provisions')}),
   comparator: leaf('::comparator'),
+  planner: leaf('::planner'),
   pitfalls: listing('pitfalls', '::pitfalls{home}', {file: file('pitfalls')}),
   arrangements: listing('arrangements', '::arrangements{part=structure home}', {
     part: word('arrangements.part'),

@@ -157,6 +157,7 @@ export type ForceOfAProvision = ("binding" | "qualified" | "consider" | "option"
 export type HowFarItIsAnswered = ("answered" | "partly" | "not-yet" | "not-ours")
 export type KindOfTraining = ("package" | "manual" | "course" | "film" | "module-plan")
 export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers")
+export type WhenTimeIsShort = ("core" | "normal" | "extra")
 export type KindOfFindingThatMayBeWaived = ("email" | "telephone" | "hotline" | "account" | "case" | "name" | "disrespect")
 
 export interface Records {
@@ -1162,7 +1163,22 @@ assessment: Sentence[]
 with_partners?: Sentence[]
 }
 export interface Session {
+/**
+ * Names the session within its plan; other sessions say that they need it.
+ */
+id?: string
+/**
+ * true for a break. The planner keeps it where people would sit too long without it.
+ */
+pause?: true
 title: Label
+priority?: WhenTimeIsShort
+/**
+ * Sessions of the same plan that must have been given before.
+ * 
+ * @minItems 1
+ */
+needs?: string[]
 /**
  * Length in minutes.
  */

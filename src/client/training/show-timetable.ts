@@ -15,14 +15,18 @@ export function showTimetable(sheet: TimetableSheet, core: number): HTMLElement[
   const out = toLeftOutLines(sheet);
   const table = make(
     'table',
-    {className: 'table'},
+    {className: 'table table--cards', role: 'table'},
     make('caption', {}, WORDS.length(timetable.minutes, given)),
     make('thead', {}, head),
     make(
       'tbody',
       {},
       ...toTimetableCells(sheet).map((cells) =>
-        make('tr', {}, ...shown(cells).map((words) => make('td', {}, words))),
+        make(
+          'tr',
+          {role: 'row'},
+          ...shown(cells).map((words, at) => cell(words, shown(WORDS.columns)[at] ?? '')),
+        ),
       ),
     ),
   );
@@ -38,4 +42,11 @@ export function showTimetable(sheet: TimetableSheet, core: number): HTMLElement[
       : [make('p', {}, WORDS.nothingLeftOut)]),
     make('p', {}, `${WORDS.drafting} Edition ${edition}.`),
   ];
+}
+
+/** On a phone it stands under the name of its column (`tables.css`), and stays a cell for screen readers. */
+function cell(words: string, column: string): HTMLElement {
+  const made = make('td', {role: 'cell'}, words || '–');
+  made.dataset.of = column;
+  return made;
 }

@@ -125,7 +125,10 @@ function layOut(sessions: readonly PlanSession[]): TimetableRow[] {
       pause = session;
       return;
     }
-    const breaks = pause !== undefined && stretch + stretchFrom(sessions, index) > LONGEST_STRETCH;
+    const breaks =
+      pause !== undefined &&
+      stretch > 0 &&
+      stretch + stretchFrom(sessions, index) > LONGEST_STRETCH;
     const pauseMinutes = breaks ? (pause?.minutes ?? 0) : 0;
     if (at > 0 && at + pauseMinutes + session.minutes > LONGEST_DAY) {
       day += 1;

@@ -1,4 +1,3 @@
-import {attachChangesFilter} from './attach-changes-filter';
 import {attachChooser} from './attach-chooser';
 import {attachCleanLinks} from './attach-clean-links';
 import {attachContents} from './attach-contents';
@@ -33,7 +32,6 @@ function main(): void {
       attachThemeButton(body);
       attachContents(body);
       attachOverdueReview(body);
-      attachChangesFilter(body);
       attachChooser(body);
       attachSearchField(body);
       attachTools(body);

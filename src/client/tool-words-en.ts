@@ -1,5 +1,31 @@
 const of = (count: number, all: number, what: string): string => `${count} of ${all} ${what}`;
 
+/** Every word that the choice of a mandate says. */
+export const LENS_WORDS = {
+  title: 'Show what is for',
+  mandate: 'Mandate',
+  phase: 'Phase',
+  audience: 'Reader',
+  all: {mandate: 'all mandates', phase: 'all phases', audience: 'all readers'},
+  kept: 'Kept in this window only, until you leave the page. Nothing is stored or sent.',
+  clear: 'Show everything again',
+  /** `Shown for: Executive mandate · Start-up.` */
+  shownFor: (chosen: readonly string[]) => `Shown for: ${chosen.join(' · ')}.`,
+  folded: (count: number, total: number, choice: string) =>
+    `${count} of ${total} entries ${count === 1 ? 'is' : 'are'} not for this ${choice} and ${count === 1 ? 'is' : 'are'} folded, with the reason.`,
+  foldedHere: (count: number, total: number, choice: string) =>
+    `${count} of ${total} here ${count === 1 ? 'is' : 'are'} not for this ${choice}: show ${count === 1 ? 'it' : 'them'}, and why`,
+  noneFolded: 'All of it is for this choice.',
+  requestedToo: (count: number) =>
+    `${count} ${count === 1 ? 'applies' : 'apply'} only if mandated and requested.`,
+  requested: 'If mandated and requested',
+  notYours: 'Not yours',
+  notNow: 'Not in this phase',
+  otherReader: 'For other readers',
+  notInMandate: 'It is not in this mandate.',
+  inPhases: (phases: readonly string[]) => `For: ${phases.join(' · ')}.`,
+} as const;
+
 /** Every word that the chooser of the comparison of laws says. */
 export const LAW_WORDS = {
   title: 'Side by side: tick what you want to compare',

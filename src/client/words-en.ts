@@ -13,11 +13,6 @@ export const PAGE_WORDS = {
   dark: 'Dark colours',
   closeContents: 'Close the contents',
   overdue: 'review overdue',
-  showFor: 'Show what changed for the mandate',
-  allMandates: 'all mandates',
-  showReader: 'and for the reader',
-  allReaders: 'all readers',
-  nothingForYou: 'Nothing changed for this choice.',
   beginAgain: 'Begin again',
 } as const;
 

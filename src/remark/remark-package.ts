@@ -2,6 +2,7 @@ import type {Nodes, Parent, Root} from 'mdast';
 import {toDirectiveUse} from '../edition';
 import {explainFirstUses} from './explain-first-uses';
 import {el, type Child} from './nodes';
+import {addMandateLens} from './add-mandate-lens';
 import {nameHeadings} from './name-headings';
 import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
@@ -21,6 +22,7 @@ export function renderPackage(tree: Root, context: RenderContext): void {
   explainFirstUses(tree, context);
   renderInside(tree, context);
   tree.children.push(...(pageSources(context) as never[]));
+  addMandateLens(tree, context);
   tree.children.unshift(trustHeader(context) as never);
   nameRegions(tree);
 }

@@ -1,10 +1,11 @@
 import {entriesOf, selectRecords} from '../edition';
+import {applicabilityData} from './applicability-data';
 import {conditionFor, conditionMark} from './condition-mark';
 import {dutyMark} from './duty-mark';
 import {link, text} from './nodes';
 import {pathToRecord} from './render-context';
 import type {Renderer} from './renderer';
-import {scrollTable, tableRow} from './scroll-table';
+import {dataRow, scrollTable} from './scroll-table';
 
 const CAPTION =
   'What applies under which mandate. A full circle: applies. A half circle: if mandated and requested. An empty circle: not in this mandate.';
@@ -22,7 +23,7 @@ export const renderApplicability: Renderer = (context, use) => {
       link(pathToRecord(context, record), {}, record.text),
     ];
     const marks = mandates.map(({id}) => conditionMark(context, conditionFor(record, id)));
-    return tableRow(title, ...marks);
+    return dataRow(applicabilityData(context, record), title, ...marks);
   });
   const columns = ['What to do', ...mandates.map(({title}) => title)];
   return [scrollTable({caption: CAPTION, columns, rows, names: ['applicability']})];

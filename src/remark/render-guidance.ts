@@ -1,9 +1,10 @@
 import {selectRecords, type GuidanceItem} from '../edition';
+import {applicabilityData} from './applicability-data';
 import {basisLine} from './basis-marks';
 import {applicabilityFor, conditionMark, mandateName} from './condition-mark';
 import {dutyMark, notYours} from './duty-mark';
 import {factList, labels} from './entry-parts';
-import {el, join, link, text, type Child, type ElementNode} from './nodes';
+import {el, join, link, text, type Child, type ElementNode, type Properties} from './nodes';
 import {permalink} from './permalink';
 import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
@@ -22,7 +23,12 @@ const itemsAtHome = (context: RenderContext, items: readonly GuidanceItem[]): El
     ...items.map((item) =>
       el(
         'li',
-        {className: ['item'], id: item.id, dataRecord: item.id},
+        {
+          className: ['item'],
+          id: item.id,
+          dataRecord: item.id,
+          ...lensData(context, item),
+        },
         itemLine(context, item, permalink(item.id, `“${item.text}”`)),
         whyOf(context, item),
       ),
@@ -36,9 +42,22 @@ export const itemLinks = (context: RenderContext, items: readonly GuidanceItem[]
     {className: ['items'], dataSearch: 'off'},
     ...items.map((item) => {
       const why = link(pathToRecord(context, item), {className: ['item__home']}, 'Why');
-      return el('li', {className: ['item']}, itemLine(context, item, why));
+      return el(
+        'li',
+        {className: ['item'], ...lensData(context, item)},
+        itemLine(context, item, why),
+      );
     }),
   );
+
+/** A page for one mandate has nothing to choose. */
+const lensData = (context: RenderContext, item: GuidanceItem): Properties =>
+  isForOneMandate(context) ? {} : applicabilityData(context, item);
+
+function isForOneMandate({page}: RenderContext): boolean {
+  const {mandates} = page.settings;
+  return mandates !== 'all' && mandates.length === 1;
+}
 
 const itemLine = (
   context: RenderContext,
@@ -54,7 +73,7 @@ const itemLine = (
 function saidOf(context: RenderContext, item: GuidanceItem): Child[] {
   const {mandates} = context.page.settings;
   const duty = [dutyMark(context, item.duty), text(' '), text(item.text)];
-  if (mandates === 'all' || mandates.length > 1)
+  if (!isForOneMandate(context))
     return item.mandates === 'all' ? duty : [...duty, text(' '), forWhichMandates(context, item)];
   const {condition, why} = applicabilityFor(item, mandates[0] ?? '') ?? NOT_YOURS;
   if (condition === 'applies') return duty;

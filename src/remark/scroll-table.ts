@@ -1,4 +1,4 @@
-import {el, type Children, type ElementNode} from './nodes';
+import {el, type Children, type ElementNode, type Properties} from './nodes';
 
 /** What a cell holds: one thing, or several in a row. */
 type Cell = Children[number] | Children;
@@ -41,9 +41,17 @@ export function scrollTable({caption, columns, rows, names, isSearched}: ScrollT
 
 /** A row: its title, then its cells. */
 export const tableRow = (title: Cell, ...cells: readonly Cell[]): ElementNode =>
+  dataRow({}, title, ...cells);
+
+/** A row with properties of its own. */
+export const dataRow = (
+  properties: Properties,
+  title: Cell,
+  ...cells: readonly Cell[]
+): ElementNode =>
   el(
     'tr',
-    {},
+    properties,
     el('th', {scope: 'row'}, ...toList(title)),
     ...cells.map((cell) => el('td', {}, ...toList(cell))),
   );

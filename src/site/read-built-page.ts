@@ -37,6 +37,7 @@ export function readBuiltPage(html: string): BuiltPage {
   const resources = new Set<string>();
   const forbidden = new Set<string>();
   let policies = 0;
+  let root = '';
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id !== undefined) (ids.has(attributes.id) ? doubled : ids).add(attributes.id);
@@ -45,6 +46,11 @@ export function readBuiltPage(html: string): BuiltPage {
       const loaded = loading === undefined ? undefined : attributes[loading];
       if (loaded !== undefined && (name !== 'link' || LOADED_LINKS.test(attributes.rel ?? '')))
         resources.add(loaded);
+      if (name === 'body') root = attributes['data-root'] ?? '';
+      // What the script of the page loads for it as soon as it runs (`client/attach-tools.ts`).
+      const tool = attributes['data-tool'];
+      if (tool !== undefined)
+        for (const file of ['tools.css', `${tool}.js`]) resources.add(`${root}assets/${file}`);
       foreignIn(name, attributes, true).forEach((foreign) => forbidden.add(foreign));
       if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') policies += 1;
     },

@@ -63,6 +63,7 @@ export const CHANGE_WORDS = {
   from: 'from edition',
   to: 'to edition',
   parts: 'All that changed, by kind',
+  lens: 'Mandate and reader',
   removed: 'removed:',
   added: 'added:',
   readBoth:

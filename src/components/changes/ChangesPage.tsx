@@ -9,7 +9,7 @@ import RecordChange from './RecordChange';
 
 /**
  * What changed from one edition to the next. Everything is there without a script; with one, a
- * mandate and a reader can be chosen (`client/changes-filter.ts`).
+ * mandate and a reader can be chosen (`client/lens/`).
  */
 export default function ChangesPage({changes}: {changes: ChangesData}): ReactNode {
   const {from, to, records, pages, types, duties, addresses, mandates, audiences} = changes;
@@ -26,15 +26,18 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
         </p>
         <Parts changes={changes} />
         {canChoose && (
-          <form
-            className="changes-filter"
-            data-mandates={JSON.stringify(mandates)}
-            data-audiences={JSON.stringify(audiences)}
+          <div
+            className="lens"
+            role="group"
+            aria-label={WORDS.lens}
+            data-tool="lens"
+            data-mandate={JSON.stringify(mandates)}
+            data-audience={JSON.stringify(audiences)}
             hidden
           />
         )}
         <h2>
-          {changes.title} (<span role="status">{count}</span>)
+          {changes.title} ({count})
         </h2>
         {count === 0 && <p>{changes.slug === '' ? WORDS.nothingToDo : WORDS.nothing}</p>}
         <ul className="changes">

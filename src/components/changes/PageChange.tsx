@@ -3,6 +3,7 @@ import type {PageChangeJson} from '../../edition/compare/to-comparison-json';
 import {CHANGE_WORDS as WORDS} from '../../words/en';
 import {usePlace} from '../frame/use-place';
 import Redline from './Redline';
+import {toApplicability} from './to-applicability';
 
 interface Props {
   change: PageChangeJson;
@@ -19,7 +20,11 @@ export default function PageChange({
 }: Props): ReactNode {
   const {toLink} = usePlace();
   return (
-    <li className="change" data-mandates={mandates?.join(' ')} data-audience={audience?.join(' ')}>
+    <li
+      className="change"
+      data-applicability={toApplicability(mandates)}
+      data-audience={audience?.join(' ')}
+    >
       <p className="change__line">
         <strong className="change__type">{WORDS.pageTypes[type]}</strong>{' '}
         {address === undefined ? title : <a href={toLink(address)}>{title}</a>}

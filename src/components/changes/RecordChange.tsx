@@ -3,6 +3,7 @@ import type {RecordChangeJson} from '../../edition/compare/to-comparison-json';
 import {CHANGE_WORDS as WORDS} from '../../words/en';
 import {usePlace} from '../frame/use-place';
 import Redline from './Redline';
+import {toApplicability} from './to-applicability';
 
 interface Props {
   change: RecordChangeJson;
@@ -23,7 +24,7 @@ export default function RecordChange({change, type, duty, address}: Props): Reac
     <li
       className="change"
       id={id}
-      data-mandates={change.mandates?.join(' ')}
+      data-applicability={toApplicability(change.mandates)}
       data-audience={change.audience?.join(' ')}
     >
       <p className="change__line">

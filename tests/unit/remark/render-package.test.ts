@@ -60,6 +60,30 @@ describe('a brief', () => {
   });
 });
 
+describe('the choice of a mandate', () => {
+  const $ = render('index.md');
+
+  test('stands before the first list it is about, hidden until a script fills it', () => {
+    const place = $('.lens');
+    expect(place).toHaveLength(1);
+    expect([place.is('[hidden]'), place.text(), place.attr('data-tool')]).toEqual([
+      true,
+      '',
+      'lens',
+    ]);
+    expect(place.next().find('[data-phases="implementation"]').length).toBeGreaterThan(0);
+    expect(place.prevAll('.box--safety')).toHaveLength(1);
+    expect(place.attr('data-mandate')).toContain('"id":"executive"');
+  });
+
+  test('is told of each item and each row for which mandates it is', () => {
+    const data = [$('#raid-premises'), $('.table--applicability tr:contains("Enter suspected")')];
+    expect(data.map((one) => one.attr('data-applicability'))).toEqual(
+      data.map(() => '[["executive","applies"]]'),
+    );
+  });
+});
+
 describe('a page for one mandate', () => {
   const items = ['::guidance{ids=raid-premises}', '', '::guidance{ids=report-the-same-day}'];
   const condition = (words: string) =>

@@ -58,6 +58,17 @@ test('broken links and anchors, doubled ids, foreign resources, handlers and a m
   ]);
 });
 
+test('the script and the styles of a tool are a part of the pages that have it', () => {
+  expect(
+    faults({
+      'a/index.html': `<html><head>${POLICY}</head><body data-root="../"><p data-tool=lens></p></body></html>`,
+    }),
+  ).toEqual([
+    'build/2.0/a/index.html: links to ../assets/lens.js, which was not built [built-link]',
+    'build/2.0/a/index.html: links to ../assets/tools.css, which was not built [built-link]',
+  ]);
+});
+
 test('a page that is too heavy to read on a weak line is refused, styles and script included', () => {
   const noise = (from: number): string =>
     Array.from({length: 9000}, (_, i) =>

@@ -1,0 +1,4 @@
+import {offerTool} from '../tool';
+import {attachMandateLens} from './attach-mandate-lens';
+
+offerTool('lens', attachMandateLens);

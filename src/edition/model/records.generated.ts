@@ -156,7 +156,7 @@ export type CategoryOfPersonnel = ("civilian-staff" | "un-volunteer" | "expert-o
 export type ForceOfAProvision = ("binding" | "qualified" | "consider" | "option" | "soft")
 export type HowFarItIsAnswered = ("answered" | "partly" | "not-yet" | "not-ours")
 export type KindOfTraining = ("package" | "manual" | "course" | "film" | "module-plan")
-export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers")
+export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers" | "leaders")
 export type WhenTimeIsShort = ("core" | "normal" | "extra")
 export type KindOfFindingThatMayBeWaived = ("email" | "telephone" | "hotline" | "account" | "case" | "name" | "disrespect")
 

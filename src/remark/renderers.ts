@@ -14,6 +14,7 @@ import {renderAcronyms, renderGlossary} from './render-glossary';
 import {renderGuidance} from './render-guidance';
 import {renderIndicators} from './render-indicators';
 import {renderBasis, renderBox, renderCite, renderRef} from './render-inline';
+import {renderLanguages} from './render-languages';
 import {renderMandates} from './render-mandates';
 import {renderMission} from './render-mission';
 import {renderMissions} from './render-missions';
@@ -65,6 +66,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   chooser: renderChooser,
   cite: renderCite,
   comparator: renderComparator,
+  languages: renderLanguages,
   note: renderBox,
   planner: renderPlanner,
   record: renderRecord,

@@ -11,6 +11,7 @@ import {doNoHarm} from './do-no-harm';
 import {fileName} from './file-name';
 import {headings} from './headings';
 import {homes} from './homes';
+import {namesInLanguages} from './names-in-languages';
 import {pageAddresses} from './page-addresses';
 import {pageLinks} from './page-links';
 import {pageSafety} from './page-safety';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   procedureContinuation,
   secondChannel,
   trainingSessions,
+  namesInLanguages,
   briefs,
   homes,
   anchors,

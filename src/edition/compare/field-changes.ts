@@ -9,8 +9,8 @@ export interface FieldChange {
 /** The keys by which a part of a list keeps its identity when its place changes, the first that all parts have. */
 const NAMES = ['id', 'mandate', 'category', 'instrument', 'name', 'label', 'period'];
 
-/** What is written for the search alone; no reader sees it on a page. */
-const SEARCH_ONLY: ReadonlySet<string> = new Set(['people_say', 'names_in']);
+/** What is written for the search, and names in other languages: they change nothing that is said. */
+const ASIDE: ReadonlySet<string> = new Set(['people_say', 'names_in', 'names_seen']);
 
 /** Every field that differs between two values of a record, in the order of the later one; removed fields come last. */
 export function fieldChanges(
@@ -39,7 +39,7 @@ function childChanges(
 ): FieldChange[] {
   const names = new Set([...after.keys(), ...before.keys()]);
   return [...names].flatMap((name) =>
-    SEARCH_ONLY.has(name) ? [] : fieldChanges(before.get(name), after.get(name), [...path, name]),
+    ASIDE.has(name) ? [] : fieldChanges(before.get(name), after.get(name), [...path, name]),
   );
 }
 

@@ -118,6 +118,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   record: leaf('::record{id=g01}', {id: {kind: 'any-record', required: true}}),
   glossary: {...leaf('::glossary'), alwaysHome: true},
   acronyms: leaf('::acronyms'),
+  languages: leaf('::languages'),
   sources: {
     ...leaf('::sources{kinds="treaty resolution"}', {
       kinds: {kind: 'word', vocabulary: 'instruments.kind', list: true},

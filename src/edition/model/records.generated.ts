@@ -1078,11 +1078,39 @@ variants?: Label[]
  */
 people_say?: Label[]
 /**
- * Names in other languages, where one is well established. They are chosen by this package and are no official translation. Used by search only.
+ * Names in the other official languages of the UN: ar, zh, fr, ru, es. The first is shown in the table of languages; all are found by the search. They are ours, and no official translation, unless names_seen says where the first was read.
  */
 names_in?: {
+/**
+ * @minItems 1
+ */
+ar?: Label[]
+/**
+ * @minItems 1
+ */
+zh?: Label[]
+/**
+ * @minItems 1
+ */
 fr?: Label[]
+/**
+ * @minItems 1
+ */
+ru?: Label[]
+/**
+ * @minItems 1
+ */
 es?: Label[]
+}
+/**
+ * Where the first name of a language was read in an official text, or in a copy of one.
+ */
+names_seen?: {
+ar?: Reference
+zh?: Reference
+fr?: Reference
+ru?: Reference
+es?: Reference
 }
 /**
  * Ids of related terms.

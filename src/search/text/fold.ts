@@ -8,14 +8,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+  ٱ: 'ا',
 };
 
-/** A word without accents and in lower case: `Élections` gives `elections`, `Đorđe` gives `dorde`. */
+/**
+ * A word without accents and in lower case: `Élections` gives `elections`, `Đorđe` gives `dorde`.
+ * Arabic without vowel signs and stretching, and with one form each of alef, yeh and teh at the end,
+ * as people type it: `الإتّجـار` gives `الاتجار`.
+ */
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[ßæœøłđðþıىةٱ]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -26,6 +26,10 @@ describe('one term for', () => {
     ['whom', 'who'],
     ['judgement', 'judgment'],
     ['Đorđe', 'dorde'],
+    ['الاتجار', 'الإتّجـار'],
+    ['الموافقة', 'الموافقه'],
+    ['مأوى', 'ماوي'],
+    ['ребёнок', 'РЕБЕНОК'],
   ])('%s and %s', (one, other) => expect(words(one)).toEqual(words(other)));
 });
 

@@ -1,6 +1,7 @@
 import {formatDate} from '../edition';
 import {escapeHtml} from '../edition/model/escape-html';
 import type {ArchiveFile} from '../edition/freeze/archive-file';
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 
 /**
  * What the site shows at the address of an edition that left it: where to find it, and which pages it had.
@@ -11,7 +12,8 @@ export function toArchivedPage(
   downloads = '../downloads',
 ): string {
   const titles = pages.map((page) => `<li>${escapeHtml(page.title)}</li>`);
-  const days = `as of ${formatDate(as_of)}, published ${formatDate(published)}`;
+  const note = reconstructionNote(as_of, published);
+  const days = `as of ${formatDate(as_of)}, published ${formatDate(published)}${note === undefined ? '' : ` (${note})`}`;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return `<h1>Edition ${edition} is archived</h1>
 <p>${escapeHtml(title)}, edition ${edition}, ${days}, is no longer part of the live site.

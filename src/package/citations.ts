@@ -2,6 +2,7 @@ import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '../edition';
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 import {recordTitle} from '../edition/model/record-title';
 
 /** A citation in CSL-JSON, as far as it is used here. */
@@ -44,9 +45,11 @@ function toItemCitations(
     edition: edition.about.edition,
     issued: toIssued(published),
   };
+  const back = reconstructionNote(edition.about.as_of, published);
+  const looksBack = back === undefined ? '' : `: ${back}`;
   const note = (section: string): string =>
-    `At ${section}. State of ${edition.about.as_of}. Independent drafting; not an official ` +
-    'publication of the United Nations.';
+    `At ${section}. State of ${edition.about.as_of}${looksBack}. Independent drafting; not an ` +
+    'official publication of the United Nations.';
   const pages = edition.pages.map((page): CslItem => ({
     ...about,
     id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`,

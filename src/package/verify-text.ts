@@ -1,14 +1,16 @@
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 import type {PackInput} from './pack-edition';
 
 export const VERIFY = 'VERIFY.txt';
 
 /** One page on how to make sure that a copy is what was published. @param name of the archive, without its ending */
 export function toVerifyText(
-  {edition, asOf, title}: Pick<PackInput, 'edition' | 'asOf' | 'title'>,
+  {edition, asOf, published, title}: Pick<PackInput, 'edition' | 'asOf' | 'published' | 'title'>,
   name: string,
 ): string {
+  const note = reconstructionNote(asOf, published);
   return `${title}
-Edition ${edition}, as of ${asOf}
+Edition ${edition}, as of ${asOf}${note === undefined ? '' : `:\n${note}`}
 
 HOW TO MAKE SURE THAT THIS COPY IS WHAT WAS PUBLISHED
 

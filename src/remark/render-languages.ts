@@ -1,6 +1,7 @@
-import {entriesOf, type Term} from '../edition';
+import type {Link} from 'mdast';
+import {entriesOf, recordOf, type Reference, type Term} from '../edition';
+import {mark, nameOf} from './basis-marks';
 import {withAcronym} from './entry-parts';
-import {citation} from './basis-marks';
 import {el, link, text, type Children} from './nodes';
 import {pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
@@ -47,6 +48,19 @@ function nameIn(context: RenderContext, {names_in, names_seen}: Term, lang: Lang
   return [
     el('span', {lang, dir: lang === 'ar' ? 'rtl' : 'ltr'}, name),
     text(' '),
-    el('small', {}, seen ? citation(context, seen) : 'ours'),
+    seen ? sourceMark(context, seen) : el('span', {className: ['basis']}, 'ours'),
   ];
+}
+
+/** How far the official text was seen, as a link to it: five full citations a row would hide the names. */
+function sourceMark(context: RenderContext, source: Reference): Link {
+  context.shown.push({kind: 'source', source});
+  const instrument = recordOf(context.edition, 'instruments', source.instrument);
+  const place = source.at === undefined ? '' : `, ${source.at}`;
+  const words = `Read in ${nameOf(instrument)}${place}`;
+  return link(
+    pathToRecord(context, instrument),
+    {className: ['cite__source'], title: words, ariaLabel: words},
+    mark(context, source.verified),
+  );
 }

@@ -1,4 +1,5 @@
 import {formatDate, NEXT, type Audience, type Page} from '../edition';
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 import {mark} from './basis-marks';
 import {mandateName} from './condition-mark';
 import {el, join, link, type Child, type ElementNode} from './nodes';
@@ -20,6 +21,8 @@ export function trustHeader(context: RenderContext): ElementNode {
     page: {settings, path},
   } = context;
   const state = edition.folders.name === NEXT ? ', being written' : '';
+  const day = edition.about.as_of;
+  const note = reconstructionNote(day, settings.reviewed ?? settings.drafted ?? null);
   const counts = countBases(context.shown);
   return el(
     'aside',
@@ -27,7 +30,10 @@ export function trustHeader(context: RenderContext): ElementNode {
     el(
       'dl',
       {className: ['trust__facts']},
-      fact('Edition', `${edition.about.edition}${state}, as of ${formatDate(edition.about.as_of)}`),
+      fact(
+        'Edition',
+        `${edition.about.edition}${state}, as of ${formatDate(day)}${note === undefined ? '' : `; ${note}`}`,
+      ),
       moreFact('For', forWhom(context)),
       ...(settings.drafted && !settings.reviewed
         ? [fact('Drafted', `${formatDate(settings.drafted)}, not yet reviewed`)]

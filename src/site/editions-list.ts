@@ -1,5 +1,6 @@
 import {escapeHtml} from '../edition/model/escape-html';
 import {formatDate} from '../edition/model/format-date';
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 import {changesPath} from '../plugin/changes-path';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
@@ -43,8 +44,9 @@ function toEditionsTable({editions, downloads}: SiteAround): string {
     const {name, asOf, published, sha256, pages, records} = edition;
     const state =
       published === null ? states.next : edition === current ? states.current : states.superseded;
+    const note = reconstructionNote(asOf, published);
     const cells = [
-      state,
+      note === undefined ? state : `${state}; ${note}`,
       formatDate(asOf),
       published === null ? '' : formatDate(published),
       published === null ? '' : WORDS.pagesAndRecords(pages.length, records),

@@ -1,5 +1,6 @@
 import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {formatDate} from '../edition/model/format-date';
+import {reconstructionNote} from '../edition/model/reconstruction-note';
 import {fillSlots, type SlotName} from '../plugin/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
@@ -77,7 +78,8 @@ function toItems(edition: SiteEdition, path: string, {editions}: SiteAround, to:
         : other === current
           ? `, ${WORDS.current}`
           : '';
-    const label = `${other.edition}${state}`;
+    const looksBack = reconstructionNote(other.asOf, other.published) !== undefined;
+    const label = `${other.edition}${state}${looksBack ? `, ${WORDS.reconstruction}` : ''}`;
     const same = samePage(other, path);
     if (same === undefined) return `<li>${WORDS.notThere(label)}</li>`;
     const here = other.name === edition.name ? ' aria-current="true"' : '';
@@ -91,6 +93,7 @@ function toNotice(edition: SiteEdition, path: string, {editions}: SiteAround, to
   const current = currentOf(editions);
   if (edition.published === null || edition.name === current.name) return '';
   const same = samePage(current, path);
+  const note = reconstructionNote(edition.asOf, edition.published);
   const said =
     current.published === null
       ? WORDS.notCurrent
@@ -98,7 +101,7 @@ function toNotice(edition: SiteEdition, path: string, {editions}: SiteAround, to
   const words =
     same === undefined ? WORDS.startCurrent(current.edition) : WORDS.readCurrent(current.edition);
   const link = `<a href="${to(`${current.name}/${same ?? ''}`)}"${same === undefined ? '' : ' data-keeps-place'}>${words}</a>`;
-  return `<aside class="replaced" aria-label="${WORDS.notCurrent}"><strong>${WORDS.edition(edition.edition)}.</strong> ${said} ${link}</aside>`;
+  return `<aside class="replaced" aria-label="${WORDS.notCurrent}"><strong>${WORDS.edition(edition.edition)}${note === undefined ? '' : `, ${note}`}.</strong> ${said} ${link}</aside>`;
 }
 
 function toTakeAlong({name, edition}: SiteEdition, {downloads}: SiteAround, to: ToLink): string {

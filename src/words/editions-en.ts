@@ -33,6 +33,7 @@ export const EDITIONS_WORDS = {
   edition: (label: string) => `Edition ${label}`,
   current: 'current',
   beingWritten: 'being written',
+  reconstruction: 'a reconstruction',
   notThere: (label: string) => `Edition ${label}: this page is not in it`,
   all: 'All editions, to read and to take along',
   replaced: (by: string, day: string) => `Replaced by edition ${by} on ${day}.`,

@@ -14,7 +14,7 @@ const about = (name: string, published: string | null, paths: string[]): SiteEdi
   name,
   edition: name === 'next' ? '3.0' : name,
   title: 'Guidance package',
-  asOf: '2004-12-31',
+  asOf: name === '1.0' ? '2004-12-31' : '2026-10-31',
   published,
   sha256: published && 'a'.repeat(64),
   records: 2,
@@ -78,6 +78,9 @@ test('editions.json lists every edition with its state, days, hash and package',
 test('an old page says by what it was replaced, and leads to the same page, also where that has moved', () => {
   const page = read('1.0/old-signs/index.html');
   expect(page).toContain('Replaced by edition 2.0 on 25 November 2026.');
+  expect(page).toContain(
+    '<strong>Edition 1.0, a reconstruction, written in 2026 and never issued by the United Nations.</strong>',
+  );
   expect(page).toContain('<a href="../../2.0/signs/index.html" data-keeps-place>');
   expect(page).toContain('<link rel="canonical" href="../../2.0/signs/">');
   expect(read('1.0/gone/index.html')).toContain('This page is not in edition 2.0. Start there');
@@ -88,7 +91,7 @@ test('an old page says by what it was replaced, and leads to the same page, also
 test('the menu of editions leads to the same page in each, and says where there is none', () => {
   const page = read('2.0/report/index.html');
   expect(page).toContain('<summary>Edition 2.0</summary>');
-  expect(page).toContain('<li>Edition 1.0: this page is not in it</li>');
+  expect(page).toContain('<li>Edition 1.0, a reconstruction: this page is not in it</li>');
   expect(page).toContain('guidance-package-2.0.zip');
 });
 

@@ -1,10 +1,11 @@
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 import {countOf, foldersOf, formatProblem, loadEdition, NEXT} from '../src/edition';
 import {readVersions} from '../src/edition/read/read-versions';
 import {checkSite} from '../src/edition/check-site';
+import {toPort} from './to-port';
 
 /**
  * Pages and data reload as they are edited. Problems are shown and do not stop it: an editor is in
@@ -64,13 +65,6 @@ export function isFree(port: number): Promise<boolean> {
       .once('error', () => resolve(false))
       .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
-}
-
-function toPort(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError('Give a number from 1 to 65535.');
-  return port;
 }
 
 if (require.main === module) void main();

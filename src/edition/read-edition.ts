@@ -108,7 +108,8 @@ function loadRecords(
   return {records, links, problems};
 }
 
-function toPage(
+/** A page from its text; one with faults is made as far as it goes. */
+export function toPage(
   {text, path}: SourceFile,
   folders: EditionFolders,
   validate: Validate,

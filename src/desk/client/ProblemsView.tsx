@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import type {AllProblems} from '../model/desk-api';
+import {useDesk} from './desk-context';
+import {toHref} from './use-route';
+
+const AGAIN_MS = 2000;
+
+/** What the check of everything says. It runs by itself after each save, in the background. */
+export default function ProblemsView(): JSX.Element {
+  const {ask} = useDesk();
+  const [all, setAll] = useState<AllProblems>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (): void => {
+      ask<AllProblems>('problems').then(
+        (found) => {
+          setAll(found);
+          timer = setTimeout(look, AGAIN_MS);
+        },
+        () => {},
+      );
+    };
+    look();
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      <h1>Problems</h1>
+      <p role="status">
+        {all?.isRunning || !all?.isKnown
+          ? 'Everything is being checked …'
+          : 'Everything has been checked.'}{' '}
+        {all?.isKnown && `${all.problems.length} found.`}
+      </p>
+      <ul className="problems">
+        {all?.problems.map(({file, line, where, what, cure, name, level}) => (
+          <li key={`${file}${line}${where}${what}`}>
+            {name === undefined ? file : <a href={toHref('open', name)}>{name}</a>} › {where}:{' '}
+            {level === 'warning' && 'take care: '}
+            {what}; {cure}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

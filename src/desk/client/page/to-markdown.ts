@@ -1,0 +1,35 @@
+import TurndownService from 'turndown';
+import {gfm} from 'turndown-plugin-gfm';
+
+/**
+ * What a program such as Word puts on the clipboard, as Markdown: headings, lists, tables, links, bold and italic
+ * words. Styles, notes of the program, pictures and scripts stay behind.
+ * @param html empty where only plain text was copied
+ * @returns empty where there is nothing that plain text does not say as well
+ */
+export function toMarkdown(html: string): string {
+  if (!/<(h[1-6]|p|li|table|a|b|strong|i|em)[\s>]/i.test(html)) return '';
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    emDelimiter: '_',
+    codeBlockStyle: 'fenced',
+  });
+  service.use(gfm);
+  service.remove(['style', 'script', 'meta', 'link', 'title', 'img', 'svg', 'o:p'] as never);
+  // A page has one title already, in its settings.
+  service.addRule('heading', {
+    filter: ['h1'],
+    replacement: (words) => `\n\n## ${words}\n\n`,
+  });
+  service.addRule('link', {
+    filter: (node) => node.nodeName === 'A' && !/^https:/.test((node as HTMLAnchorElement).href),
+    replacement: (words) => words,
+  });
+  const clean = html.replace(/<!--[^]*?-->/g, '').replace(/\u00a0|&nbsp;/g, ' ');
+  return service
+    .turndown(clean)
+    .replace(/^(\s*-) {2,}/gm, '$1 ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

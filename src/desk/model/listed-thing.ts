@@ -1,0 +1,10 @@
+import type {Collection} from '../../edition';
+
+/** A record or a page in a list. */
+export interface ListedThing {
+  kind: Collection | 'pages';
+  /** The id of a record, or the file of a page below `docs/`. */
+  name: string;
+  title: string;
+  file: string;
+}

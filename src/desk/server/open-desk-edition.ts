@@ -1,0 +1,91 @@
+import {lstatSync} from 'node:fs';
+import {join} from 'node:path';
+import {foldersOf, NEXT, ProblemsError, type Edition} from '../../edition';
+import {readEdition} from '../../edition/read-edition';
+import {openCheckCache} from '../../edition/read/check-cache';
+import type {Schema, Validate} from '../../edition/read/create-validator';
+import {listFolder} from '../../edition/read/list-folder';
+import {loadSchemas} from '../../edition/read/load-schemas';
+import {readText} from '../../edition/read/read-text';
+import {collectionOf, replaceFile, type Replaced} from './replace-file';
+
+/** The edition being written, as its files stand. */
+export interface DeskEdition {
+  /** Files that were changed since, also by hand, are read again; the others are not. */
+  current(): Edition;
+  /** As it would be with another text in one file. Nothing is written. */
+  withText(path: string, text: string): Replaced;
+  schemas: ReadonlyMap<string, Schema>;
+  validate: Validate;
+}
+
+interface State {
+  edition: Edition;
+  schemas: ReadonlyMap<string, Schema>;
+  validate: Validate;
+  stamps: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the edition once, and afterwards only files that have changed.
+ * @throws ProblemsError where it cannot be read at all
+ */
+export function openDeskEdition(siteDir: string): DeskEdition {
+  let state = readAll(siteDir);
+  const refresh = (): void => {
+    const stamps = readStamps(siteDir);
+    const changed = [...new Set([...stamps.keys(), ...state.stamps.keys()])].filter(
+      (path) => stamps.get(path) !== state.stamps.get(path),
+    );
+    if (changed.length === 0) return;
+    const isPart = (path: string): boolean =>
+      collectionOf(path) !== undefined || path.endsWith('.md');
+    if (!changed.every(isPart)) {
+      state = readAll(siteDir);
+      return;
+    }
+    let {edition} = state;
+    for (const path of changed) {
+      const text = stamps.has(path) ? readText(siteDir, path).text : undefined;
+      edition = replaceFile(edition, path, text, state.validate).edition;
+    }
+    state = {...state, edition, stamps};
+  };
+  return {
+    current() {
+      refresh();
+      return state.edition;
+    },
+    withText(path, text) {
+      refresh();
+      return replaceFile(state.edition, path, text, state.validate);
+    },
+    get schemas() {
+      return state.schemas;
+    },
+    get validate() {
+      return state.validate;
+    },
+  };
+}
+
+function readAll(siteDir: string): State {
+  const stamps = readStamps(siteDir);
+  const folders = foldersOf(NEXT);
+  const {schemas, validate} = loadSchemas(siteDir, folders);
+  const {edition, problems} = readEdition(siteDir, folders, openCheckCache(siteDir).parse);
+  if (!edition) throw new ProblemsError(problems);
+  return {edition, schemas, validate, stamps};
+}
+
+/** When each file was written, and how long it is. */
+function readStamps(siteDir: string): Map<string, string> {
+  const {docs, data} = foldersOf(NEXT);
+  const files = [docs, data].flatMap((folder) => listFolder(siteDir, folder).files);
+  return new Map(
+    files.map((path) => {
+      const {mtimeMs, size, ino} = lstatSync(join(siteDir, path));
+      return [path, `${mtimeMs}:${size}:${ino}`];
+    }),
+  );
+}

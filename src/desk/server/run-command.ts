@@ -1,0 +1,47 @@
+import {spawn} from 'node:child_process';
+import {join} from 'node:path';
+
+/** How a command ended. */
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Runs one of the commands of the project in a process of its own, so that the desk goes on answering. It ends with
+ * the desk.
+ * @param script below the site folder, `scripts/check.ts`
+ * @param onPrint is told each piece that it prints
+ */
+export function runCommand(
+  siteDir: string,
+  script: string,
+  args: readonly string[],
+  onPrint: (text: string) => void = () => {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(siteDir, script), ...args], {
+    cwd: siteDir,
+    env: {...process.env, NO_COLOR: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    onPrint(text);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    onPrint(text);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({code, stdout, stderr});
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {applyPlan} from '../../editing/apply-plan';
+import type {FileChange, Plan} from '../../editing/plan';
+import {DISK} from '../../edition/freeze/file-system';
+import {AskedWrongly} from './read-json';
+
+/** Beside the files of the site, where git does not look. */
+const FOLDER = '.desk/saves';
+/** Older ones are forgotten. */
+const KEPT = 200;
+
+/** What one save did, so that it can be taken back. */
+export interface Save {
+  /** Grows with each save. */
+  number: number;
+  /** In words: `Changed International Organization for Migration`. */
+  title: string;
+  /** When, as ISO time. */
+  at: string;
+  changes: readonly FileChange[];
+}
+
+/** The saves that can be taken back, newest first. */
+export function listSaves(siteDir: string): Save[] {
+  const folder = join(siteDir, FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^\d+\.json$/.test(name))
+    .sort()
+    .reverse()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Save);
+}
+
+/**
+ * Writes what a plan says, and remembers how it was. What is remembered is on the disk before anything changes: a
+ * desk that is killed has either saved all of it or nothing, and both can be taken back.
+ * @throws PlanOutdatedError where a file has changed since; nothing was written then
+ */
+export function save(siteDir: string, plan: Plan, now: Date = new Date()): Save {
+  const saves = listSaves(siteDir);
+  const number = (saves[0]?.number ?? 0) + 1;
+  const made: Save = {number, title: plan.title, at: now.toISOString(), changes: plan.changes};
+  const path = join(siteDir, FOLDER, `${String(number).padStart(6, '0')}.json`);
+  DISK.makeFolder(join(siteDir, FOLDER));
+  DISK.writeFile(`${path}.aside`, JSON.stringify(made));
+  DISK.rename(`${path}.aside`, path);
+  try {
+    applyPlan(siteDir, plan);
+  } catch (error) {
+    DISK.remove(path);
+    throw error;
+  }
+  for (const {number: old} of saves.slice(KEPT - 1)) forget(siteDir, old);
+  return made;
+}
+
+/**
+ * Takes the last save back.
+ * @throws AskedWrongly where there is none
+ * @throws PlanOutdatedError where one of its files has changed since
+ */
+export function undoLast(siteDir: string): Save {
+  const last = listSaves(siteDir).find(({changes}) =>
+    changes.some((change) => isDone(siteDir, change)),
+  );
+  if (!last) throw new AskedWrongly('There is nothing to take back.');
+  applyPlan(siteDir, {
+    title: `Take back: ${last.title}`,
+    changes: last.changes.map(({path, before, after}) => ({path, before: after, after: before})),
+    uses: [],
+    obstacles: [],
+    afterwards: [],
+  });
+  forget(siteDir, last.number);
+  return last;
+}
+
+/** A desk that was killed between remembering and writing has left a save that was never made. */
+function isDone(siteDir: string, {path, before}: FileChange): boolean {
+  const full = join(siteDir, path);
+  const now = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  return now !== before;
+}
+
+const forget = (siteDir: string, number: number): void =>
+  DISK.remove(join(siteDir, FOLDER, `${String(number).padStart(6, '0')}.json`));

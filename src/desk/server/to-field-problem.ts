@@ -1,0 +1,87 @@
+import type {Problem} from '../../edition/model/problem';
+import {whereOf} from '../../edition/read/parse-records';
+import type {ParsedYaml} from '../../edition/read/parse-yaml';
+import type {Cure, FieldProblem} from '../model/field-problem';
+
+/** Where the value of a form stands in its file: `/3` for the fourth record of a list. */
+export interface FormPlace {
+  parsed: ParsedYaml;
+  pointer: string;
+}
+
+/** A problem with the field of the form that it belongs to. */
+export function toFieldProblem(problem: Problem, {parsed, pointer: own}: FormPlace): FieldProblem {
+  const {what, cure, rule, where, line} = problem;
+  const found = pointerOf(problem, parsed, own);
+  const at = found === undefined ? undefined : found.slice(own.length);
+  const pointer = at === undefined ? undefined : at + missingKey(problem);
+  const mend = pointer === undefined ? undefined : toCure(problem, pointer, valueAt(parsed, found));
+  return {
+    what,
+    cure,
+    rule,
+    where,
+    line,
+    pointer,
+    isWarning: problem.level === 'warning',
+    ...(mend ? {mend} : {}),
+  };
+}
+
+/** The pointer of the value that stands where the problem is; the one that its words name, where several do. */
+function pointerOf(problem: Problem, parsed: ParsedYaml, own: string): string | undefined {
+  const stands = (places: ParsedYaml['valueAt']): string[] =>
+    [...places]
+      .filter(
+        ([pointer, {line, column}]) =>
+          line === problem.line &&
+          column === problem.column &&
+          (pointer === own || pointer.startsWith(`${own}/`)),
+      )
+      .map(([pointer]) => pointer);
+  const candidates = [...stands(parsed.valueAt), ...stands(parsed.keyAt)];
+  return (
+    candidates.find((pointer) => whereOf(parsed.value, pointer) === problem.where) ?? candidates[0]
+  );
+}
+
+/** A key that is missing has no place; its field is below the group that lacks it. */
+function missingKey({what}: Problem): string {
+  const [, key] = /^lacks "([a-z_]+)"$/.exec(what) ?? [];
+  return key === undefined ? '' : `/${key}`;
+}
+
+function valueAt({value}: ParsedYaml, pointer: string | undefined): unknown {
+  return (pointer ?? '')
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], value);
+}
+
+function toCure({cure}: Problem, pointer: string, value: unknown): Cure | undefined {
+  const [, meant] = /^did you mean "(.+)"\?$/.exec(cure) ?? [];
+  if (meant !== undefined) return {label: `Write “${meant}”`, pointer, value: meant};
+  const day = typeof value === 'string' ? toDay(value) : undefined;
+  return day !== undefined && /date/.test(cure)
+    ? {label: `Write “${day}”`, pointer, value: day}
+    : undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `9 October 2003`, `09.10.2003` give `2003-10-09`. With slashes nobody knows which is the month. */
+export function toDay(text: string): string | undefined {
+  const [, day, month, year] =
+    /^(\d{1,2})\.? ([A-Za-z]{3,9}) (\d{4})$/.exec(text.trim()) ??
+    /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ??
+    [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const number = /^\d/.test(month)
+    ? Number(month)
+    : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const written = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(written);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(written)
+    ? undefined
+    : written;
+}

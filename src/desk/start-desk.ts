@@ -1,0 +1,25 @@
+import {toStyleSheet} from '../site/write-assets';
+import {answersForChanges} from './server/answers-for-changes';
+import {answersForThings} from './server/answers-for-things';
+import {bundleDesk} from './server/bundle-desk';
+import {createDeskServer, type RunningDesk} from './server/create-desk-server';
+import {openDeskEdition} from './server/open-desk-edition';
+import {watchProblems} from './server/watch-problems';
+
+/**
+ * Opens the editor's desk for the site in a folder.
+ * @param port 0 takes any free one
+ * @throws ProblemsError where the edition being written cannot be read at all
+ */
+export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk> {
+  const assets = await bundleDesk(siteDir);
+  const desk = openDeskEdition(siteDir);
+  const watch = watchProblems(siteDir);
+  watch.touch();
+  const styles = Buffer.from(toStyleSheet(siteDir, 'page.css')).toString('utf8');
+  return createDeskServer(
+    {...answersForThings(siteDir, desk, watch, styles), ...answersForChanges(siteDir)},
+    assets,
+    port,
+  );
+}

@@ -65,6 +65,26 @@ const zones = [
     message: 'what is published does not change its sources',
   },
   {
+    target: ['./src/edition', './src/editing', './src/remark', './src/search', './src/package'],
+    from: ['./src/desk'],
+    message: 'the desk is a tool beside the site; no edition is made of it',
+  },
+  {
+    target: ['./src/plugin', './src/site', './src/client', './src/components', './src/theme'],
+    from: ['./src/desk'],
+    message: 'the desk is a tool beside the site; no edition is made of it',
+  },
+  {
+    target: './src/desk/client',
+    from: ['./src/desk/server', './src/editing', './src/site', './src/plugin'],
+    message: 'the page of the desk asks its server; they share the model',
+  },
+  {
+    target: ['./src/desk/server', './src/desk/model'],
+    from: ['./src/desk/client'],
+    message: 'the server of the desk knows no page',
+  },
+  {
     target: './src/client',
     from: ['./src/plugin', './src/site', './src/package', './src/components', './src/theme'],
     message: 'scripts of pages build on the search alone',

@@ -1,5 +1,6 @@
 import {toStyleSheet} from '../site/write-assets';
 import {answersForChanges} from './server/answers-for-changes';
+import {answersForPlans} from './server/answers-for-plans';
 import {answersForThings} from './server/answers-for-things';
 import {bundleDesk} from './server/bundle-desk';
 import {createDeskServer, type RunningDesk} from './server/create-desk-server';
@@ -18,7 +19,11 @@ export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk>
   watch.touch();
   const styles = Buffer.from(toStyleSheet(siteDir, 'page.css')).toString('utf8');
   return createDeskServer(
-    {...answersForThings(siteDir, desk, watch, styles), ...answersForChanges(siteDir)},
+    {
+      ...answersForThings(siteDir, desk, watch, styles),
+      ...answersForPlans(siteDir, desk, watch),
+      ...answersForChanges(siteDir),
+    },
     assets,
     port,
   );

@@ -5,6 +5,7 @@ import type {Beginning} from '../model/desk-api';
 import type {Ask} from './ask';
 import {DeskProvider} from './desk-context';
 import ChangesView from './ChangesView';
+import NewView from './NewView';
 import ProblemsView from './ProblemsView';
 import ThingList from './ThingList';
 import ThingView from './ThingView';
@@ -12,6 +13,7 @@ import {toHref, useRoute} from './use-route';
 
 const PARTS = [
   {view: '', label: 'Pages and records'},
+  {view: 'new', label: 'Add'},
   {view: 'problems', label: 'Problems'},
   {view: 'changes', label: 'What has changed'},
 ];
@@ -87,6 +89,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
           <DeskProvider value={context}>
             {route.view === '' && <ThingList />}
             {route.view === 'open' && <ThingView key={route.name} name={route.name} />}
+            {route.view === 'new' && <NewView />}
             {route.view === 'problems' && <ProblemsView />}
             {route.view === 'changes' && <ChangesView />}
           </DeskProvider>

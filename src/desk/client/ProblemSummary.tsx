@@ -12,9 +12,8 @@ export default function ProblemSummary({
   const count = problems.length;
   return (
     <section className="summary" aria-labelledby="summary-title">
-      <h2 id="summary-title" role="status">
-        {count === 0 ? 'Nothing to mend here' : `${count} to mend here`}
-      </h2>
+      <h2 id="summary-title">What is to be mended here</h2>
+      <p role="status">{count === 0 ? 'Nothing.' : `${count} in all.`}</p>
       {count > 0 && (
         <ul>
           {problems.map(({where, what, cure, pointer, line}) => (

@@ -11,6 +11,7 @@ import PageText from './page/PageText';
 import ProblemSummary from './ProblemSummary';
 import SaveBar from './SaveBar';
 import {setAt, toSteps} from './set-at';
+import ThingPlans from './ThingPlans';
 import {useChecked} from './use-checked';
 
 /** The form of a record, or of a page with its text: what is wrong stands beside each field as one writes. */
@@ -89,6 +90,7 @@ export default function ThingForm({
           <h2 id="fields-title">{value.body === undefined ? 'Fields' : 'Settings of the page'}</h2>
           <GroupKeys fields={form.fields} pointer="" value={value.fields} />
         </section>
+        <ThingPlans name={name} isPage={value.body !== undefined} />
         <ReferenceLists things={beginning.things} />
       </FormProvider>
       <SaveBar

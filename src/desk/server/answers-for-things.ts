@@ -18,7 +18,7 @@ import type {DeskEdition} from './open-desk-edition';
 import {openThing} from './opened';
 import {PlanOutdatedError} from '../../editing/apply-plan';
 import {previewPage} from './preview-page';
-import {AskedWrongly} from './read-json';
+import {locked} from './locked';
 import {saveThing} from './save-thing';
 import {listSaves, undoLast} from './saves';
 import {toFieldProblem} from './to-field-problem';
@@ -80,9 +80,9 @@ export function answersForThings(
       const opened = openThing(siteDir, desk, name);
       return previewPage(desk, opened.file, opened.withValue(value));
     },
-    save: (request: SaveRequest): SaveResult => {
+    save: async (request: SaveRequest): Promise<SaveResult> => {
       try {
-        return saveThing(siteDir, desk, request);
+        return await locked(siteDir, () => saveThing(siteDir, desk, request));
       } catch (error) {
         // Between reading and writing somebody else has written the file.
         if (!(error instanceof PlanOutdatedError)) throw error;
@@ -103,12 +103,9 @@ export function answersForThings(
     },
     saves: (): ListedSave[] =>
       listSaves(siteDir).map(({number, title, at}) => ({number, title, at})),
-    undo: () => {
+    undo: async () => {
       try {
-        return {title: undoLast(siteDir).title};
-      } catch (error) {
-        if (!(error instanceof PlanOutdatedError)) throw error;
-        throw new AskedWrongly(error.message);
+        return {title: (await locked(siteDir, () => undoLast(siteDir))).title};
       } finally {
         watch.touch();
       }

@@ -1,6 +1,9 @@
 import {randomBytes} from 'node:crypto';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {ChangeStopped} from '../../edition/freeze/staging';
+import {PlanOutdatedError} from '../../editing/apply-plan';
+import {EditingError} from '../../editing/edit-yaml';
 import type {DeskAssets} from './bundle-desk';
 import {toDeskPage, toPolicy} from './desk-page';
 import {AskedWrongly, readJson} from './read-json';
@@ -22,6 +25,9 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** What is no fault of the desk: the person at it is told, and can do something about it. */
+const TOLD = [AskedWrongly, ChangeStopped, EditingError, PlanOutdatedError] as const;
 
 const TYPES = {'desk.js': 'text/javascript', 'desk.css': 'text/css'} as const;
 
@@ -100,8 +106,8 @@ async function answer(
   try {
     reply(response, 200, (await ask((await readJson(request)) as never)) ?? {});
   } catch (error) {
-    if (!(error instanceof AskedWrongly)) throw error;
-    reply(response, 400, {error: error.message});
+    if (!TOLD.some((kind) => error instanceof kind)) throw error;
+    reply(response, 400, {error: (error as Error).message});
   }
 }
 

@@ -21,16 +21,26 @@ export interface Save {
   changes: readonly FileChange[];
 }
 
-/** The saves that can be taken back, newest first. */
-export function listSaves(siteDir: string): Save[] {
+/** The saves that can be taken back, newest first, at most so many. */
+export const listSaves = (siteDir: string, atMost = 20): Save[] =>
+  numbersOf(siteDir)
+    .slice(0, atMost)
+    .map((number) => readSave(siteDir, number));
+
+/** Newest first. */
+function numbersOf(siteDir: string): number[] {
   const folder = join(siteDir, FOLDER);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^\d+\.json$/.test(name))
-    .sort()
-    .reverse()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Save);
+    .map((name) => Number.parseInt(name, 10))
+    .sort((a, b) => b - a);
 }
+
+const pathOf = (siteDir: string, number: number): string => join(siteDir, FOLDER, `${number}.json`);
+
+const readSave = (siteDir: string, number: number): Save =>
+  JSON.parse(readFileSync(pathOf(siteDir, number), 'utf8')) as Save;
 
 /**
  * Writes what a plan says, and remembers how it was. What is remembered is on the disk before anything changes: a
@@ -38,10 +48,10 @@ export function listSaves(siteDir: string): Save[] {
  * @throws PlanOutdatedError where a file has changed since; nothing was written then
  */
 export function save(siteDir: string, plan: Plan, now: Date = new Date()): Save {
-  const saves = listSaves(siteDir);
-  const number = (saves[0]?.number ?? 0) + 1;
+  const numbers = numbersOf(siteDir);
+  const number = (numbers[0] ?? 0) + 1;
   const made: Save = {number, title: plan.title, at: now.toISOString(), changes: plan.changes};
-  const path = join(siteDir, FOLDER, `${String(number).padStart(6, '0')}.json`);
+  const path = pathOf(siteDir, number);
   DISK.makeFolder(join(siteDir, FOLDER));
   DISK.writeFile(`${path}.aside`, JSON.stringify(made));
   DISK.rename(`${path}.aside`, path);
@@ -51,7 +61,7 @@ export function save(siteDir: string, plan: Plan, now: Date = new Date()): Save 
     DISK.remove(path);
     throw error;
   }
-  for (const {number: old} of saves.slice(KEPT - 1)) forget(siteDir, old);
+  for (const old of numbers.slice(KEPT - 1)) DISK.remove(pathOf(siteDir, old));
   return made;
 }
 
@@ -61,18 +71,19 @@ export function save(siteDir: string, plan: Plan, now: Date = new Date()): Save 
  * @throws PlanOutdatedError where one of its files has changed since
  */
 export function undoLast(siteDir: string): Save {
-  const last = listSaves(siteDir).find(({changes}) =>
-    changes.some((change) => isDone(siteDir, change)),
-  );
+  const last = findLast(siteDir);
   if (!last) throw new AskedWrongly('There is nothing to take back.');
   applyPlan(siteDir, {
     title: `Take back: ${last.title}`,
-    changes: last.changes.map(({path, before, after}) => ({path, before: after, after: before})),
+    // One that was killed half-way has written only some of its files.
+    changes: last.changes
+      .filter((change) => isDone(siteDir, change))
+      .map(({path, before, after}) => ({path, before: after, after: before})),
     uses: [],
     obstacles: [],
     afterwards: [],
   });
-  forget(siteDir, last.number);
+  DISK.remove(pathOf(siteDir, last.number));
   return last;
 }
 
@@ -83,5 +94,11 @@ function isDone(siteDir: string, {path, before}: FileChange): boolean {
   return now !== before;
 }
 
-const forget = (siteDir: string, number: number): void =>
-  DISK.remove(join(siteDir, FOLDER, `${String(number).padStart(6, '0')}.json`));
+/** Each is read only where the newer ones were never made. */
+function findLast(siteDir: string): Save | undefined {
+  for (const number of numbersOf(siteDir)) {
+    const saved = readSave(siteDir, number);
+    if (saved.changes.some((change) => isDone(siteDir, change))) return saved;
+  }
+  return undefined;
+}

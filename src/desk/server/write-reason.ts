@@ -1,8 +1,9 @@
-import type {Document, YAMLSeq} from 'yaml';
+import type {YAMLSeq} from 'yaml';
 import {editYaml} from '../../editing/edit-yaml';
+import {toNode, writeYaml} from '../../editing/write-yaml';
 import type {Reason} from '../model/desk-api';
 import {parseYaml} from '../../edition/read/parse-yaml';
-import {toNode, writeValue} from './write-value';
+import {writeValue} from './write-value';
 
 type Entry = Reason & {ids: string[]};
 
@@ -14,28 +15,19 @@ export function writeReason(
   {type, reason}: Reason,
 ): string {
   const entry: Entry = {type, reason, ids: [id]};
-  if (text === undefined || text.trim() === '') return editYaml('[]\n', file, setAll([entry]));
+  if (text === undefined || text.trim() === '') return writeYaml([entry]);
   const entries = (parseYaml(text, file).value as Entry[] | undefined) ?? [];
   const own = entries.findIndex(({ids}) => ids.includes(id));
   const found = entries[own];
   if (found?.type === type && found.reason === reason) return text;
   return editYaml(text, file, (document) => {
-    if (!found) return void (document.contents as YAMLSeq).add(toNode(document, entry));
+    if (!found) return void (document.contents as YAMLSeq).add(toNode(entry));
     if (found.ids.length === 1) return writeValue(document, [own], entry);
     writeValue(
       document,
       [own, 'ids'],
       found.ids.filter((other) => other !== id),
     );
-    (document.contents as YAMLSeq).add(toNode(document, entry));
+    (document.contents as YAMLSeq).add(toNode(entry));
   });
 }
-
-/** A list that is written anew has one entry a line, also where it began empty. */
-const setAll =
-  (entries: readonly Entry[]) =>
-  (document: Document): void => {
-    const list = document.contents as YAMLSeq;
-    list.flow = false;
-    for (const entry of entries) list.add(toNode(document, entry));
-  };

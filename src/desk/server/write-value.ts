@@ -1,5 +1,7 @@
-import {isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq, type Document, type Node} from 'yaml';
+import type {YAMLMap, YAMLSeq} from 'yaml';
+import {isMap, isScalar, isSeq, Scalar, type Document, type Node} from 'yaml';
 import {isDeepStrictEqual} from 'node:util';
+import {toNode} from '../../editing/write-yaml';
 
 type Step = string | number;
 
@@ -10,7 +12,7 @@ type Step = string | number;
  */
 export function writeValue(document: Document, path: readonly Step[], value: unknown): void {
   const node = (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | null;
-  const next = node ? toUpdated(document, node, value) : toNode(document, value);
+  const next = node ? toUpdated(document, node, value) : newNode(value);
   if (next === node) return;
   if (path.length === 0) document.contents = next as typeof document.contents;
   else document.setIn(path, next);
@@ -23,11 +25,11 @@ function toUpdated(document: Document, node: Node, value: unknown): Node {
   if (isSeq(node) && Array.isArray(value)) return updateList(document, node, value);
   if (isScalar(node) && (value === null || typeof value !== 'object')) {
     node.value = value;
-    if (typeof value === 'string' && needsQuotes(value) && node.type === Scalar.PLAIN)
+    if (typeof value === 'string' && !/^[a-z][a-z0-9-]*$/.test(value) && node.type === Scalar.PLAIN)
       node.type = Scalar.QUOTE_DOUBLE;
     return node;
   }
-  const made = toNode(document, value);
+  const made = newNode(value);
   made.commentBefore = node.commentBefore ?? null;
   made.spaceBefore = node.spaceBefore ?? false;
   return made;
@@ -42,7 +44,7 @@ function updateMap(document: Document, map: YAMLMap, value: Record<string, unkno
     const index = map.items.findIndex((pair) => keyOf(pair) === key);
     const pair = map.items[index];
     if (pair) pair.value = pair.value ? toUpdated(document, pair.value as Node, part) : part;
-    else map.items.splice(at, 0, document.createPair(key, toNode(document, part)) as never);
+    else map.items.splice(at, 0, document.createPair(key, newNode(part)) as never);
     at = (pair ? index : at) + 1;
   }
   return map;
@@ -65,7 +67,7 @@ function updateList(document: Document, list: YAMLSeq, value: readonly unknown[]
   const now = value.slice(start, value.length - end).map((part, index) => {
     const node = old[index];
     if (node) return toUpdated(document, node, part);
-    const made = toNode(document, part, list.flow === true);
+    const made = newNode(part);
     made.spaceBefore = isSpaced && start + index > 0;
     return made;
   });
@@ -78,27 +80,5 @@ const same = isDeepStrictEqual;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** A new value in the form that editors here write: words plain, sentences in quotes, lists of words in brackets. */
-export function toNode(document: Document, value: unknown, inFlow = false): Node {
-  if (Array.isArray(value)) {
-    const list = new YAMLSeq();
-    list.flow = inFlow || value.every((item) => typeof item === 'string' && !needsQuotes(item));
-    list.items = value.map((item) => toNode(document, item, list.flow === true));
-    return list;
-  }
-  if (isObject(value)) {
-    const map = new YAMLMap();
-    map.flow = inFlow;
-    map.items = Object.entries(value).map(
-      ([key, part]) => document.createPair(key, toNode(document, part, inFlow)) as never,
-    );
-    return map;
-  }
-  const scalar = new Scalar(value);
-  if (typeof value === 'string' && needsQuotes(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-}
-
-/** Only ids and words of a list stand without quotes: whatever else may mean something in YAML. */
-const needsQuotes = (value: string): boolean =>
-  !/^[a-z][a-z0-9-]*$/.test(value) || /^(yes|no|on|off|y|n|true|false|null)$/.test(value);
+/** YAML that holds nothing at all has no node. */
+const newNode = (value: unknown): Node => toNode(value) ?? new Scalar(null);

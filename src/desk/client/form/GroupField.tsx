@@ -58,7 +58,9 @@ export function GroupKeys({
 }): JSX.Element {
   const {problems} = useForm();
   const values = (value ?? {}) as Record<string, unknown>;
-  const known = new Set(fields.map(({key}) => key));
+  // The id of a record is changed by renaming it, which changes every place that names it.
+  const shown = fields.filter(({key}) => pointer !== '' || key !== 'id');
+  const known = new Set(shown.map(({key}) => key));
   // A key that the schema does not know has no field; what is wrong with it is said here.
   const foreign = problems.filter(
     (problem) =>
@@ -68,7 +70,7 @@ export function GroupKeys({
   return (
     <>
       <FieldProblems id={`${pointer}-foreign`} problems={foreign} />
-      {fields.map(({key, field, isNeeded}) => (
+      {shown.map(({key, field, isNeeded}) => (
         <Field
           key={key}
           field={field}

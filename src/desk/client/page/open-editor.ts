@@ -32,6 +32,7 @@ export function openEditor(
       EditorView.contentAttributes.of({
         'aria-label': 'Text of the page, in Markdown',
         spellcheck: 'true',
+        tabindex: '0',
       }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());

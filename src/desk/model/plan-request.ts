@@ -1,0 +1,21 @@
+import type {Collection} from '../../edition';
+import type {ChangedThing} from './changed-thing';
+
+/** What is to be added, renamed, moved or deleted. Pages are named by their file below `docs/`. */
+export type PlanRequest =
+  | {kind: 'new-record'; collection: Collection; id: string; file: string}
+  | {kind: 'new-page'; path: string; title: string}
+  | {kind: 'rename'; from: string; to: string}
+  | {kind: 'delete'; name: string; to: string; reason: string};
+
+/** What it would do, to be looked at before it is done. */
+export interface ShownPlan {
+  title: string;
+  /** Of the changes: nothing else than what was shown is done. */
+  hash: string;
+  files: readonly string[];
+  changes: readonly ChangedThing[];
+  uses: readonly {file: string; line: number; where: string; name?: string | undefined}[];
+  obstacles: readonly string[];
+  afterwards: readonly string[];
+}

@@ -2,15 +2,20 @@ import {Command} from 'commander';
 import {addArchive} from './edition/archive';
 import {addCompare} from './edition/compare';
 import {addCut} from './edition/cut';
+import {addDelete} from './edition/delete';
 import {addList} from './edition/list';
 import {addPackage} from './edition/package';
+import {addRename} from './edition/rename';
+import {addUndoCut} from './edition/undo-cut';
 import {addVerify} from './edition/verify';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
 /** The command of publishing, for the site in a folder. */
 export function createProgram(siteDir: string): Command {
   const program = new Command('edition')
-    .description('Publishing: list, cut, verify, compare, package and archive editions.')
+    .description(
+      'Publishing: list, cut, undo, verify, compare, package and archive editions; rename and delete in the one being written.',
+    )
     .showHelpAfterError();
   addList(program, siteDir);
   addCut(program, siteDir);
@@ -18,6 +23,9 @@ export function createProgram(siteDir: string): Command {
   addCompare(program, siteDir);
   addPackage(program, siteDir);
   addArchive(program, siteDir);
+  addUndoCut(program, siteDir);
+  addRename(program, siteDir);
+  addDelete(program, siteDir);
   return program;
 }
 

@@ -18,16 +18,32 @@ export function findUnreleased(changelog: string): Unreleased | undefined {
   };
 }
 
+interface Dated {
+  edition: string;
+  as_of: string;
+  published: string;
+}
+
+const toHeading = ({edition, as_of, published}: Dated): string =>
+  `## ${edition}, published ${published}, as of ${as_of}`;
+
 /**
  * The changelog with its "Unreleased" turned into the section of an edition, and an empty "Unreleased" on top; as
  * it is where it has that section already.
  */
-export function toDatedChangelog(
-  changelog: string,
-  {edition, as_of, published}: {edition: string; as_of: string; published: string},
-): string {
-  const heading = `## ${edition}, published ${published}, as of ${as_of}`;
+export function toDatedChangelog(changelog: string, dated: Dated): string {
+  const heading = toHeading(dated);
   return changelog.split(/\r?\n/).includes(heading)
     ? changelog
     : changelog.replace(UNRELEASED, () => `## Unreleased\n\n${heading}\n`);
+}
+
+/** The changelog with the section of an edition under "Unreleased" again, below what was written there since. */
+export function toUndatedChangelog(changelog: string, dated: Dated): string {
+  const lines = changelog.split('\n');
+  const at = lines.findIndex((line) => line.trimEnd() === toHeading(dated));
+  if (at < 0) return changelog;
+  // The blank lines above and below the heading become one.
+  lines.splice(at, lines[at + 1]?.trim() === '' ? 2 : 1);
+  return lines.join('\n');
 }

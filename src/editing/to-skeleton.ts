@@ -37,7 +37,7 @@ const recordSchema = (schema: Schema): Schema =>
 
 /** A schema with what it refers to in `common.schema.json`; its own description comes first. */
 function resolve(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
-  const name = /^common\.schema\.json#\/\$defs\/(.+)$/.exec(String(schema.$ref))?.[1];
+  const name = /^(?:common\.schema\.json)?#\/\$defs\/(.+)$/.exec(String(schema.$ref))?.[1];
   if (name === undefined) return schema;
   const shared = (schemas.get('common')?.$defs ?? {}) as Record<string, Schema>;
   return {...shared[name], ...schema};
@@ -56,7 +56,7 @@ function noteOf(schemas: ReadonlyMap<string, Schema>, own: Schema, whole: Schema
   return [
     own.description ?? whole.description,
     words.length > 0 ? `${whole.type === 'array' ? 'Some' : 'One'} of: ${shown}.` : undefined,
-    example === undefined ? undefined : `For example ${JSON.stringify(example)}.`,
+    example === undefined ? undefined : `For example: ${JSON.stringify(example)}`,
   ]
     .filter((part) => part !== undefined)
     .join(' ');

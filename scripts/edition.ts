@@ -4,8 +4,10 @@ import {addCompare} from './edition/compare';
 import {addCut} from './edition/cut';
 import {addDelete} from './edition/delete';
 import {addList} from './edition/list';
+import {addDue} from './edition/due';
 import {addPackage} from './edition/package';
 import {addRename} from './edition/rename';
+import {addReview} from './edition/review';
 import {addUndoCut} from './edition/undo-cut';
 import {addVerify} from './edition/verify';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
@@ -14,7 +16,7 @@ import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 export function createProgram(siteDir: string): Command {
   const program = new Command('edition')
     .description(
-      'Publishing: list, cut, undo, verify, compare, package and archive editions; rename and delete in the one being written.',
+      'Publishing: list, cut, undo, verify, compare, package and archive editions; review, due, rename and delete in the one being written.',
     )
     .showHelpAfterError();
   addList(program, siteDir);
@@ -24,6 +26,9 @@ export function createProgram(siteDir: string): Command {
   addPackage(program, siteDir);
   addArchive(program, siteDir);
   addUndoCut(program, siteDir);
+  const today = new Date().toISOString().slice(0, 10);
+  addDue(program, siteDir, today);
+  addReview(program, siteDir, today);
   addRename(program, siteDir);
   addDelete(program, siteDir);
   return program;

@@ -18,6 +18,7 @@ interface Options {
   asOf: string;
   published: string;
   acknowledgeOverdue?: boolean;
+  requireReview?: boolean;
   dryRun?: boolean;
 }
 
@@ -36,13 +37,22 @@ export function addCut(program: Command, siteDir: string): void {
     )
     .option('--published <day>', 'the day of publication', toDay, today())
     .option('--acknowledge-overdue', 'cut although pages are overdue for review')
+    .option('--require-review', 'refuse while a page or record is not reviewed')
     .option('--dry-run', 'only say what stands against it')
-    .action((name: string, {asOf, published, acknowledgeOverdue = false, dryRun}: Options) =>
-      runVerb(
-        siteDir,
-        () => cut({siteDir, name, asOf, published, acknowledgeOverdue}, dryRun === true),
-        {changes: dryRun !== true},
-      ),
+    .action(
+      (
+        name: string,
+        {asOf, published, acknowledgeOverdue = false, requireReview = false, dryRun}: Options,
+      ) =>
+        runVerb(
+          siteDir,
+          () =>
+            cut(
+              {siteDir, name, asOf, published, acknowledgeOverdue, requireReview},
+              dryRun === true,
+            ),
+          {changes: dryRun !== true},
+        ),
     );
 }
 

@@ -25,7 +25,7 @@ export type Found = Use &
 export function findUses(sources: Sources, target: Target): Found[] {
   const found =
     target.kind === 'record' ? usesOfRecord(sources, target.id) : usesOfPage(sources, target.path);
-  return [...found, ...findMentions(sources, target)].sort(
+  return [...found, ...listsNaming(sources, target), ...findMentions(sources, target)].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
   );
 }
@@ -81,6 +81,31 @@ function linksTo(
       of: 'value',
       pointer: from.pointer + part,
     }));
+}
+
+/** The lists of reviews and of what is watched name pages and records alike. */
+function listsNaming({edition}: Sources, target: Target): Found[] {
+  const name = target.kind === 'record' ? target.id : target.path;
+  return [
+    ...edition.reviews
+      .filter(({of}) => of === name)
+      .map(({placeOf, pointer}): Found => ({
+        ...placeOf('of'),
+        ...{where: 'review', of: 'value', pointer: `${pointer}/of`},
+      })),
+    ...edition.watch.flatMap(({about, placeOf, pointer}) =>
+      about.flatMap((one, index): Found[] =>
+        one === name
+          ? [
+              {
+                ...placeOf(`about/${index}`),
+                ...{where: 'watch list', of: 'value', pointer: `${pointer}/about/${index}`},
+              },
+            ]
+          : [],
+      ),
+    ),
+  ];
 }
 
 /** Reasons for changes know their lines alone; what stands there is found by its place. */

@@ -2,7 +2,7 @@ import {COLLECTION_NAMES, type Collection} from './model/collections';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
 import {sortProblems, type Problem} from './model/problem';
 import {toPlainSettings} from './model/plain-settings';
-import type {Page} from './model/records.generated';
+import type {Page, Review, WatchedThing} from './model/records.generated';
 import {toVocabulary} from './model/vocabulary';
 import type {Validate} from './read/create-validator';
 import {checkFiles} from './read/check-files';
@@ -15,6 +15,7 @@ import {readChanges} from './read/read-changes';
 import {readDirectives} from './read/read-directives';
 import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
+import {readList} from './read/read-list';
 import {readTexts} from './read/read-texts';
 import {readRedirects} from './read/read-redirects';
 import {readWaivers} from './read/read-waivers';
@@ -60,6 +61,8 @@ export function readEdition(
 
   const {changes, earlierChanges} = collect(readChanges(siteDir, folders, validate, about.edition));
   const {redirects} = collect(readRedirects(siteDir, folders, validate));
+  const {entries: reviews} = collect(readList<Review>(siteDir, folders, 'reviews', validate));
+  const {entries: watch} = collect(readList<WatchedThing>(siteDir, folders, 'watch', validate));
   const {waivers} = collect(readWaivers(siteDir, folders, validate));
   const edition: Edition = {
     folders,
@@ -70,6 +73,8 @@ export function readEdition(
     changes,
     earlierChanges,
     redirects,
+    reviews,
+    watch,
     waivers,
     vocabulary: toVocabulary(schemas),
     // The list of hashes holds nothing but hashes, and what the other files say.

@@ -22,9 +22,11 @@ import {procedureContinuation} from './procedure-continuation';
 import {procedureGraph} from './procedure-graph';
 import {redirects} from './redirects';
 import {references} from './references';
+import {reviews} from './reviews';
 import {secondChannel} from './second-channel';
 import {tables} from './tables';
 import {trainingSessions} from './training-sessions';
+import {watch} from './watch';
 
 /** Every rule beyond the schemas. Those that others build on come first. */
 export const CHECKS: readonly Check[] = [
@@ -53,6 +55,8 @@ export const CHECKS: readonly Check[] = [
   pageLinks,
   changes,
   redirects,
+  reviews,
+  watch,
 ];
 
 /** The rules that must find nothing before a check with those needs can say anything new. */

@@ -5,6 +5,7 @@ import type {Edition} from '../model/edition';
 import type {Problem} from '../model/problem';
 import {packageFilesOf} from './archive-file';
 import {findUnreleased} from './changelog';
+import {checkReviewed} from '../review/check-reviewed';
 import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
 import {placesOf} from './manifest';
@@ -33,7 +34,19 @@ export function checkCut(request: CutRequest, state: CutState): Problem[] {
     ...checkDays(request, state),
     ...checkChangelog(request),
     ...(state.latest ? checkReasons(state.latest.edition, state.next) : []),
+    ...(request.requireReview ? limit(checkReviewed(state.next)) : []),
     ...(request.acknowledgeOverdue ? [] : checkReviews(request, state.next)),
+  ];
+}
+
+/** The first of many, and how many more there are. */
+function limit(problems: readonly Problem[]): Problem[] {
+  const more = problems.length - MAX_FILES;
+  return [
+    ...problems.slice(0, MAX_FILES),
+    ...(more > 0
+      ? [problem('.', 'review', `lacks ${more} more`, 'see npm run edition -- due')]
+      : []),
   ];
 }
 

@@ -22,6 +22,13 @@ export interface Manifest {
   /** The edition before it and the hash of that one's `edition.json`; null for the first. */
   previous: {edition: string; sha256: string} | null;
   counts: {pages: number; records: Record<string, number>};
+  /** What was reviewed when it was cut; editions cut before this was noted have none. */
+  reviews?: {
+    pages: {total: number; reviewed: number};
+    records: {total: number; reviewed: number};
+    /** Each page by its file and each record by its id that was reviewed: the role, and the day. */
+    approvals: {of: string; role: string; day: string}[];
+  };
   /** Path relative to the site folder to SHA-256 in hexadecimal, sorted by path. */
   files: Record<string, string>;
 }

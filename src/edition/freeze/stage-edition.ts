@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {Edition} from '../model/edition';
+import {countReviewed, reviewStates} from '../review/review-state';
 import {listFiles, type FileSystem} from './file-system';
 import {MANIFEST_FILE, placesOf, sha256, toManifestText, type Manifest} from './manifest';
 import {stagingOf} from './staging';
@@ -11,6 +12,8 @@ export interface CutRequest {
   asOf: string;
   published: string;
   acknowledgeOverdue: boolean;
+  /** Refuse whatever nobody has reviewed. */
+  requireReview?: boolean;
 }
 
 export interface StageInput {
@@ -70,9 +73,22 @@ export function stageEdition(
     source_commit: sourceCommit,
     previous,
     counts: {pages: next.pages.length, records: countRecords(next)},
+    reviews: toReviews(next),
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   fs.writeFile(join(siteDir, staged.data, MANIFEST_FILE), toManifestText(manifest));
+}
+
+/** What share was reviewed, and by which role each page and item was. */
+function toReviews(next: Edition): NonNullable<Manifest['reviews']> {
+  const {pages, records} = reviewStates(next);
+  return {
+    pages: countReviewed(pages),
+    records: countReviewed(records),
+    approvals: [...pages, ...records].flatMap(({of, state, role = '', day = ''}) =>
+      state === 'reviewed' ? [{of, role, day}] : [],
+    ),
+  };
 }
 
 function countRecords(edition: Edition): Record<string, number> {

@@ -2,7 +2,15 @@ import type {Root} from 'mdast';
 import {COLLECTIONS, type Collection} from './collections';
 import type {Position} from '../read/line-index';
 import type {ParsedYaml} from '../read/parse-yaml';
-import type {EditionFile, Page, Records, TypeOfChange, Waiver} from './records.generated';
+import type {
+  EditionFile,
+  Page,
+  Records,
+  Review,
+  TypeOfChange,
+  Waiver,
+  WatchedThing,
+} from './records.generated';
 import type {DirectiveUse} from '../read/read-directives';
 import type {SourceFile} from '../read/read-files';
 import type {Vocabulary} from './vocabulary';
@@ -61,6 +69,13 @@ export interface DeclaredChange {
   place: {file: string; line: number; column: number};
 }
 
+/** An entry of a list beside the records, and where its parts stand. */
+export type Placed<T> = T & {
+  placeOf(part: string): {file: string; line: number; column: number};
+  /** JSON pointer of the entry in its file. */
+  pointer: string;
+};
+
 /** A page that is gone, the page that says it now, and where that is written. Paths are files below the docs folder. */
 export interface PageRedirect {
   from: string;
@@ -95,6 +110,10 @@ export interface Edition {
   earlierChanges: readonly DeclaredChange[];
   /** Where readers of pages that are gone are sent. */
   redirects: readonly PageRedirect[];
+  /** How far the review of pages and records has come, beyond what pages say of themselves. */
+  reviews: readonly Placed<Review>[];
+  /** What may change in the world, and must be looked at again. */
+  watch: readonly Placed<WatchedThing>[];
   /** What its editors let stand of what the gate found. */
   waivers: readonly PlacedWaiver[];
   vocabulary: Vocabulary;

@@ -155,10 +155,12 @@ export type CategoryOfPersonnel = ("civilian-staff" | "un-volunteer" | "expert-o
  */
 export type ForceOfAProvision = ("binding" | "qualified" | "consider" | "option" | "soft")
 export type HowFarItIsAnswered = ("answered" | "partly" | "not-yet" | "not-ours")
+export type StateOfTheReview = ("in-review" | "reviewed" | "to-be-revised")
 export type KindOfTraining = ("package" | "manual" | "course" | "film" | "module-plan")
 export type ForWhom = ("all-personnel" | "military" | "patrol-police" | "investigators" | "border" | "prosecutors" | "judges" | "assistance" | "child-protection" | "planners" | "procurement" | "trainers" | "leaders")
 export type WhenTimeIsShort = ("core" | "normal" | "extra")
 export type KindOfFindingThatMayBeWaived = ("email" | "telephone" | "hotline" | "account" | "case" | "name" | "disrespect")
+export type KindOfWatchedThing = ("mandate-end" | "replaced" | "new-party" | "national-law" | "address")
 
 export interface Records {
 agencies: Agency
@@ -247,6 +249,12 @@ redirects: Redirect[]
  */
 requests: RequestOfThePolicyPaper[]
 /**
+ * How far the review of a page or a record has come: data/reviews.yml. Readers do not see it. What is not named here is drafted. That a page was reviewed stands in its own settings, and nowhere else.
+ * 
+ * @minItems 1
+ */
+reviews: Review[]
+/**
  * What staff meet, in the words in which they would tell it. Each says what to do now, what not to do, whom to tell, and what to write.
  * 
  * @minItems 1
@@ -270,6 +278,12 @@ training: TrainingItem[]
  * @minItems 1
  */
 waivers: Waiver[]
+/**
+ * What may change in the world, and must be looked at again: data/watch.yml. Readers do not see it; npm run edition -- due says what has come due.
+ * 
+ * @minItems 1
+ */
+watch: WatchedThing[]
 }
 /**
  * One partner or office. Never an address of a shelter, never the name of a person. One file for each.
@@ -1021,6 +1035,23 @@ note?: Sentence
 basis: Basis
 sources: References
 }
+export interface Review {
+of: Label
+state: StateOfTheReview
+role: Label
+day: Day
+/**
+ * What it was read against, with the place.
+ * 
+ * @minItems 1
+ */
+sources?: Label[]
+/**
+ * Written by the command: the sign of the text that was read. When the record changes, the review no longer holds.
+ */
+text?: string
+note?: Sentence
+}
 export interface Situation {
 id: Id
 title: Label
@@ -1230,4 +1261,18 @@ words: Label
 reason: Sentence
 by: Label
 until: Day
+}
+export interface WatchedThing {
+id: Id
+kind: KindOfWatchedThing
+look: Sentence
+by: Day
+who: Label
+/**
+ * The records and pages that may have to change: ids, or files below docs/.
+ * 
+ * @minItems 1
+ */
+about: Label[]
+seen: Sentence
 }

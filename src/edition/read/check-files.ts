@@ -8,7 +8,14 @@ import {readText, toFileProblem} from './read-text';
 
 const README = 'README.md';
 /** What stands in the data folder besides folders of records. The cut writes the list of hashes. */
-const BESIDE = new Set(['edition.yml', 'redirects.yml', 'waivers.yml', 'edition.json', README]);
+/** Lists that stand beside the folders of records, each with a schema of its name. */
+export const LISTS = ['redirects', 'reviews', 'waivers', 'watch'];
+const BESIDE = new Set([
+  'edition.yml',
+  ...LISTS.map((name) => `${name}.yml`),
+  'edition.json',
+  README,
+]);
 const FOLDERS: readonly string[] = [...COLLECTION_NAMES, 'schemas', 'changes'];
 
 /**

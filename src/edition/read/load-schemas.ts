@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {COLLECTION_NAMES} from '../model/collections';
 import {createValidator, type Schema, type SchemaFault, type Validate} from './create-validator';
+import {LISTS} from './check-files';
 import type {EditionFolders} from '../model/edition';
 import {createLineIndex, FIRST, type Position} from './line-index';
 import {whereOf} from './parse-records';
@@ -37,7 +38,7 @@ function checkMissing(
 ): Problem[] {
   const exists = (name: string) => existsSync(join(siteDir, data, name));
   const needed = ['common', 'edition', 'page', ...[...COLLECTION_NAMES, 'changes'].filter(exists)];
-  for (const name of ['redirects', 'waivers']) if (exists(`${name}.yml`)) needed.push(name);
+  needed.push(...LISTS.filter((name) => exists(`${name}.yml`)));
   return needed
     .filter((name) => !files.has(name))
     .map((name) => missingSchemaFile(`${data}/schemas/${name}.schema.json`));

@@ -80,6 +80,9 @@ function toValues(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(toValues) : [];
 }
 
-/** The texts between the numbers of a packed file. A run of letters without a blank is a row of numbers. */
+/**
+ * The texts between the numbers of a packed file. A run without a blank is a row of numbers, also
+ * where it happens to hold a sign @ (`UU@TTW[@Q44_`), unless it has the form of an address.
+ */
 const toRuns = (text: string): string[] =>
-  text.split(/[\p{Cc}\uFFFD]+/u).filter((run) => /\S \S|\w@\w/.test(run));
+  text.split(/[\p{Cc}\uFFFD]+/u).filter((run) => /\S \S|\w@[\w-]+\.\w/.test(run));

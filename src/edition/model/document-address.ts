@@ -13,6 +13,9 @@ export const UN_LANGUAGES = [
 /** Symbols of the General Assembly, the Security Council, the Economic and Social Council, the Secretariat and CEB. */
 const UN_SYMBOL = /^(A|S|E|ST|CEB)\/[A-Za-z0-9./-]+( \(\d{4}\))?$/;
 
+/** A treaty that was adopted as an annex stands in the document of the resolution: `A/RES/55/25, annex II`. */
+const ANNEX = /, annex(es)? [IVX]+$/;
+
 /**
  * Where the UN keeps the document of a symbol: `S/RES/2388 (2017)` stands at `https://docs.un.org/en/S/RES/2388(2017)`.
  * @returns undefined where the symbol is none of the UN's, or was not seen by us
@@ -21,6 +24,7 @@ export function documentAddress(
   {symbol, symbol_unverified: isUnverified}: Instrument,
   lang: string,
 ): string | undefined {
-  if (symbol === undefined || isUnverified || !UN_SYMBOL.test(symbol)) return undefined;
-  return `https://docs.un.org/${lang}/${symbol.replace(' ', '')}`;
+  const whole = symbol?.replace(ANNEX, '');
+  if (whole === undefined || isUnverified || !UN_SYMBOL.test(whole)) return undefined;
+  return `https://docs.un.org/${lang}/${whole.replace(' ', '')}`;
 }

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {countOf, findEditions, formatProblem, isError, NEXT, type Problem} from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
+import {checkPictures} from '../src/edition/checks/pictures';
 import {loadWaivers} from '../src/edition/load-waivers';
 import {ARCHIVE, readArchive} from '../src/edition/freeze/archive-file';
 import {openCheckCache} from '../src/edition/read/check-cache';
@@ -37,9 +38,9 @@ const isOutside = (path: string): boolean =>
  * @throws BuildError with the reason in plain words; the old build stays
  */
 export async function buildSite(siteDir: string, only?: readonly string[]): Promise<void> {
-  await step('checking pages and records', () => {
+  await step('checking pages and records', async () => {
     const cache = openCheckCache(siteDir);
-    refuse(checkSite(siteDir, cache));
+    refuse([...checkSite(siteDir, cache), ...(await checkPictures(siteDir))]);
     cache.save();
   });
   const names = findEditions(siteDir)

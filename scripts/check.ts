@@ -12,6 +12,7 @@ import {
   type Readability,
 } from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
+import {checkPictures} from '../src/edition/checks/pictures';
 import {openCheckCache} from '../src/edition/read/check-cache';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
@@ -45,7 +46,7 @@ function printReport(report: readonly Readability[]): void {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const program = new Command('check')
     .description('Checks every page, record and edition, without building.')
     .argument('[paths...]', 'report only what is in these files or folders')
@@ -54,7 +55,9 @@ function main(): void {
     .parse();
   const options = program.opts<{json?: boolean; report?: boolean}>();
   const cache = openCheckCache(process.cwd());
-  const problems = limitTo(checkSite(process.cwd(), cache), program.args, process.cwd());
+  const siteDir = process.cwd();
+  const found = [...checkSite(siteDir, cache), ...(await checkPictures(siteDir))];
+  const problems = limitTo(found, program.args, siteDir);
   cache.save();
   if (options.report) printReport(readReadability(process.cwd()));
   if (options.json) console.log(JSON.stringify(problems, null, 2));
@@ -64,5 +67,5 @@ function main(): void {
 
 if (require.main === module) {
   endQuietlyWithoutReader();
-  main();
+  void main();
 }

@@ -1,7 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'js-yaml';
+import {toString} from 'mdast-util-to-string';
+import {findEditions} from '../../src/edition';
+import {plainWordsOf} from '../../src/edition/checks/plain-words-of';
 import {findHarm} from '../../src/edition/model/harm';
+import {parsePage} from '../../src/edition/read/parse-page';
+import {readEdition} from '../../src/edition/read-edition';
 
 /** How well the gate finds persons and places, and how often it finds some where there are none. */
 export interface HarmFigures {
@@ -15,21 +20,47 @@ export interface HarmFigures {
 
 const CORPUS = 'tests/fixtures/harm';
 
-/** Measured on the sentences of the corpus, one after the other. */
-export function measureHarm(siteDir: string): HarmFigures {
-  const read = (name: string): string[] =>
-    load(readFileSync(join(siteDir, CORPUS, `${name}.yml`), 'utf8')) as string[];
-  const isFound = (sentence: string): boolean => findHarm(sentence).length > 0;
-  const planted = read('planted');
-  const harmless = read('harmless');
-  const missed = planted.filter((sentence) => !isFound(sentence));
-  const falsely = harmless.filter(isFound);
-  return {
-    planted: planted.length,
-    found: planted.length - missed.length,
-    harmless: harmless.length,
-    alarms: falsely.length,
-    missed,
-    falsely,
+/**
+ * The parts of the corpus: written beside the first patterns; kinds written down before anybody
+ * looked what the gate makes of them, and then looked at; and sentences held out, for which no
+ * pattern was changed.
+ */
+const HARM_PARTS = {
+  first: {planted: 'planted', harmless: 'harmless'},
+  later: {planted: 'planted-later', harmless: 'harmless-later'},
+  'held out': {planted: 'planted-held-out', harmless: undefined},
+} as const;
+
+export type HarmPart = keyof typeof HARM_PARTS;
+
+/** Measured on the sentences of the corpus, one after the other, with the plain words of the edition being written. */
+export function measureHarm(siteDir: string): Record<HarmPart, HarmFigures> {
+  const [next] = findEditions(siteDir);
+  const edition = next && readEdition(siteDir, next).edition;
+  if (!edition) throw new Error('There is no edition to take plain words from; run npm run check');
+  const plain = plainWordsOf(edition);
+  const read = (name: string | undefined): string[] =>
+    name === undefined
+      ? []
+      : (load(readFileSync(join(siteDir, CORPUS, `${name}.yml`), 'utf8')) as string[]);
+  /** A sentence is read as it stands in its file, and as readers see it. */
+  const isFound = (sentence: string): boolean =>
+    [sentence, toString(parsePage(sentence))].some(
+      (text) => findHarm(text, true, plain).length > 0,
+    );
+  const measure = (part: HarmPart): HarmFigures => {
+    const planted = read(HARM_PARTS[part].planted);
+    const harmless = read(HARM_PARTS[part].harmless);
+    const missed = planted.filter((sentence) => !isFound(sentence));
+    const falsely = harmless.filter(isFound);
+    return {
+      planted: planted.length,
+      found: planted.length - missed.length,
+      harmless: harmless.length,
+      alarms: falsely.length,
+      missed,
+      falsely,
+    };
   };
+  return {first: measure('first'), later: measure('later'), 'held out': measure('held out')};
 }

@@ -2,12 +2,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {sortProblems, type Problem, type Waiver} from '../edition';
 import {toHarmProblem} from '../edition/checks/do-no-harm';
+import type {PlainWords} from '../edition/model/find-names';
 import {findHarm, toOneLine, type Harm} from '../edition/model/harm';
 import {toPassages} from './to-passages';
 
 export interface TextsToCheck {
   /** What a person let stand. */
   waivers: readonly Pick<Waiver, 'kind' | 'words'>[];
+  /** What is no part of a name; without it names are found only beside an act. */
+  plain?: PlainWords;
   /** Which files say what was published, and can no longer be mended: what is found there warns. */
   isPublished?: (path: string) => boolean;
   /** Which files to read. Paths are those in the folder. */
@@ -23,7 +26,7 @@ export interface TextsToCheck {
 export function checkBuiltTexts(
   folder: string,
   shownAs: string,
-  {waivers, isPublished = () => false, isWanted = () => true}: TextsToCheck,
+  {waivers, plain, isPublished = () => false, isWanted = () => true}: TextsToCheck,
 ): Problem[] {
   /** Most passages stand in several files. */
   const seen = new Set<string>();
@@ -38,7 +41,7 @@ export function checkBuiltTexts(
       if (!isWanted(path)) return [];
       return toPassages(path, readFileSync(file))
         .filter((passage) => !seen.has(passage) && seen.add(passage))
-        .flatMap((passage) => findHarm(passage, false))
+        .flatMap((passage) => findHarm(passage, false, plain))
         .filter((harm) => !stands(harm))
         .map((harm): Problem => {
           const place = {file: `${shownAs}/${path}`, line: 1, column: 1, where: 'text'};

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {plainWordsOf} from '../edition/checks/plain-words-of';
 import {loadWaivers} from '../edition/load-waivers';
 import {placesOf, readManifest} from '../edition/freeze/manifest';
 import {NEXT, type Problem} from '../edition';
@@ -72,6 +73,7 @@ export async function finishEdition(
     ...checkBuiltPages(folder, shownAs),
     ...checkBuiltTexts(folder, shownAs, {
       waivers: loadWaivers(siteDir),
+      plain: plainWordsOf(edition),
       isPublished: () => name !== NEXT,
     }),
   ];

@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import type {Edition, Entry} from '../model/edition';
+import type {PlainWords} from '../model/find-names';
 import {findHarm, toOneLine, type Harm} from '../model/harm';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
@@ -8,6 +9,7 @@ import {createLineIndex} from '../read/line-index';
 import {whereOf} from '../read/parse-records';
 import type {SourceFile} from '../read/read-files';
 import type {Check} from './check';
+import {plainWordsOf} from './plain-words-of';
 
 /** What people type into the search: words that the package itself would not use. */
 const TYPED = /\/(people_say|also_said)(\/|$)/;
@@ -20,7 +22,8 @@ export const doNoHarm: Check = {
   name: 'do-no-harm',
   needs: 'files',
   run: (edition) => {
-    const inFiles = edition.texts.flatMap(harmInFile);
+    const plain = plainWordsOf(edition);
+    const inFiles = edition.texts.flatMap((file) => harmInFile(file, plain));
     const said = new Map<string, string[]>();
     for (const {file, harm} of inFiles)
       if (harm) said.set(file, [...(said.get(file) ?? []), toOneLine(harm.words)]);
@@ -29,7 +32,7 @@ export const doNoHarm: Check = {
       return (said.get(file) ?? []).some((each) => each.includes(words) || words.includes(each));
     };
     // Words that are split over lines or by emphasis show only once they are put together.
-    const joined = [...inRecords(edition), ...inPages(edition)];
+    const joined = [...inRecords(edition, plain), ...inPages(edition, plain)];
     const found = [...inFiles, ...joined.filter((problem) => !isSaid(problem))];
     return isPublished(edition) ? found.map(toWarning) : found;
   },
@@ -55,20 +58,20 @@ export const toHarmProblem = (
 ): Problem => ({...place, what, cure, rule: 'do-no-harm', harm: {kind, words}});
 
 /** What is wrong in a file as it stands, comments and settings included. */
-export function harmInFile({path, text}: SourceFile): Problem[] {
+export function harmInFile({path, text}: SourceFile, plain?: PlainWords): Problem[] {
   const positionOf = createLineIndex(text);
-  return findHarm(text, false).map((harm) =>
+  return findHarm(text, false, plain).map((harm) =>
     toHarmProblem(harm, {file: path, ...positionOf(harm.offset), where: 'text'}),
   );
 }
 
-function inRecords(edition: Edition): Problem[] {
-  return [...edition.records.values()].flatMap((entry) => inPart(entry, entry.record, ''));
+function inRecords(edition: Edition, plain: PlainWords): Problem[] {
+  return [...edition.records.values()].flatMap((entry) => inPart(entry, entry.record, '', plain));
 }
 
-function inPart(entry: Entry, value: unknown, part: string): Problem[] {
+function inPart(entry: Entry, value: unknown, part: string, plain: PlainWords): Problem[] {
   if (typeof value === 'string')
-    return findHarm(value, !TYPED.test(part)).map((harm) =>
+    return findHarm(value, !TYPED.test(part), plain).map((harm) =>
       toHarmProblem(harm, {
         file: entry.file,
         ...entry.positionOf(part),
@@ -76,15 +79,17 @@ function inPart(entry: Entry, value: unknown, part: string): Problem[] {
       }),
     );
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => inPart(entry, child, `${part}/${key}`));
+  return Object.entries(value).flatMap(([key, child]) =>
+    inPart(entry, child, `${part}/${key}`, plain),
+  );
 }
 
-function inPages(edition: Edition): Problem[] {
+function inPages(edition: Edition, plain: PlainWords): Problem[] {
   return edition.pages.flatMap((page) =>
     nodesIn(page.tree)
       .filter(({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
       .flatMap((node) =>
-        findHarm(toString(node).replaceAll('\n', ' ')).map((harm) =>
+        findHarm(toString(node).replaceAll('\n', ' '), true, plain).map((harm) =>
           toHarmProblem(harm, {file: page.file, ...placeOf(node), where: 'page'}),
         ),
       ),

@@ -21,5 +21,5 @@ export function checkHarmAround(siteDir: string): Problem[] {
     const {text, problems} = readText(siteDir, path);
     return text === undefined ? problems : harmInFile({path, text});
   });
-  return [...named, ...readTexts(siteDir, FOLDERS).flatMap(harmInFile)];
+  return [...named, ...readTexts(siteDir, FOLDERS).flatMap((file) => harmInFile(file))];
 }

@@ -1,3 +1,5 @@
+import {findNames, type PlainWords} from './find-names';
+import {findTelephones} from './find-telephones';
 import type {Waiver} from './records.generated';
 
 /** What the gate looks for. People may let some of them stand (`data/waivers.yml`). */
@@ -19,6 +21,8 @@ interface Kind {
   found: readonly RegExp[];
   what: string;
   cure: string;
+  /** What no pattern can tell. */
+  find?: (text: string, plain: PlainWords | undefined) => {offset: number; words: string}[];
   /** Such words may be searched for, and so stand in lists of what people type. */
   onlyInProse?: true;
 }
@@ -32,6 +36,9 @@ const NUMBER = String.raw`\d[\d ().\/-]{4,18}\d`;
 const NOT_IN_A_WORD = String.raw`(?<![\p{L}\d\/.:+-])`;
 const STREET = String.raw`(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Square|Drive|Alley)`;
 const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|brothel)`;
+const AGES =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
+const COLOUR = 'green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden';
 const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train) station|roundabout|well|mill)`;
 
 const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
@@ -55,10 +62,10 @@ const KINDS: readonly Kind[] = [
       ...any(
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
         String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NUMBER}`,
-        String.raw`${NOT_IN_A_WORD}\(?0\d{1,4}\)?[ \/-]\d{2,4}(?:[ -]\d{2,4}){0,3}(?![\d\/])`,
         String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
       ),
     ],
+    find: findTelephones,
     what: 'holds a telephone number',
     cure: 'name the post or office instead; numbers go stale and can be watched',
   },
@@ -73,7 +80,9 @@ const KINDS: readonly Kind[] = [
     found: any(
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
-      String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|account|handle))?: ?@?[\w.+-]{3,40}`,
+      String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
+      String.raw`\b(?:telegram|skype|viber|whatsapp|wechat|snapchat|instagram|tiktok) [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
+      String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
     ),
     what: 'holds the name of an account',
     cure: 'name the post instead',
@@ -83,7 +92,9 @@ const KINDS: readonly Kind[] = [
     found: [
       ...any(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
-        String.raw`\bpassport:? [a-z]{0,2}\d{6,9}\b`,
+        String.raw`\bpassport[:,]? [a-z]{0,2}\d{6,9}\b`,
+        String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
+        String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
       ),
       ...each(String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`),
     ],
@@ -94,6 +105,8 @@ const KINDS: readonly Kind[] = [
     kind: 'vehicle',
     found: each(
       String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Tt]axi|[Mm]inibus|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
+      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b[A-Z]{2} ?\d{3,5}\b`,
+      String.raw`(?<![\w/.-])[A-Z]\d{2}-[A-Z]-\d{3}(?![\w/-])`,
     ),
     what: 'holds the sign of a vehicle',
     cure: 'remove it; say what kind of vehicle at most',
@@ -102,6 +115,7 @@ const KINDS: readonly Kind[] = [
     kind: 'case',
     found: any(
       String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
+      String.raw`\b(?:docket|case|(?:police|court|case) file|dossier):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
     ),
     what: 'holds the number of a case',
     cure: 'remove it; it leads to a person',
@@ -115,6 +129,8 @@ const KINDS: readonly Kind[] = [
         String.raw`\d{1,3}\s?°\s?\d{1,2}(?:\.\d{1,6})?\s?['′’]`,
         String.raw`\b(?:lat(?:itude)?|lon(?:gitude)?|lng)\b[:= ]{1,3}-?\d{1,3}\.\d{2,8}`,
         String.raw`\/\/\/[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
+        String.raw`\b(?:what3words|w3w)[:\s]{1,3}[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
+        String.raw`\b\d{1,2} \d{1,2} \d{1,2}(?:\.\d{1,4})? ?(?:north|south)\b`,
         String.raw`\bgeo:-?\d{1,2}\.\d`,
         String.raw`\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b`,
       ),
@@ -148,8 +164,14 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'house',
     found: any(
-      String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden) (?:gate|door|roof|fence|wall|shutters|balcony)`,
+      String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:${COLOUR}) (?:gate|door|roof|fence|wall|shutters|balcony)`,
       String.raw`\b${HIDEOUT}\b[^.\n]{0,40}\b(?:behind|opposite|next to|across from|near|beside|above|below|after|past|before) (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b`,
+      String.raw`\b(?:${COLOUR}) (?:house|building|gate|door|villa)\b[^.\n]{0,24}\b(?:behind|opposite|next to|past|after|near|beside)\b`,
+      String.raw`\b(?:first|second|third|fourth|last|next) (?:house|door|gate|villa) on the (?:left|right)\b`,
+      String.raw`\bis (?:in )?the (?:first|second|third|fourth|last) (?:house|door|gate|villa)\b`,
+      String.raw`\b(?:two|three|four|five|\d) (?:streets|blocks|houses|doors|gates|turns) (?:from|past|after|behind)\b`,
+      String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
+      String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET}(?!\p{L})`,
     ),
     what: 'describes where a house stands',
     cure: 'say what kind of place it is, and nothing by which it can be found',
@@ -161,6 +183,11 @@ const KINDS: readonly Kind[] = [
         String.raw`\b(?:\d{1,2}[- ]year[- ]old|aged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
         String.raw`(?<![\p{L}.])(?:\p{Lu}\.[ -]?){2,3},? ?\(?(?:aged? |a |an |born |from |the )?(?:\d{1,2}\b|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)\b|(?:girl|boy|woman|man)\b)`,
         String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
+      ),
+      ...each(
+        String.raw`\b(?:girl|boy|woman|man|child|victim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
+        String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
+        String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
       ),
       ...any(
         String.raw`\b(?:born on|date of birth|d\.?o\.?b\.?|born):? ?(?:\d{1,2}[ .\/-](?:\d{1,2}|[a-z]{3,9})[ .\/-]\d{2,4}|\d{4}-\d{2}-\d{2})`,
@@ -177,6 +204,8 @@ const KINDS: readonly Kind[] = [
       String.raw`\b${NAME} ${NAME},? (?:who )?(?:was|is|were|has been|had been) (?:arrested|rescued|trafficked|sold|raped|recruited|held|suspected|identified|freed|beaten|abused|exploited|deported|convicted|charged|found dead|kept|bought|taken|locked|born)\b`,
       String.raw`\b${NAME} ${NAME} (?:sold|recruited|trafficked|bought|raped|beat|brought|owns|runs|told (?:us|police|the)|escaped|testified|confessed|lives|works at|works in)\b`,
     ),
+    find: (text, plain) =>
+      (plain ? findNames(text, plain) : []).filter(({words}) => !NO_NAME.test(words)),
     what: 'names a person',
     cure: 'name the post, or say “a victim”, “a suspect”; a person reviews what stays',
   },
@@ -198,9 +227,10 @@ const MAX_OF_A_KIND = 20;
  * Everything in a text that the package must not hold, kind by kind. An automatic gate: a person
  * decides about the rest.
  * @param isProse it is shown to readers as it is
+ * @param plain what is no part of a name; without it names are found only beside an act
  */
-export function findHarm(text: string, isProse = true): Harm[] {
-  return KINDS.flatMap(({kind, found, what, cure, onlyInProse}) => {
+export function findHarm(text: string, isProse = true, plain?: PlainWords): Harm[] {
+  return KINDS.flatMap(({kind, found, find, what, cure, onlyInProse}) => {
     if (onlyInProse && !isProse) return [];
     /** Several patterns may find parts of the same words. */
     const spans: [from: number, to: number][] = [];
@@ -211,6 +241,11 @@ export function findHarm(text: string, isProse = true): Harm[] {
         const isSaid = spans.some(([from, to]) => index < to && end > from);
         if (!isSaid && (kind !== 'name' || !NO_NAME.test(words))) spans.push([index, end]);
       }
+    for (const {offset, words} of find?.(text, plain) ?? []) {
+      const end = offset + words.length;
+      const isSaid = spans.some(([from, to]) => offset < to && end > from);
+      if (!isSaid && spans.length < MAX_OF_A_KIND) spans.push([offset, end]);
+    }
     return spans.map(([from, to]) => {
       const words = text.slice(from, to);
       return {kind, offset: from, words, what: `${what}: “${toOneLine(words)}”`, cure};

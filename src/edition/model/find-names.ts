@@ -1,0 +1,85 @@
+/** A word that begins with a capital, or a name in capitals: `Elena`, `Ana-Maria`, `POPESCU`. */
+const WORD = String.raw`(?:\p{Lu}\p{Ll}[\p{L}’'-]*|\p{Lu}{3,})`;
+/** Small words inside of names. */
+const PARTICLE = String.raw`(?:(?:da|de|di|dos|du|van|von|bin|ben|al|el) )?`;
+const PAIRS = new RegExp(
+  String.raw`(?<![\p{L}\d_./#@-])${WORD}(?: ${PARTICLE}${WORD})+(?![\p{L}\d_/])`,
+  'gu',
+);
+const LOWER = /(?<![\p{L}\d_.-])\p{Ll}[\p{Ll}’']+/gu;
+
+/** Words that are no part of a person's name. */
+export interface PlainWords {
+  has(word: string): boolean;
+}
+
+const toKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[’']s$/, '');
+
+/** Days, months, names that the United Nations gives, and its organs of the United Nations in letters that the package does not use. */
+const OTHERS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december viet nam best practices interim administration совет безопасности генеральная ассамблея'.split(
+    ' ',
+  );
+
+/** Countries, languages and cities, as the standard of the languages knows them. */
+function readPlaces(): Set<string> {
+  const found = new Set<string>();
+  const add = (name: string | undefined): void =>
+    (name ?? '').split(/[^\p{L}]+/u).forEach((word) => found.add(toKey(word)));
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  for (const locale of ['en', 'ru', 'uk', 'sr', 'el'])
+    for (const type of ['region', 'language'] as const) {
+      const names = new Intl.DisplayNames(locale, {type, fallback: 'none'});
+      for (const a of letters)
+        for (const b of letters)
+          add(names.of(type === 'region' ? `${a}${b}`.toUpperCase() : a + b));
+    }
+  for (const word of OTHERS) found.add(word);
+  for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replace(/[_/]/g, ' '));
+  return found;
+}
+
+let places: Set<string> | undefined;
+
+/**
+ * What is plain in an edition: each word that it also writes in small letters, each place that is
+ * generally known, and each name of a source, a partner or a mission.
+ * @param texts as they stand
+ * @param names of what is no private person, authors among them
+ */
+export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
+  const words = new Set((places ??= readPlaces()));
+  for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
+  for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));
+  return {
+    has: (word) => {
+      const key = toKey(word);
+      return [key, key.replace(/e?s$/, ''), key.replace(/ies$/, 'y')].some((form) =>
+        words.has(form),
+      );
+    },
+  };
+}
+
+/** Two words in a row that are written with a capital and are not plain: what a person is called. */
+export function findNames(text: string, plain: PlainWords): {offset: number; words: string}[] {
+  return [...text.matchAll(PAIRS)].flatMap(({0: words, index}) => {
+    const parts = [...words.matchAll(new RegExp(WORD, 'gu'))];
+    const isName = ({0: word}: RegExpMatchArray): boolean =>
+      !plain.has(word) && !word.split('-').every((part) => plain.has(part));
+    const at = parts.findIndex((part, index) => {
+      const next = parts[index + 1];
+      return (
+        next !== undefined && isName(part) && isName(next) && /\p{Ll}/u.test(part[0] + next[0])
+      );
+    });
+    const [first, second] = [parts[at], parts[at + 1]];
+    if (!first || !second) return [];
+    const from = first.index;
+    return [{offset: index + from, words: words.slice(from, second.index + second[0].length)}];
+  });
+}

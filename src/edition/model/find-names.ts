@@ -43,8 +43,6 @@ function readPlaces(): Set<string> {
   return found;
 }
 
-let places: Set<string> | undefined;
-
 /**
  * What is plain in an edition: each word that it also writes in small letters, each place that is
  * generally known, and each name of a source, a partner or a mission.
@@ -52,7 +50,7 @@ let places: Set<string> | undefined;
  * @param names of what is no private person, authors among them
  */
 export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
-  const words = new Set((places ??= readPlaces()));
+  const words = readPlaces();
   for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
   for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));
   return {

@@ -1,8 +1,10 @@
 import {toStyleSheet} from '../site/write-assets';
 import {answersForChanges} from './server/answers-for-changes';
 import {answersForPlans} from './server/answers-for-plans';
+import {answersForPublishing} from './server/answers-for-publishing';
 import {answersForThings} from './server/answers-for-things';
 import {bundleDesk} from './server/bundle-desk';
+import {CODE_ROOT} from './server/code-root';
 import {createDeskServer, type RunningDesk} from './server/create-desk-server';
 import {openDeskEdition} from './server/open-desk-edition';
 import {watchProblems} from './server/watch-problems';
@@ -13,16 +15,17 @@ import {watchProblems} from './server/watch-problems';
  * @throws ProblemsError where the edition being written cannot be read at all
  */
 export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk> {
-  const assets = await bundleDesk(siteDir);
+  const assets = await bundleDesk();
   const desk = openDeskEdition(siteDir);
   const watch = watchProblems(siteDir);
   watch.touch();
-  const styles = Buffer.from(toStyleSheet(siteDir, 'page.css')).toString('utf8');
+  const styles = Buffer.from(toStyleSheet(CODE_ROOT, 'page.css')).toString('utf8');
   return createDeskServer(
     {
       ...answersForThings(siteDir, desk, watch, styles),
       ...answersForPlans(siteDir, desk, watch),
       ...answersForChanges(siteDir),
+      ...answersForPublishing(siteDir, desk, watch),
     },
     assets,
     port,

@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import type {ComparisonJson} from '../../edition/compare/to-comparison-json';
 import type {ChangedThing} from '../model/changed-thing';
-import type {ListedSave} from '../model/desk-api';
+import type {ListedSave, Undone} from '../model/desk-api';
 import ChangedList from './ChangedList';
 import {useDesk} from './desk-context';
 import SinceEdition from './SinceEdition';
@@ -28,7 +28,7 @@ export default function ChangesView(): JSX.Element {
       look();
     }, told);
   const undo = (): Promise<void> =>
-    ask<{title: string}>('undo').then(async ({title}) => {
+    ask<Undone>('undo').then(async ({title}) => {
       await refresh();
       say(`Taken back: ${title}`);
       look();

@@ -7,6 +7,7 @@ import {DeskProvider} from './desk-context';
 import ChangesView from './ChangesView';
 import NewView from './NewView';
 import ProblemsView from './ProblemsView';
+import PublishView from './PublishView';
 import ThingList from './ThingList';
 import ThingView from './ThingView';
 import {toHref, useRoute} from './use-route';
@@ -16,6 +17,7 @@ const PARTS = [
   {view: 'new', label: 'Add'},
   {view: 'problems', label: 'Problems'},
   {view: 'changes', label: 'What has changed'},
+  {view: 'publish', label: 'Publish'},
 ];
 const LEAVE = 'What you wrote here is not saved. Leave it all the same?';
 
@@ -92,6 +94,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
             {route.view === 'new' && <NewView />}
             {route.view === 'problems' && <ProblemsView />}
             {route.view === 'changes' && <ChangesView />}
+            {route.view === 'publish' && <PublishView />}
           </DeskProvider>
         )}
         {!context && fault === '' && <p>Opening …</p>}

@@ -1,17 +1,19 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {Reason} from '../model/desk-api';
+import type {Reason, Undone} from '../model/desk-api';
 import {useDesk} from './desk-context';
 
 /** Saving, the reason for the change, and taking the last save back. */
 export default function SaveBar({
+  name,
   isPage,
   isChanged,
   reason,
   onSave,
   onUndone,
 }: {
+  name: string;
   isPage: boolean;
   isChanged: boolean;
   reason: Reason | undefined;
@@ -24,11 +26,12 @@ export default function SaveBar({
   const isSaid = why !== (reason?.reason ?? '') || type !== (reason?.type ?? 'amended');
   const undo = async (): Promise<void> => {
     try {
-      const {title} = await ask<{title: string}>('undo');
+      const {title, isThere} = await ask<Undone>('undo', {name});
       setUnsaved(false);
       await refresh();
-      onUndone();
-      say(`Taken back: ${title}`);
+      if (isThere) onUndone();
+      else window.location.hash = '#/';
+      setTimeout(() => say(`Taken back: ${title}`));
     } catch (error) {
       say((error as Error).message);
     }

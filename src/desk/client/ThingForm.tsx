@@ -94,6 +94,7 @@ export default function ThingForm({
         <ReferenceLists things={beginning.things} />
       </FormProvider>
       <SaveBar
+        name={name}
         isPage={value.body !== undefined}
         isChanged={isChanged}
         reason={opened.reason}

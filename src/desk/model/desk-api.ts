@@ -81,3 +81,9 @@ export interface ListedSave {
   title: string;
   at: string;
 }
+
+/** What was taken back, and whether what was open is still there: a new or renamed thing may be gone. */
+export interface Undone {
+  title: string;
+  isThere: boolean;
+}

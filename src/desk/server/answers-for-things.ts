@@ -8,6 +8,7 @@ import type {
   OpenedValue,
   SaveRequest,
   SaveResult,
+  Undone,
 } from '../model/desk-api';
 import type {FieldProblem} from '../model/field-problem';
 import {checkText} from './check-text';
@@ -103,9 +104,11 @@ export function answersForThings(
     },
     saves: (): ListedSave[] =>
       listSaves(siteDir).map(({number, title, at}) => ({number, title, at})),
-    undo: async () => {
+    undo: async ({name}: {name?: string}): Promise<Undone> => {
       try {
-        return {title: (await locked(siteDir, () => undoLast(siteDir))).title};
+        const {title} = await locked(siteDir, () => undoLast(siteDir));
+        const isThere = listThings(desk.current()).some((thing) => thing.name === name);
+        return {title, isThere};
       } finally {
         watch.touch();
       }

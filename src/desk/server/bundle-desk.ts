@@ -1,5 +1,6 @@
-import {basename, join, resolve} from 'node:path';
+import {basename, join} from 'node:path';
 import {build} from 'esbuild';
+import {CODE_ROOT} from './code-root';
 
 /** What the page of the desk loads, by name. */
 export interface DeskAssets {
@@ -8,9 +9,9 @@ export interface DeskAssets {
 }
 
 /** Bundles the page of the desk when it starts. It is no part of any edition. */
-export async function bundleDesk(siteDir: string): Promise<DeskAssets> {
+export async function bundleDesk(): Promise<DeskAssets> {
   const {outputFiles} = await build({
-    absWorkingDir: resolve(siteDir),
+    absWorkingDir: CODE_ROOT,
     entryPoints: [
       {in: join('src', 'desk', 'client', 'main.tsx'), out: 'desk'},
       {in: join('src', 'desk', 'client', 'desk.css'), out: 'desk'},

@@ -1,5 +1,7 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {CODE_ROOT} from './code-root';
 
 /** How a command ended. */
 export interface Ended {
@@ -11,7 +13,7 @@ export interface Ended {
 /**
  * Runs one of the commands of the project in a process of its own, so that the desk goes on answering. It ends with
  * the desk.
- * @param script below the site folder, `scripts/check.ts`
+ * @param script of this project, `scripts/check.ts`
  * @param onPrint is told each piece that it prints
  */
 export function runCommand(
@@ -20,7 +22,8 @@ export function runCommand(
   args: readonly string[],
   onPrint: (text: string) => void = () => {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(siteDir, script), ...args], {
+  const loader = pathToFileURL(join(CODE_ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
+  const child = spawn(process.execPath, ['--import', loader, join(CODE_ROOT, script), ...args], {
     cwd: siteDir,
     env: {...process.env, NO_COLOR: '1'},
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,7 +16,8 @@ export function toMarkdown(html: string): string {
     codeBlockStyle: 'fenced',
   });
   service.use(gfm);
-  service.remove(['style', 'script', 'meta', 'link', 'title', 'img', 'svg', 'o:p'] as never);
+  service.remove(['style', 'script', 'meta', 'link', 'title', 'svg', 'o:p'] as never);
+  service.addRule('picture', {filter: 'img', replacement: () => ''});
   // A page has one title already, in its settings.
   service.addRule('heading', {
     filter: ['h1'],

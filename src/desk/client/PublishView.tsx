@@ -1,0 +1,106 @@
+/** @jsxImportSource preact */
+import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import type {Job, JobName, Publishing, PublishingStep} from '../model/publishing';
+import {useDesk} from './desk-context';
+import TextInput from './TextInput';
+
+const AGAIN_MS = 1500;
+const STATES: Record<PublishingStep['state'], string> = {
+  done: 'Done',
+  open: 'To do',
+  unknown: 'See for yourself',
+};
+
+/** The ten steps from the last correction to a package, how far each is, and the commands beneath them. */
+export default function PublishView(): JSX.Element {
+  const {ask, say} = useDesk();
+  const [publishing, setPublishing] = useState<Publishing>();
+  const [job, setJob] = useState<Job>();
+  const [number, setNumber] = useState('');
+  const isBusy = job !== undefined && job.code === undefined;
+  // What the steps say is read again when a command has ended.
+  useEffect(() => {
+    ask<Publishing>('publishing').then(setPublishing, (error: Error) => say(error.message));
+  }, [isBusy]);
+  useEffect(() => {
+    const look = (): void =>
+      void ask<{job?: Job}>('job').then(
+        (running) => setJob(running.job),
+        () => {},
+      );
+    look();
+    const timer = setInterval(look, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const begin = (name: JobName): void => {
+    ask<{job: Job}>('beginJob', {name, number}).then(
+      (begun) => {
+        setJob(begun.job);
+        setNumber('');
+      },
+      (error: Error) => say(error.message),
+    );
+  };
+  return (
+    <>
+      <h1>Publish{publishing && ` edition ${publishing.number}`}</h1>
+      <p className="help">
+        The page “Publish an edition” tells each step in full. A published edition never changes.
+      </p>
+      <ol className="steps">
+        {publishing?.steps.map(({title, state, say: words, command}) => (
+          <li key={title}>
+            <strong>{title}</strong> <span className={`state ${state}`}>{STATES[state]}</span>
+            <br />
+            {words}
+            {command && (
+              <p className="help">
+                In a terminal: <code>{command}</code>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <h2>Do it here</h2>
+      <p className="buttons">
+        <button type="button" disabled={isBusy} onClick={() => begin('dry-run')}>
+          Ask what stands in the way
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => begin('build')}>
+          Build the site and the packages
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => begin('verify')}>
+          Check published editions
+        </button>
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin('cut');
+        }}
+      >
+        <TextInput
+          id="cut-number"
+          label="To cut the edition, type its number"
+          help="This cannot be taken back."
+          value={number}
+          onInput={setNumber}
+        />
+        <button type="submit" disabled={isBusy}>
+          Cut the edition
+        </button>
+      </form>
+      {job && (
+        <section aria-label="What the command says">
+          <p role="status">
+            <code>{job.command}</code>:{' '}
+            {isBusy ? 'running …' : job.code === 0 ? 'done' : 'it stopped; the reason stands below'}
+          </p>
+          {/* What is long is scrolled by keyboard, too. */}
+          <textarea aria-label="Printed by the command" readOnly rows={12} value={job.printed} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type {Job, JobName, Publishing} from '../model/publishing';
+import type {Answers} from './create-desk-server';
+import type {DeskEdition} from './open-desk-edition';
+import {AskedWrongly} from './read-json';
+import {readPublishing} from './read-publishing';
+import {runCommand} from './run-command';
+import {toJobCommand} from './to-job-command';
+import type {ProblemWatch} from './watch-problems';
+
+const JOBS: readonly JobName[] = ['dry-run', 'cut', 'build', 'verify'];
+
+/** The steps of publishing, and the commands beneath them, one at a time. */
+export function answersForPublishing(
+  siteDir: string,
+  desk: DeskEdition,
+  watch: ProblemWatch,
+): Answers {
+  let job: Job | undefined;
+  return {
+    publishing: (): Promise<Publishing> => readPublishing(siteDir, desk.current(), watch.latest()),
+    job: (): {job?: Job} => (job ? {job} : {}),
+    /** The number is typed again for a cut: it cannot be taken back. */
+    beginJob: ({name, number}: {name: JobName; number?: string}): {job: Job} => {
+      if (!JOBS.includes(name)) throw new AskedWrongly(`The desk cannot begin ${name}.`);
+      if (job && job.code === undefined)
+        throw new AskedWrongly(`${job.command} is still running. Wait until it has ended.`);
+      const {edition, as_of: asOf} = desk.current().about;
+      if (name === 'cut' && number !== edition)
+        throw new AskedWrongly(`To cut it, type the number of the edition: ${edition}.`);
+      const {script, args, shown} = toJobCommand(name, edition, asOf);
+      const begun: Job = {command: shown, printed: '', code: undefined};
+      job = begun;
+      runCommand(siteDir, script, args, (text) => {
+        begun.printed += text;
+      }).then(
+        ({code}) => {
+          begun.code = code;
+          watch.touch();
+        },
+        (error: Error) => {
+          begun.printed += error.message;
+          begun.code = 1;
+        },
+      );
+      return {job: begun};
+    },
+  };
+}

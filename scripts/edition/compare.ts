@@ -11,7 +11,7 @@ export function addCompare(program: Command, siteDir: string): void {
   program
     .command('compare')
     .description(
-      'Says what changed between two editions: records by their permanent ids, field by field; ' +
+      'Says what changed between two editions, first what must be done differently: records by their permanent ids, field by field; ' +
         'pages paragraph by paragraph. [-words that went-] {+words that came+}',
     )
     .argument('<earlier>', 'the number of an edition')
@@ -26,7 +26,9 @@ export function addCompare(program: Command, siteDir: string): void {
         assertForward(before.folders.name, after.folders.name);
         assertLens(after, lens);
         const comparison = toComparisonJson(compareEditions(before, after, lens));
-        console.log(json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison));
+        console.log(
+          json ? JSON.stringify(comparison, null, 2) : formatComparison(comparison, lens.mandate),
+        );
       }),
     );
 }

@@ -15,6 +15,7 @@ export const LENS_WORDS = {
     `${count} of ${total} entries ${count === 1 ? 'is' : 'are'} not for this ${choice} and ${count === 1 ? 'is' : 'are'} folded, with the reason.`,
   foldedHere: (count: number, total: number, choice: string) =>
     `${count} of ${total} here ${count === 1 ? 'is' : 'are'} not for this ${choice}: show ${count === 1 ? 'it' : 'them'}, and why`,
+  noDuty: 'No duty is new, changed or ended for this choice.',
   noneFolded: 'All of it is for this choice.',
   requestedToo: (count: number) =>
     `${count} ${count === 1 ? 'applies' : 'apply'} only if mandated and requested.`,

@@ -1,6 +1,7 @@
 import {entriesOf, selectRecords} from '../edition';
+import {conditionFor} from '../edition/model/applicability';
 import {applicabilityData} from './applicability-data';
-import {conditionFor, conditionMark} from './condition-mark';
+import {conditionMark} from './condition-mark';
 import {dutyMark} from './duty-mark';
 import {link, text} from './nodes';
 import {pathToRecord} from './render-context';

@@ -1,7 +1,8 @@
 import {selectRecords, type GuidanceItem} from '../edition';
+import {applicabilityFor} from '../edition/model/applicability';
 import {applicabilityData} from './applicability-data';
 import {basisLine} from './basis-marks';
-import {applicabilityFor, conditionMark, mandateName} from './condition-mark';
+import {conditionMark, mandateName} from './condition-mark';
 import {dutyMark, notYours} from './duty-mark';
 import {factList, labels} from './entry-parts';
 import {el, join, link, text, type Child, type ElementNode, type Properties} from './nodes';

@@ -17,6 +17,7 @@ export function attachMandateLens(place: HTMLElement): void {
   const choices = addChoices(place);
   place.append(make('small', {}, WORDS.kept));
   const lists = [...place.ownerDocument.querySelectorAll<HTMLElement>(LISTS)].map(createFoldedList);
+  const duties = [...place.ownerDocument.querySelectorAll<HTMLElement>('.changes--duties > li')];
   const clear = (): void => {
     choices.clear();
     lists.forEach((list) => list.unfold());
@@ -40,6 +41,9 @@ export function attachMandateLens(place: HTMLElement): void {
     state.show(
       [
         WORDS.shownFor(titles),
+        ...(duties.length > 0 && duties.every((duty) => isFolded(judged(duty)))
+          ? [WORDS.noDuty]
+          : []),
         folded > 0 ? WORDS.folded(folded, all.length, nameOf(choice)) : WORDS.noneFolded,
         ...(requested > 0 ? [WORDS.requestedToo(requested)] : []),
       ].join(' '),

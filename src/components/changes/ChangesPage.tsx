@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
+import type {RecordChangeJson} from '../../edition/compare/to-comparison-json';
 import {formatDate} from '../../edition/model/format-date';
 import type {ChangesData} from '../../plugin/to-changes-pages';
 import {CHANGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
 import Frame from '../frame/Frame';
 import {usePlace} from '../frame/use-place';
+import Duties from './Duties';
 import PageChange from './PageChange';
 import RecordChange from './RecordChange';
 
@@ -16,6 +18,22 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
   const title = `${WORDS.whatChanged} ${WORDS.from} ${from.edition} ${WORDS.to} ${to.edition}: ${changes.title}`;
   const count = records.length + pages.length;
   const canChoose = [...records, ...pages].some((change) => change.mandates ?? change.audience);
+  const isFirst = changes.slug === '';
+  const titles = new Map(mandates.map(({id, title: name}) => [id, name]));
+  const drawRecord = (change: RecordChangeJson): ReactNode => (
+    <RecordChange
+      key={change.id}
+      change={change}
+      type={types[change.type] ?? change.type}
+      duty={change.duty === null ? undefined : duties[change.duty]}
+      address={
+        change.page_after === null
+          ? addresses.before[change.page_before ?? '']
+          : addresses.after[change.page_after]
+      }
+      mandates={titles}
+    />
+  );
   return (
     <Frame title={title} description={title} isOutside>
       <article className="plain plain--wide">
@@ -24,7 +42,8 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
           {COMMON.edition} {from.edition}: {formatDate(from.as_of)}. {COMMON.edition} {to.edition}:{' '}
           {formatDate(to.as_of)}. {WORDS.readBoth}
         </p>
-        <Parts changes={changes} />
+        {!isFirst && <ToDuties changes={changes} />}
+        {!isFirst && <Parts changes={changes} />}
         {canChoose && (
           <div
             className="lens"
@@ -36,37 +55,48 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
             hidden
           />
         )}
-        <h2>
-          {changes.title} ({count})
-        </h2>
-        {count === 0 && <p>{changes.slug === '' ? WORDS.nothingToDo : WORDS.nothing}</p>}
-        <ul className="changes">
-          {records.map((change) => (
-            <RecordChange
-              key={change.id}
-              change={change}
-              type={types[change.type] ?? change.type}
-              duty={change.duty === null ? undefined : duties[change.duty]}
-              address={
-                change.page_after === null
-                  ? addresses.before[change.page_before ?? '']
-                  : addresses.after[change.page_after]
-              }
-            />
-          ))}
-          {pages.map((change) => (
-            <PageChange
-              key={change.path}
-              change={change}
-              address={addresses[change.type === 'removed' ? 'before' : 'after'][change.path]}
-              sentTo={
-                change.type === 'removed' ? addresses.after[change.other_path ?? ''] : undefined
-              }
-            />
-          ))}
-        </ul>
+        {isFirst ? (
+          <>
+            <Duties changes={changes} draw={drawRecord} />
+            <h2>{WORDS.parts}</h2>
+            <Parts changes={changes} />
+          </>
+        ) : (
+          <>
+            <h2>
+              {changes.title} ({count})
+            </h2>
+            {count === 0 && <p>{WORDS.nothing}</p>}
+            <ul className="changes">
+              {records.map(drawRecord)}
+              {pages.map((change) => (
+                <PageChange
+                  key={change.path}
+                  change={change}
+                  address={addresses[change.type === 'removed' ? 'before' : 'after'][change.path]}
+                  sentTo={
+                    change.type === 'removed' ? addresses.after[change.other_path ?? ''] : undefined
+                  }
+                />
+              ))}
+            </ul>
+          </>
+        )}
       </article>
     </Frame>
+  );
+}
+
+/** Other parts lead to what must be done differently. */
+function ToDuties({changes: {parts}}: {changes: ChangesData}): ReactNode {
+  const {toLink} = usePlace();
+  const first = parts.find(({slug}) => slug === '');
+  return (
+    first && (
+      <p>
+        {WORDS.toDuties} <a href={toLink(first.path)}>{first.title}</a>
+      </p>
+    )
   );
 }
 

@@ -22,7 +22,7 @@ export default function PageChange({
   return (
     <li
       className="change"
-      data-applicability={toApplicability(mandates)}
+      data-applicability={toApplicability({mandates})}
       data-audience={audience?.join(' ')}
     >
       <p className="change__line">

@@ -1,8 +1,9 @@
 import type {Collection} from '../model/collections';
 import {recordTitle} from '../model/record-title';
 import type {Duty, GuidanceItem, TypeOfChange} from '../model/records.generated';
-import type {Edition} from '../model/edition';
+import {entriesOf, type Edition} from '../model/edition';
 import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
+import {dutyEffect, effectByMandate, type DutyEffect} from './duty-effect';
 import type {FieldChange} from './field-changes';
 import {formatValue} from './format-value';
 import type {PageChange} from './page-changes';
@@ -36,6 +37,10 @@ export interface RecordChangeJson {
   /** For guidance: its force. Its title is an order, and reads as one where "must not" is left out. */
   duty: Duty | null;
   type: TypeOfChange;
+  /** What must be done differently because of it; null where nothing is. */
+  effect: DutyEffect | null;
+  /** The same for each mandate, where it is not the same for all. */
+  effect_by_mandate?: Record<string, DutyEffect | null>;
   /** The newest that is given; null where there is none. */
   reason: string | null;
   /** Each with its edition, oldest first; only where an edition between the two gives one. */
@@ -92,6 +97,7 @@ function toRecordJson(change: RecordChange, later: Edition): RecordChangeJson[] 
       title: recordTitle(entry),
       duty: entry.collection === 'guidance' ? (entry.record as GuidanceItem).duty : null,
       type: change.type,
+      ...toEffects(change, later),
       ...toReasons(change, later),
       ...namedIn(before?.record, after?.record),
       page_before: change.pageBefore ?? null,
@@ -99,6 +105,18 @@ function toRecordJson(change: RecordChange, later: Edition): RecordChangeJson[] 
       fields: change.fields.map(toFieldJson),
     },
   ];
+}
+
+function toEffects(
+  change: RecordChange,
+  later: Edition,
+): Pick<RecordChangeJson, 'effect' | 'effect_by_mandate'> {
+  const mandates = entriesOf(later, 'mandates').map(({id}) => id);
+  const byMandate = effectByMandate(change, mandates);
+  return {
+    effect: dutyEffect(change),
+    ...(byMandate ? {effect_by_mandate: byMandate} : {}),
+  };
 }
 
 function toReasons(

@@ -107,3 +107,18 @@ test('one press shows everything as it stood, and so does leaving the page', () 
   window.dispatchEvent(new Event('pagehide'));
   expect([html(), selects[0]!.value]).toEqual([before, '']);
 });
+
+test('where no duty changed for the choice, it says so', () => {
+  const page = makeDocument(`<main><div class="lens"
+      data-mandate='[{"id":"executive","title":"Executive mandate"}]'></div>
+    <ul class="changes changes--duties"><li ${applicability(['executive', 'not-in-mandate', 'Nothing changes for it.'])}>
+      <p class="change__line">Item</p></li></ul></main>`);
+  attachMandateLens(page.querySelector<HTMLElement>('.lens')!);
+  const select = page.querySelector('select')!;
+  select.value = 'executive';
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  expect(page.querySelector('[role=status]')!.textContent).toContain(
+    'No duty is new, changed or ended for this choice.',
+  );
+  expect(page.querySelector('.lens-rest')!.textContent).toContain('Nothing changes for it.');
+});

@@ -108,6 +108,53 @@ test('known changes of records, each of its type and with its reason', () => {
   ]);
 });
 
+describe('what must be done differently', () => {
+  const TEXT = {
+    file: 'data/guidance/reporting.yml',
+    find: 'Report the same day to one channel.',
+    replace: 'Report at once to one channel.',
+  };
+  const REASON = {
+    file: 'data/guidance/reporting.yml',
+    find: 'Police powers are needed.',
+    replace: 'Powers of police are needed.',
+  };
+  const effects = (changes: readonly Change[], files?: Record<string, string>) =>
+    compare(load(changes, files)).records.map(({id, effect, effect_by_mandate: by}) => [
+      id,
+      effect,
+      by,
+    ]);
+
+  test('is what an item asks; another reason asks nothing else', () => {
+    expect(effects([TEXT, REASON])).toEqual([
+      ['report-the-same-day', 'changed', undefined],
+      ['raid-premises', null, undefined],
+    ]);
+  });
+  test('is told apart from a mistake that was put right', () => {
+    const files = {
+      'data/changes/1.0.yml': '- {type: corrected, reason: A slip., ids: [report-the-same-day]}',
+    };
+    expect(effects([TEXT], files)).toEqual([['report-the-same-day', 'corrected', undefined]]);
+  });
+  test('is what a mandate gains or loses, and nothing for the others', () => {
+    const later = load([
+      {
+        file: 'data/guidance/reporting.yml',
+        find: '    - mandate: executive\n      condition: applies',
+        replace:
+          '    - mandate: executive\n      condition: not-in-mandate\n      why: It has no police.',
+      },
+    ]);
+    const comparison = compare(later);
+    expect(comparison.records[0]?.effect_by_mandate?.executive).toBe('ended');
+    expect(formatComparison(comparison, 'executive')).toContain(
+      'What must be done differently, mandate executive:\nENDED  MAY Enter suspected premises. (raid-premises)',
+    );
+  });
+});
+
 describe('fields', () => {
   test('parts of lists are matched by what names them, not by their place', () => {
     const before = {
@@ -397,6 +444,8 @@ test('the text says it in one screen', () => {
       'What changed from edition 1.0 (as of 31 December 2004) to edition 1.0 (as of 31 December 2004)',
       'Records: 1 amended',
       'Pages: no change',
+      '',
+      'What must be done differently: no duty is new, changed or ended.',
       '',
       'AMENDED  guidance report-the-same-day: MUST Report the same day to one channel.',
       '    reason: Delay lets people [-be moved-]{+vanish+}.',

@@ -20,6 +20,7 @@ import {paragraphs} from './paragraphs';
 import {pointInTime, superseded} from './point-in-time';
 import {procedureContinuation} from './procedure-continuation';
 import {procedureGraph} from './procedure-graph';
+import {recordAddresses} from './record-addresses';
 import {redirects} from './redirects';
 import {references} from './references';
 import {reviews} from './reviews';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   doNoHarm,
   fileName,
   references,
+  recordAddresses,
   directives,
   pageSettings,
   pageAddresses,

@@ -2,6 +2,7 @@ import {anchors} from './anchors';
 import {basis} from './basis';
 import {boxes} from './boxes';
 import {briefs} from './briefs';
+import {bullets} from './bullets';
 import {changes} from './changes';
 import type {Check} from './check';
 import type {Edition} from '../model/edition';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   paragraphs,
   pageSafety,
   headings,
+  bullets,
   boxes,
   tables,
   doNoHarm,

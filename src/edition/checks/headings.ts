@@ -4,7 +4,10 @@ import {placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
-/** Every heading has words that links can know it by, and is below the title of its page. */
+/**
+ * Every heading has words that links can know it by, is below the title of its page, and skips no level: who listens to
+ * a page goes from heading to heading.
+ */
 export const headings: Check = {
   name: 'heading',
   needs: 'files',
@@ -12,7 +15,9 @@ export const headings: Check = {
 };
 
 function checkPage({file, tree}: PageEntry): Problem[] {
-  return headingAnchors(tree).flatMap(({heading, anchor}) => {
+  return headingAnchors(tree).flatMap(({heading, anchor}, index, all) => {
+    // The title of the page is the first level.
+    const above = all[index - 1]?.heading.depth ?? 1;
     const report = (what: string, cure: string): Problem[] => [
       {
         file,
@@ -27,6 +32,11 @@ function checkPage({file, tree}: PageEntry): Problem[] {
       return report(
         'is a second title of the page',
         'begin it with ##; the title stands in the settings',
+      );
+    if (heading.depth > above + 1)
+      return report(
+        `skips a level: it is of level ${heading.depth}, and the one before it of level ${above}`,
+        `begin it with ${'#'.repeat(above + 1)}`,
       );
     return anchor === ''
       ? report('has no letter or digit that a link could name it by', 'give it words')

@@ -8,6 +8,8 @@ const LEFTOVER =
 export const isLeftover = (name: string): boolean => LEFTOVER.test(name);
 
 const PLAIN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** What systems call a copy: `iom copy`, `iom (1)`, `iom - Copy (2)`, `iom_copy`. */
+const COPY = /^(.+?)(?:( - |[ _-])copy( ?\(?\d+\)?)?| ?\(\d+\))$/i;
 /** Windows opens a device where a file has such a name, whatever its ending. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
@@ -17,6 +19,12 @@ const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
  * @param stem the name without its ending
  */
 export function nameFault(stem: string): {what: string; cure: string} | undefined {
+  const original = COPY.exec(stem)?.[1];
+  if (original)
+    return {
+      what: `looks like a copy of ${original}`,
+      cure: 'remove it; or give it, and what stands in it, a name of its own',
+    };
   if (!PLAIN.test(stem))
     return {
       what: 'has a name that does not mean the same everywhere',

@@ -1,5 +1,6 @@
 import {YAMLException, constructFromEvents, parseEvents} from 'js-yaml';
 import type {Problem} from '../model/problem';
+import {explainYaml} from './explain-yaml';
 import {FIRST, type Position} from './line-index';
 import {walkYamlEvents, type YamlFault} from './walk-yaml-events';
 
@@ -54,14 +55,19 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     if (!(error instanceof YAMLException)) throw error;
     const {mark, reason} = error;
     const at = mark ? {line: mark.line + 1, column: mark.column + 1} : FIRST;
-    return refuseFile(`is not valid YAML: ${reason}`, cureOf(reason), at);
+    const known = knownFault(reason);
+    if (known) return refuseFile(...known, at);
+    const {at: place, ...said} = explainYaml(text, at);
+    return refuse([{at: place, where: 'line', ...said}]);
   }
 }
 
-function cureOf(reason: string): string {
-  if (reason.includes('duplicated')) return 'keep one of the two keys';
-  if (reason.includes('tab')) return 'indent with spaces';
-  if (reason.includes('maxDepth')) return 'nest less than 30 levels deep';
-  if (reason.includes('tag')) return 'write plain values, without a tag that begins with !';
-  return 'check the indentation, and put text that holds ": " or " #" in quotes';
+/** What the reader itself says well enough to be put in words. */
+function knownFault(reason: string): [what: string, cure: string] | undefined {
+  if (reason.includes('duplicated')) return ['has the same key twice', 'keep one of the two keys'];
+  if (reason.includes('maxDepth'))
+    return [`nests lists more than ${MAX_DEPTH} levels deep`, 'write it flat'];
+  return /\btag\b/.test(reason)
+    ? ['begins with !, which has a meaning of its own here', 'put the whole text in quotes: "…"']
+    : undefined;
 }

@@ -8,6 +8,9 @@ export interface SourceFile {
   text: string;
 }
 
+const OF_OTHER_PROGRAMS =
+  /\.(docx?|odt|rtf|xlsx?|ods|csv|pptx?|pdf|pages|numbers|png|jpe?g|gif|zip)$/i;
+
 /** The texts below a folder, sorted by path. A file with another ending is refused: it would be published unread. */
 export function readFiles(
   siteDir: string,
@@ -22,7 +25,9 @@ export function readFiles(
         toFileProblem(
           path,
           `is not read: files here end in ${ending}`,
-          `give it the ending ${ending}, or move it`,
+          OF_OTHER_PROGRAMS.test(path)
+            ? `it belongs to another program: move it away, and copy its words into a file that ends in ${ending}`
+            : `give it the ending ${ending}, or move it`,
         ),
       );
       continue;

@@ -62,8 +62,7 @@ export async function readPublishing(
       step(
         'Record everything',
         unrecorded.length === 0,
-        `${unrecorded.length} files have changed since it was last recorded.`,
-        'git commit',
+        `${unrecorded.length} files have changed since it was last recorded. “What has changed” records them.`,
       ),
       step(
         'Ask what stands in the way',
@@ -74,7 +73,7 @@ export async function readPublishing(
       step(
         'Cut the edition',
         false,
-        'It freezes every page and record under the number, for ever. Then record it.',
+        'It freezes every page and record under the number, for ever. Then record it, under “What has changed”.',
         toJobCommand('cut', number, asOf).shown,
       ),
       step(

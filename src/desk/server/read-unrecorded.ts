@@ -9,13 +9,18 @@ import type {ChangedThing} from '../model/changed-thing';
 import {runGit} from './run-git';
 
 /** The files of the edition that differ from what was last recorded. */
-export async function listUnrecorded(siteDir: string): Promise<string[]> {
+export function listUnrecorded(siteDir: string): Promise<string[]> {
   const {docs, data} = foldersOf(NEXT);
-  const status = await runGit(
-    siteDir,
-    ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'],
-    ...['--', docs, data, 'CHANGELOG.md'],
-  );
+  return listChanged(siteDir, [docs, data, 'CHANGELOG.md']);
+}
+
+/** The same of what a cut writes: it is recorded as it is, and nobody reads it word by word. */
+export const listCut = (siteDir: string): Promise<string[]> =>
+  listChanged(siteDir, ['versions.json', 'versioned_docs', 'versioned_data', 'versioned_sidebars']);
+
+async function listChanged(siteDir: string, paths: readonly string[]): Promise<string[]> {
+  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all'];
+  const status = await runGit(siteDir, 'status', ...options, '--', ...paths);
   return status
     .split('\0')
     .filter(Boolean)

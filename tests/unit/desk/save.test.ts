@@ -240,10 +240,11 @@ describe('saves', () => {
 describe('recording', () => {
   it('takes what changed in the edition, and nothing else, under a plain sentence', async () => {
     write(IOM, read(IOM).replace(/^name: .*$/m, 'name: "New name"'));
+    write('versions.json', '[]\n');
     write('other.txt', 'not of the edition');
     const [changed] = await readUnrecorded(site.dir);
     expect(changed).toMatchObject({name: 'iom', type: 'changed', fields: [{field: 'name'}]});
-    expect(await recordChanges(site.dir, 'IOM has a new name.')).toEqual({files: 1});
+    expect(await recordChanges(site.dir, 'IOM has a new name.')).toEqual({files: 2});
     expect(await readUnrecorded(site.dir)).toEqual([]);
     await expect(recordChanges(site.dir, 'Nothing at all.')).rejects.toThrow('Nothing has changed');
     await expect(recordChanges(site.dir, ' ')).rejects.toThrow('Say in one sentence');

@@ -9,8 +9,14 @@ export function attachTools(body: HTMLElement): void {
       place.hidden = false;
       window.guidanceTools?.[name]?.(place);
     };
-    if (window.guidanceTools?.[name]) attach();
-    else load(name, attach);
+    const start = (): void => {
+      if (window.guidanceTools?.[name]) attach();
+      else load(name, attach);
+    };
+    // A folded part loads nothing before it is opened.
+    if (place.dataset.when === 'open')
+      place.closest('details')?.addEventListener('toggle', start, {once: true});
+    else start();
   }
 }
 

@@ -9,6 +9,7 @@ const ENTRIES = {
   'page.js': 'src/client/page.ts',
   'search.js': 'src/client/search/main.ts',
   'gunzip.js': 'src/client/gunzip.ts',
+  'cite.js': 'src/client/cite/main.ts',
   'lens.js': 'src/client/lens/main.ts',
   'law-comparator.js': 'src/client/law/main.ts',
   'training-planner.js': 'src/client/training/main.ts',

@@ -1,5 +1,13 @@
 const of = (count: number, all: number, what: string): string => `${count} of ${all} ${what}`;
 
+/** Every word that citing says. */
+export const CITE_WORDS = {
+  choose: 'What to cite',
+  copy: 'Copy',
+  copied: 'Copied. It stays on the clipboard of this device until something else is copied.',
+  copyByHand: 'This browser does not copy by itself. The words are marked: copy them by hand.',
+} as const;
+
 /** Every word that the choice of a mandate says. */
 export const LENS_WORDS = {
   title: 'Show what is for',

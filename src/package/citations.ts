@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '../edition';
 import {reconstructionNote} from '../edition/model/reconstruction-note';
+import type {CitedEdition, CitedPlace} from '../edition/model/citation-text';
 import {recordTitle} from '../edition/model/record-title';
 
 /** A citation in CSL-JSON, as far as it is used here. */
@@ -20,14 +21,39 @@ interface CslItem {
   note?: string;
 }
 
+/** A place of the package in CSL-JSON. */
+export const toItem = (
+  edition: CitedEdition,
+  {id, title, section}: CitedPlace & {id: string},
+): CslItem => ({
+  id,
+  type: 'chapter',
+  title,
+  'container-title': edition.title,
+  edition: edition.edition,
+  section,
+  issued: toIssued(edition.published ?? edition.asOf),
+  note: noteOf(edition, section),
+});
+
+function noteOf({asOf, published, sha256}: CitedEdition, section: string): string {
+  const back = reconstructionNote(asOf, published);
+  const state =
+    sha256 === null ? 'Being written, it can still change' : `SHA-256 of the edition: ${sha256}`;
+  return (
+    `At ${section}. State of ${asOf}${back === undefined ? '' : `: ${back}`}. Independent drafting; not an ` +
+    `official publication of the United Nations. ${state}.`
+  );
+}
+
 /** The files of citations of an edition, by their path in its folder: of its pages and records, and of its sources. */
 export function toCitationFiles(
   edition: Edition,
-  published: string,
+  cited: CitedEdition,
   isWanted: (entry: Entry) => boolean,
 ): Map<string, string> {
   return new Map([
-    ...toForms('items', toItemCitations(edition, published, isWanted)),
+    ...toForms('items', toItemCitations(edition, cited, isWanted)),
     ...toForms('sources', toSourceCitations(edition)),
   ]);
 }
@@ -35,34 +61,21 @@ export function toCitationFiles(
 /** How each item of the package is cited: every page, and every record but the sources, at the place where it lives. */
 function toItemCitations(
   edition: Edition,
-  published: string,
+  cited: CitedEdition,
   isWanted: (entry: Entry) => boolean,
 ): CslItem[] {
   const homes = findHomes(edition);
-  const about = {
-    type: 'chapter',
-    'container-title': edition.about.title,
-    edition: edition.about.edition,
-    issued: toIssued(published),
-  };
-  const back = reconstructionNote(edition.about.as_of, published);
-  const looksBack = back === undefined ? '' : `: ${back}`;
-  const note = (section: string): string =>
-    `At ${section}. State of ${edition.about.as_of}${looksBack}. Independent drafting; not an ` +
-    'official publication of the United Nations.';
-  const pages = edition.pages.map((page): CslItem => ({
-    ...about,
-    id: `page-${page.path.replace(/\.md$/, '').replaceAll('/', '-')}`,
-    title: page.settings.title,
-    section: page.path.replace(/\.md$/, ''),
-    note: note(page.path.replace(/\.md$/, '')),
-  }));
+  const pages = edition.pages.map((page) => {
+    const section = page.path.replace(/\.md$/, '');
+    const id = `page-${section.replaceAll('/', '-')}`;
+    return toItem(cited, {id, title: page.settings.title, section});
+  });
   const records = [...edition.records.values()]
     .filter((entry) => entry.collection !== 'instruments' && isWanted(entry))
-    .map((entry): CslItem => {
+    .map((entry) => {
       const home = homes.get(entry.id)?.[0]?.page.path.replace(/\.md$/, '');
       const section = home === undefined ? entry.id : `${home}#${entry.id}`;
-      return {...about, id: entry.id, title: recordTitle(entry), section, note: note(section)};
+      return toItem(cited, {id: entry.id, title: recordTitle(entry), section});
     });
   return [...pages, ...records];
 }
@@ -87,7 +100,7 @@ function toSource({id, title, symbol, body, date, url}: Instrument & {url?: stri
 const toIssued = (date: string) => ({'date-parts': [date.split('-').map(Number)]});
 
 /** The same citations in the three forms that reference managers read. */
-function toForms(name: string, items: readonly CslItem[]): [path: string, text: string][] {
+export function toForms(name: string, items: readonly CslItem[]): [path: string, text: string][] {
   const {format} = plugins.config.get('@bibtex');
   // The id itself is the label; without the second word its hyphens would be lost.
   format.useIdAsLabel = true;

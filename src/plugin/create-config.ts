@@ -1,5 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import {findEditions, NEXT, parseFrontMatter} from '../edition';
+import {readManifest} from '../edition/freeze/manifest';
 import {toMeantText} from '../edition/model/to-meant-text';
 import {createChangesPlugin} from './changes-plugin';
 import {createEditionPlugin} from './edition-plugin';
@@ -8,7 +9,7 @@ import {insertPage} from './insert-page';
 import {createFramePlugin} from './frame-plugin';
 import {isServedForEditing, openRenderedEdition, shownEdition} from './rendered-edition';
 import {createSearchPlugin} from './search-plugin';
-import type {ShownEdition} from './shown-edition';
+import {toCitedEdition, type ShownEdition} from './shown-edition';
 import {TEMPLATE} from './template';
 import {toHeadings} from './to-headings';
 
@@ -27,6 +28,7 @@ export function createConfig(siteDir: string): Config {
     name,
     edition: edition.about.edition,
     asOf: edition.about.as_of,
+    cited: toCitedEdition(edition, readManifest(siteDir, name)),
     isBeingWritten: name === NEXT,
     current: published[0] ?? NEXT,
   };

@@ -7,6 +7,7 @@ import {nameHeadings} from './name-headings';
 import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
 import {pageSources} from './page-sources';
+import {recordFileList} from './record-file-list';
 import type {RenderContext} from './render-context';
 import {RENDERERS} from './renderers';
 import {trustHeader} from './trust-header';
@@ -21,7 +22,7 @@ export function renderPackage(tree: Root, context: RenderContext): void {
   numberParagraphs(tree);
   explainFirstUses(tree, context);
   renderInside(tree, context);
-  tree.children.push(...(pageSources(context) as never[]));
+  tree.children.push(...([...pageSources(context), ...recordFileList(tree, context)] as never[]));
   addMandateLens(tree, context);
   tree.children.unshift(trustHeader(context) as never);
   nameRegions(tree);

@@ -49,7 +49,7 @@ export function readBuiltPage(html: string): BuiltPage {
       if (name === 'body') root = attributes['data-root'] ?? '';
       // What the script of the page loads for it as soon as it runs (`client/attach-tools.ts`).
       const tool = attributes['data-tool'];
-      if (tool !== undefined)
+      if (tool !== undefined && attributes['data-when'] === undefined)
         for (const file of ['tools.css', `${tool}.js`]) resources.add(`${root}assets/${file}`);
       foreignIn(name, attributes, true).forEach((foreign) => forbidden.add(foreign));
       if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') policies += 1;

@@ -2,6 +2,7 @@ import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/cli
 import type {ReactNode} from 'react';
 import type {Page} from '../../edition';
 import {WORDS} from '../../words/en';
+import CitePage from './CitePage';
 import Contents from './Contents';
 import Frame from './Frame';
 import {OnThisPageBeside, OnThisPageFolded} from './OnThisPage';
@@ -47,6 +48,7 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
               <SiteSlot as="li" name="others" />
             </ul>
           </aside>
+          <CitePage title={metadata.title} />
           <PageTurn previous={metadata.previous} next={metadata.next} />
         </article>
         {toc.length > 0 && <OnThisPageBeside headings={toc} />}

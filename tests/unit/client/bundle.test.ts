@@ -9,6 +9,8 @@ test.each([
   ['page.js', 4_000],
   ['search.js', 32_100],
   ['gunzip.js', 3_000],
+  ['lens.js', 2_600],
+  ['cite.js', 1_800],
 ] as const)('%s is at most %i bytes', (file, most) => {
   expect(gzipSync(scripts.get(file) ?? '', {level: 9}).length).toBeLessThan(most);
 });

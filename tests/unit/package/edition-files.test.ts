@@ -4,12 +4,15 @@ import addFormats from 'ajv-formats';
 import {load as parseHtml} from 'cheerio';
 import {afterAll, expect, test} from 'vitest';
 import {foldersOf, loadEdition} from '../../../src/edition';
+import {toFootnote} from '../../../src/edition/model/citation-text';
 import {isPublic} from '../../../src/edition/model/is-public';
 import type {Schema} from '../../../src/edition/read/create-validator';
 import {toCitationFiles} from '../../../src/package/citations';
+import {toPageCitations} from '../../../src/package/page-citations';
 import {fixPdf} from '../../../src/package/fix-pdf';
 import {toPrintPage} from '../../../src/package/print-page';
 import {toRecordFiles} from '../../../src/package/record-files';
+import {renderPages} from '../../../src/remark/render-pages';
 import {makeSite} from '../../fixtures/make-site';
 
 const site = makeSite();
@@ -17,7 +20,14 @@ afterAll(site.remove);
 const {edition} = loadEdition(site.dir, foldersOf('next'));
 if (!edition) throw new Error('the sound fixture is not sound');
 const records = toRecordFiles(site.dir, edition, isPublic);
-const citations = toCitationFiles(edition, '2026-11-25', isPublic);
+const cited = {
+  title: edition.about.title,
+  edition: '1.0',
+  asOf: '2004-12-31',
+  published: '2026-11-25',
+  sha256: 'ab'.repeat(32),
+};
+const citations = toCitationFiles(edition, cited, isPublic);
 
 test('each record is as the schema says that it names, and the list names each', () => {
   const ajv = new Ajv2020({strict: false});
@@ -64,6 +74,35 @@ test('each item and each source can be cited', () => {
       expect.arrayContaining([`ID  - ${id}`, `TI  - ${title}`, ...(URL ? [`UR  - ${URL}`] : [])]),
     );
   expect(ris.every((line) => line === '' || /^[A-Z][A-Z0-9]  - /.test(line))).toBe(true);
+});
+
+test('a page, its paragraphs and its records are cited with edition, day and hash, and what the package is not', () => {
+  const files = toPageCitations(edition, cited, renderPages(edition, {release: 'public'}));
+  const places = JSON.parse(files.get('citations/pages/index.csl.json') ?? '') as {
+    id: string;
+    section: string;
+    note: string;
+  }[];
+  const sections = new Map(places.map(({id, section}) => [id, section]));
+  expect(sections.get('page-index')).toBe('start page');
+  expect(sections.get('page-index-p-one-channel')).toBe('#p-one-channel, paragraph 1.1');
+  expect(sections.get('report-the-same-day')).toBe('#report-the-same-day');
+  expect(new Set(places.map(({id}) => id)).size).toBe(places.length);
+  const text = files.get('citations/pages/index.txt') ?? '';
+  expect(text).toContain(
+    `“Report the same day to one channel.” ${cited.title}, edition 1.0 (as of 31 December 2004; published 25 November 2026; a reconstruction, written in 2026 and never issued by the United Nations), #report-the-same-day. SHA-256 of the edition: ${cited.sha256}. An independent drafting`,
+  );
+  for (const {note} of places)
+    expect(note).toContain('not an official publication of the United Nations');
+  expect(files.get('citations/pages/signs.ris')).toContain('TI  - ');
+  for (const [path, content] of files)
+    expect(content.includes('Premises empty shortly'), path).toBe(false);
+});
+
+test('a citation of an edition that is being written says that it can change', () => {
+  expect(
+    toFootnote({...cited, published: null, sha256: null}, {title: 'Evidence', section: 'report/'}),
+  ).toContain('being written, it can still change), report/. An independent');
 });
 
 test('pages printed as one document keep their words, their places and the links between them', () => {

@@ -1,0 +1,4 @@
+import {offerTool} from '../tool';
+import {attachCite} from './attach-cite';
+
+offerTool('cite', attachCite);

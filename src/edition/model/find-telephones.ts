@@ -7,9 +7,9 @@ const COUNTRIES: readonly CountryCode[] =
   ) as CountryCode[];
 
 const CANDIDATE = /(?<![\p{L}\d\/.:+-])\(?\d[\d ().\/-]{5,18}\d(?![\d\p{L}]|[\/-]\p{L}|[.,]\d)/gu;
-/** Days, years in a row, pages, ISBN, and numbers that are grouped by thousands. */
+/** Days, years in a row, resolutions with their year, pages, ISBN, and numbers that are grouped by thousands. */
 const NONE =
-  /^(?:\d{1,2}[.\/-]\d{1,2}[.\/-](?:\d{2}|\d{4})|\d{4}[.\/-]\d{1,2}[.\/-]\d{1,2}|(?:(?:19|20)\d{2}[ \/-]*){2,}|97[89][ -][\d -]+)$/;
+  /^(?:\d{1,2}[.\/-]\d{1,2}[.\/-](?:\d{2}|\d{4})|\d{4}[.\/-]\d{1,2}[.\/-]\d{1,2}|(?:(?:19|20)\d{2}[ \/-]*){2,}|97[89][ -][\d -]+|\d{1,5} ?\((?:19|20)\d{2}\)?)$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/;
 /** Words beside a number that say what it is, in the languages of missions. */
 const SAYS_SO =

@@ -1,3 +1,4 @@
+import {loadScript} from './load-script';
 import './tool';
 
 /** Brings the tools of a page to life, and loads the script and the styles of each where that has not been done. */
@@ -10,8 +11,10 @@ export function attachTools(body: HTMLElement): void {
       window.guidanceTools?.[name]?.(place);
     };
     const start = (): void => {
+      showStyles();
       if (window.guidanceTools?.[name]) attach();
-      else load(name, attach);
+      // Where it fails, the page stays as it is without scripts.
+      else loadScript(`${name}.js`).then(attach, () => undefined);
     };
     // A folded part loads nothing before it is opened.
     if (place.dataset.when === 'open')
@@ -20,14 +23,13 @@ export function attachTools(body: HTMLElement): void {
   }
 }
 
-/** By elements, which work from a server and from a disk alike. Where it fails, the page stays as it is without. */
-function load(name: string, then: () => void): void {
-  const root = `${document.body.dataset.root ?? ''}assets/`;
-  const styles = document.createElement('link');
+/** The search switches off the styles that a page it opens does not name itself. */
+function showStyles(): void {
+  const known = document.querySelector<HTMLLinkElement>('link[href$="assets/tools.css"]');
+  const styles = known ?? document.createElement('link');
+  styles.disabled = false;
+  if (known) return;
   styles.rel = 'stylesheet';
-  styles.href = `${root}tools.css`;
-  const script = document.createElement('script');
-  script.src = `${root}${name}.js`;
-  script.onload = then;
-  document.head.append(styles, script);
+  styles.href = `${document.body.dataset.root ?? ''}assets/tools.css`;
+  document.head.append(styles);
 }

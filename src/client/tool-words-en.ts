@@ -1,3 +1,5 @@
+import type {SheetFault} from './worksheet/partner-sheet';
+
 const of = (count: number, all: number, what: string): string => `${count} of ${all} ${what}`;
 
 /** Every word that citing says. */
@@ -68,4 +70,43 @@ export const PLANNER_WORDS = {
   saveMarkdown: 'Save as Markdown',
   print: 'Print',
   file: 'training-timetable',
+} as const;
+
+/** Every word that the worksheet of partners says. */
+export const WORKSHEET_WORDS = {
+  title: 'Fill in the worksheet here',
+  noTrace:
+    'Nothing is stored on this machine, and nothing is sent. What you write is gone when you leave ' +
+    'this page, unless you save it as a file. Others who use this machine can open such a file.',
+  open: 'Open a worksheet that you saved (CSV or YAML)',
+  sheet: 'The sheet',
+  partner: 'Partner',
+  gap: 'Gap',
+  add: (what: string): string => `Add another: ${what.toLowerCase()}`,
+  remove: 'Take out',
+  undo: 'Put it back',
+  removed: (what: string, number: number): string => `${what} ${number} is taken out.`,
+  saveCsv: 'Save as CSV',
+  saveYaml: 'Save as YAML',
+  checkAll: 'Check',
+  file: (ending: string): string => `partner-map.${ending}`,
+  saved: (kind: string): string =>
+    kind === 'csv' ? 'Saved as partner-map.csv.' : 'Saved as partner-map.yml.',
+  onlyPartners:
+    'A CSV holds only the partners. What you wrote of the sheet and of gaps is not in it: save as YAML too.',
+  faults: (count: number): string => {
+    if (count === 0) return 'Nothing to correct was found.';
+    return `${count} ${count === 1 ? 'field has' : 'fields have'} something to correct; it stands at the field.`;
+  },
+  refused: (file: string): string =>
+    `${file} was not taken in. What you have written stays as it is.`,
+  fault: ({row, column, what, cure}: SheetFault): string => {
+    const place = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
+    return `${place ? `${place}: ` : ''}${what}; ${cure}.`;
+  },
+  opened: (partners: number, before: number): string =>
+    `${partners} ${partners === 1 ? 'partner' : 'partners'} taken in` +
+    (before > 0 ? `, below the ${before} that stood there.` : '.'),
+  headKept: 'What you wrote of the sheet itself stays; the file says something else.',
+  cannotLoad: 'A part of this page could not be loaded. Try again.',
 } as const;

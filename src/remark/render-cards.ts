@@ -1,4 +1,13 @@
-import {entriesOf, recordOf, type Channel, type Procedure, type Situation} from '../edition';
+import {
+  attributeOf,
+  entriesOf,
+  formatDate,
+  recordOf,
+  toIds,
+  type Channel,
+  type Procedure,
+  type Situation,
+} from '../edition';
 import {prohibition} from './duty-mark';
 import {el, type Child, type ElementNode} from './nodes';
 import type {RenderContext} from './render-context';
@@ -10,20 +19,32 @@ import type {Renderer} from './renderer';
  * numbers that only a mission knows.
  */
 export const renderCards: Renderer = (context) => [
-  pocketCard(context),
-  ...entriesOf(context.edition, 'situations').map(({record}) => situationCard(context, record)),
+  whomToTell(context, 'pocket'),
+  ...entriesOf(context.edition, 'situations').map(({record}) =>
+    situationCard(context, record, 'a6'),
+  ),
 ];
 
-function pocketCard(context: RenderContext): ElementNode {
+/** `::posters{ids=woman-asks-for-help}`: whom to tell, and situations, each on a sheet of A4 for a wall. */
+export const renderPosters: Renderer = (context, use) => [
+  whomToTell(context, 'a4'),
+  ...toIds(attributeOf(use, 'ids')).map((id) =>
+    situationCard(context, recordOf(context.edition, 'situations', id), 'a4'),
+  ),
+];
+
+type CardSize = 'pocket' | 'a6' | 'a4';
+
+function whomToTell(context: RenderContext, size: CardSize): ElementNode {
   const {edition} = context;
   const procedures = entriesOf(edition, 'procedures').map(({record}) => record);
   return card(
     context,
-    'pocket',
+    size,
     'Whom do I tell?',
-    lines(context, 'Danger to life', channelsOf(procedures, 'call-for-help')),
+    lines(context, size, 'Danger to life', channelsOf(procedures, 'call-for-help')),
     ...procedures.map((procedure) =>
-      lines(context, procedure.title, channelsOf([procedure], 'report')),
+      lines(context, size, procedure.title, channelsOf([procedure], 'report')),
     ),
     el('p', {}, prohibition('Do not'), ' investigate, photograph, warn, pay or talk about it.'),
   );
@@ -34,10 +55,10 @@ const channelsOf = (procedures: readonly Procedure[], step: string): string[] =>
   ...new Set(procedures.flatMap(({nodes}) => nodes.find(({id}) => id === step)?.channels ?? [])),
 ];
 
-const situationCard = (context: RenderContext, situation: Situation): ElementNode =>
+const situationCard = (context: RenderContext, situation: Situation, size: CardSize): ElementNode =>
   card(
     context,
-    'a6',
+    size,
     situation.title,
     el('ol', {}, ...situation.do_now.map((item) => el('li', {}, item))),
     el(
@@ -45,14 +66,14 @@ const situationCard = (context: RenderContext, situation: Situation): ElementNod
       {},
       ...situation.do_not.map((item) => el('li', {}, prohibition('Do not'), ` ${item}`)),
     ),
-    lines(context, 'Tell', situation.tell),
-    lines(context, 'If that one may be part of it', situation.if_compromised),
+    lines(context, size, 'Tell', situation.tell),
+    lines(context, size, 'If that one may be part of it', situation.if_compromised),
     el('p', {}, el('strong', {}, 'Write down: '), situation.write_down),
   );
 
 const card = (
   {edition: {about}}: RenderContext,
-  size: 'pocket' | 'a6',
+  size: CardSize,
   title: string,
   ...content: Child[]
 ): ElementNode =>
@@ -65,23 +86,31 @@ const card = (
       'p',
       {className: ['card__foot']},
       `Guidance package, edition ${about.edition}. Independent drafting, not official.`,
+      size === 'a4' &&
+        ` As of ${formatDate(about.as_of)}. Is there a newer edition? Tested by: ________ on: ________`,
     ),
   );
 
 /** Posts, each with a line to write its number on. */
-function lines(context: RenderContext, title: string, channels: readonly string[]): ElementNode {
+function lines(
+  context: RenderContext,
+  size: CardSize,
+  title: string,
+  channels: readonly string[],
+): ElementNode {
   return el(
     'div',
     {className: ['card__lines']},
     el('p', {}, el('strong', {}, title)),
-    el('ul', {className: ['posts']}, ...channels.map((id) => post(shortNameOf(context, id)))),
+    el('ul', {className: ['posts']}, ...channels.map((id) => post(nameOn(context, size, id)))),
   );
 }
 
 const post = (name: string): ElementNode =>
   el('li', {}, name, el('span', {className: ['fill-in'], ariaHidden: 'true'}));
 
-function shortNameOf(context: RenderContext, id: string): string {
+/** A card has room for acronyms; a poster is read by those who do not know them. */
+function nameOn(context: RenderContext, size: CardSize, id: string): string {
   const channel: Channel = recordOf(context.edition, 'channels', id);
-  return channel.acronym ?? channel.name;
+  return size === 'a4' ? channel.name : (channel.acronym ?? channel.name);
 }

@@ -35,3 +35,8 @@ export const renderBox: Renderer = (_context, {name}, children) => [
     ...children,
   ),
 ];
+
+/** `:::checklist`: a list with a box before each line, to tick with a pen. Nothing is kept on the page. */
+export const renderChecklist: Renderer = (_context, _use, children) => [
+  el('div', {className: ['checklist']}, ...children),
+];

@@ -4,7 +4,7 @@ import {renderApplicability} from './render-applicability';
 import {renderArrangements} from './render-arrangements';
 import {renderAwareness} from './render-awareness';
 import {renderBriefs} from './render-briefs';
-import {renderCards} from './render-cards';
+import {renderCards, renderPosters} from './render-cards';
 import {renderChannels} from './render-channels';
 import {renderChooser} from './render-chooser';
 import {renderComparator, renderComparison} from './render-comparison';
@@ -13,7 +13,7 @@ import {renderExpertise} from './render-expertise';
 import {renderAcronyms, renderGlossary} from './render-glossary';
 import {renderGuidance} from './render-guidance';
 import {renderIndicators} from './render-indicators';
-import {renderBasis, renderBox, renderCite, renderRef} from './render-inline';
+import {renderBasis, renderBox, renderChecklist, renderCite, renderRef} from './render-inline';
 import {renderLanguages} from './render-languages';
 import {renderMandates} from './render-mandates';
 import {renderMission} from './render-mission';
@@ -24,10 +24,12 @@ import {renderProcedure} from './render-procedure';
 import {renderProvisions} from './render-provisions';
 import {renderRecord} from './render-record';
 import {renderRoutes} from './render-routes';
+import {renderSheets} from './render-sheets';
 import {renderSituations} from './render-situations';
 import {renderSources} from './render-sources';
 import {renderTerm} from './render-term';
 import {renderTraining} from './render-training';
+import {renderWorksheet} from './render-worksheet';
 import type {Renderer} from './renderer';
 
 /** The directives that collections name as theirs; one without a renderer does not compile. */
@@ -51,6 +53,7 @@ const COLLECTION_RENDERERS: Readonly<Record<CollectionDirective, Renderer>> = {
   pitfalls: renderPitfalls,
   procedure: renderProcedure,
   provisions: renderProvisions,
+  sheets: renderSheets,
   situations: renderSituations,
   sources: renderSources,
   training: renderTraining,
@@ -63,15 +66,18 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   applicability: renderApplicability,
   basis: renderBasis,
   cards: renderCards,
+  checklist: renderChecklist,
   chooser: renderChooser,
   cite: renderCite,
   comparator: renderComparator,
   languages: renderLanguages,
   note: renderBox,
   planner: renderPlanner,
+  posters: renderPosters,
   record: renderRecord,
   ref: renderRef,
   routes: renderRoutes,
   safety: renderBox,
   term: renderTerm,
+  worksheet: renderWorksheet,
 };

@@ -33,6 +33,7 @@ export const WORDS = {
   citeFiles: 'All of the page, its paragraphs and its records, as files:',
   disclaimer: DISCLAIMER,
   noReports: 'This site collects no reports and cannot pass one on.',
+  printedFrom: 'Place in the package:',
   licence: 'Text and records: CC BY 4.0. Code: MIT.',
   about: 'What this is',
   marks: 'How to read the marks',

@@ -32,6 +32,9 @@ export default function Foot(): ReactNode {
         ))}
       </ul>
       <p>{WORDS.licence}</p>
+      <p className="foot__place">
+        {WORDS.printedFrom} {path}
+      </p>
       <p className="foot__keys" />
     </footer>
   );

@@ -73,7 +73,10 @@ function faultOf(node: Nodes): Fault | undefined {
       return {what: 'holds an image', cure: 'put the facts in words or in a table'};
     case 'listItem':
       return typeof node.checked === 'boolean'
-        ? {what: 'holds a box to tick', cure: 'remove the [ ] at the start of the line'}
+        ? {
+            what: 'holds a box to tick',
+            cure: 'remove the [ ], and put the list between :::checklist and :::',
+          }
         : undefined;
     case 'definition':
       return addressFault(node.url);

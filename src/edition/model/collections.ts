@@ -141,6 +141,13 @@ export const COLLECTIONS = {
     plural: 'Templates',
     directives: ['awareness'],
   },
+  sheets: {
+    file: 'list',
+    type: 'sheet',
+    label: 'Sheet to fill in',
+    plural: 'Sheets to fill in',
+    directives: ['sheets'],
+  },
   requests: {
     file: 'list',
     type: 'request',

@@ -100,6 +100,9 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     procedure: {...idOf('procedures'), required: true},
   }),
   cards: leaf('::cards'),
+  posters: leaf('::posters{ids=woman-asks-for-help}', {
+    ids: {kind: 'record', collection: 'situations', list: true, required: true},
+  }),
   chooser: leaf('::chooser{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),
@@ -155,9 +158,14 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     audience: word('audience'),
     file: file('awareness'),
   }),
+  sheets: listing('sheets', '::sheets{ids=sheet-observation home}'),
+  worksheet: leaf('::worksheet{sheet=sheet-partner-map}', {
+    sheet: {...idOf('sheets'), required: true},
+  }),
   coverage: {...leaf('::coverage'), alwaysHome: true},
   safety: box('safety'),
   note: box('note'),
+  checklist: box('checklist'),
 };
 
 /** The rule of a directive; undefined where there is none of that name. */

@@ -255,6 +255,12 @@ requests: RequestOfThePolicyPaper[]
  */
 reviews: Review[]
 /**
+ * Each record is a form: what to write in which field. The page shows its fields, and a blank to print; a Word file holds the same.
+ * 
+ * @minItems 1
+ */
+sheets: SheetToFillIn[]
+/**
  * What staff meet, in the words in which they would tell it. Each says what to do now, what not to do, whom to tell, and what to write.
  * 
  * @minItems 1
@@ -1051,6 +1057,46 @@ sources?: Label[]
  */
 text?: string
 note?: Sentence
+}
+export interface SheetToFillIn {
+id: Id
+/**
+ * What people type or say when they mean it, in their own words. Used by search only.
+ */
+people_say?: Label[]
+title: Label
+summary: Sentence
+warning: Sentence
+/**
+ * @minItems 1
+ */
+fields: FieldOfASheet[]
+basis: Basis
+sources?: References
+}
+export interface FieldOfASheet {
+name: Label
+what: Label
+/**
+ * Lines to write on; 1 where it is left out, 0 where nothing is to be written.
+ */
+lines?: number
+/**
+ * Answers to tick, in place of lines.
+ * 
+ * @minItems 2
+ */
+options?: Label[]
+/**
+ * true where several things are written, with semicolons between them.
+ */
+is_list?: true
+/**
+ * true where a date is written, year-month-day.
+ */
+is_date?: true
+basis: Basis
+sources?: References
 }
 export interface Situation {
 id: Id

@@ -11,6 +11,11 @@ test.each([
   ['gunzip.js', 3_000],
   ['lens.js', 2_600],
   ['cite.js', 1_800],
+  ['law-comparator.js', 2_400],
+  ['training-planner.js', 3_500],
+  ['partner-worksheet.js', 4_500],
+  ['worksheet-files.js', 30_000],
+  ['worksheet-harm.js', 36_000],
 ] as const)('%s is at most %i bytes', (file, most) => {
   expect(gzipSync(scripts.get(file) ?? '', {level: 9}).length).toBeLessThan(most);
 });

@@ -59,6 +59,30 @@ describe('a page of materials', () => {
     );
   });
 
+  test('shows a form by its fields, and as a blank with lines and boxes', () => {
+    expect($('#sheet-visit .table--fields tbody tr').length).toBe(2);
+    expect($('#sheet-visit .blank .blank__line').length).toBe(2);
+    expect($('#sheet-visit .blank .tick').length).toBe(2);
+    expect($('#sheet-visit .blank').text()).toContain('not official');
+    expect($('#sheet-visit a[download]').attr('href')).toBe('../sheets/sheet-visit.docx');
+    expect($('[data-tool=partner-worksheet] li[data-name=Danger]').attr('data-options')).toBe(
+      'Yes|No',
+    );
+  });
+
+  test('shows posters of A4 with full names, a line for each number, and its edition', () => {
+    expect($('.card--a4').length).toBe(2);
+    const poster = $('.card--a4').last();
+    expect(poster.find('.fill-in').length).toBe(poster.find('.posts li').length);
+    expect(poster.find('.fill-in').length).toBeGreaterThan(1);
+    expect(poster.find('.card__foot').text()).toContain('edition 1.0');
+    expect(poster.find('.card__foot').text()).toContain('not official');
+  });
+
+  test('shows a checklist as a list of its lines', () => {
+    expect($('.checklist > ul > li').length).toBe(2);
+  });
+
   test('says how far the paper is answered, and where', () => {
     expect($('body').text()).toContain('1 requests. Answered in part: 1.');
     const links = $('#asks-reporting td')

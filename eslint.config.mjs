@@ -2,7 +2,7 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: edition <- remark <- search, package <- plugin <- site; client <- search; edition <- editing. */
+/** Imports run one way: edition, pictures <- remark <- search, package <- plugin <- site; client <- search; edition <- editing. */
 /** What readers get: nothing that makes an edition depends on it, but for the bundles. */
 const BROWSER = ['./src/client', './src/components', './src/theme'];
 
@@ -12,6 +12,7 @@ const zones = [
     target: './src/edition',
     from: [
       './src/editing',
+      './src/pictures',
       './src/remark',
       './src/search',
       './src/package',
@@ -23,9 +24,23 @@ const zones = [
     message: 'the edition model stands alone',
   },
   {
+    target: './src/pictures',
+    from: [
+      './src/edition',
+      './src/remark',
+      './src/search',
+      './src/package',
+      './src/plugin',
+      './src/site',
+      './src/words',
+      ...BROWSER,
+    ],
+    message: 'a picture is drawn from what it is given, and knows nothing of editions',
+  },
+  {
     target: './src/remark',
     from: ['./src/search', './src/package', './src/plugin', './src/site', ...BROWSER],
-    message: 'remark builds on the edition model only',
+    message: 'remark builds on the edition model and on pictures only',
   },
   {
     target: './src/search',

@@ -18,6 +18,9 @@ export const prohibitions = (items: readonly string[]): ElementNode =>
 export const stepFacts = (context: RenderContext, node: Node): ElementNode | undefined =>
   factList([
     ['Who', node.who && el('span', {}, node.who)],
+    ['Who decides', node.decides],
+    ['Consent', node.consent],
+    ['The mission', node.mission],
     ['To whom', node.channels && channelLinks(context, node.channels)],
     [
       'If that channel may be part of the problem',

@@ -37,7 +37,9 @@ type CardSize = 'pocket' | 'a6' | 'a4';
 
 function whomToTell(context: RenderContext, size: CardSize): ElementNode {
   const {edition} = context;
-  const procedures = entriesOf(edition, 'procedures').map(({record}) => record);
+  const procedures = entriesOf(edition, 'procedures')
+    .map(({record}) => record)
+    .filter(({routes}) => routes);
   return card(
     context,
     size,

@@ -2,6 +2,7 @@ import {attributeOf, recordOf, toAnchor, type Node, type Procedure} from '../edi
 import {basisLine} from './basis-marks';
 import {el, link, text, type ElementNode} from './nodes';
 import {permalink} from './permalink';
+import {numberNodes} from './procedure-numbers';
 import {prohibitions, stepFacts} from './procedure-step';
 import type {RenderContext} from './render-context';
 import type {Renderer} from './renderer';
@@ -37,16 +38,6 @@ export const renderProcedure: Renderer = (context, use) => {
     ),
   ];
 };
-
-/** Steps and questions are 1, 2, 3 …; outcomes A, B, C …, so that text and print can name them. */
-function numberNodes({nodes}: Procedure): Path['numberOf'] {
-  let step = 0;
-  let outcome = 0;
-  const numbers = new Map<string, string>();
-  for (const {id, kind} of nodes)
-    numbers.set(id, kind === 'outcome' ? String.fromCharCode(65 + outcome++) : String(++step));
-  return (id) => numbers.get(id) ?? '?';
-}
 
 function pathNode(context: RenderContext, path: Path, node: Node): ElementNode {
   const anchor = toAnchor(path.procedure, node.id);

@@ -33,7 +33,11 @@ const COLUMNS: readonly Column[] = [
 
 /** `::routes{procedure=report-un-personnel}`: one row for each category of personnel; empty columns are left out. */
 export const renderRoutes: Renderer = (context, use) => {
-  const {title, routes} = recordOf(context.edition, 'procedures', attributeOf(use, 'procedure'));
+  const {title, routes = []} = recordOf(
+    context.edition,
+    'procedures',
+    attributeOf(use, 'procedure'),
+  );
   // Nothing counts as shown on the page yet: this only asks which columns are filled.
   const trial: RenderContext = {...context, shown: []};
   const filled = COLUMNS.filter(({cell}) => routes.some((route) => cell(trial, route)));

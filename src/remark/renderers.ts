@@ -10,6 +10,7 @@ import {renderChooser} from './render-chooser';
 import {renderComparator, renderComparison} from './render-comparison';
 import {renderCoverage} from './render-coverage';
 import {renderExpertise} from './render-expertise';
+import {renderFlow} from './render-flow';
 import {renderAcronyms, renderGlossary} from './render-glossary';
 import {renderGuidance} from './render-guidance';
 import {renderIndicators} from './render-indicators';
@@ -28,6 +29,7 @@ import {renderSheets} from './render-sheets';
 import {renderSituations} from './render-situations';
 import {renderSources} from './render-sources';
 import {renderTerm} from './render-term';
+import {renderTimeline} from './render-timeline';
 import {renderTraining} from './render-training';
 import {renderWorksheet} from './render-worksheet';
 import type {Renderer} from './renderer';
@@ -70,6 +72,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   chooser: renderChooser,
   cite: renderCite,
   comparator: renderComparator,
+  flow: renderFlow,
   languages: renderLanguages,
   note: renderBox,
   planner: renderPlanner,
@@ -79,5 +82,6 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   routes: renderRoutes,
   safety: renderBox,
   term: renderTerm,
+  timeline: renderTimeline,
   worksheet: renderWorksheet,
 };

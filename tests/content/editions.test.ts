@@ -67,9 +67,9 @@ describe('the edition being written', () => {
   test.each(['report-third-parties', 'report-un-personnel'])(
     '%s covers every category of personnel',
     (id) => {
-      const routes = recordOf(edition, 'procedures', id).routes.map(({category}) => category);
+      const routes = recordOf(edition, 'procedures', id).routes?.map(({category}) => category);
       const categories = edition.vocabulary.get('personnel')?.map(({value}) => value);
-      expect(routes.sort()).toEqual(categories?.sort());
+      expect(routes?.sort()).toEqual(categories?.sort());
     },
   );
 

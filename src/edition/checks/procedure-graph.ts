@@ -52,7 +52,7 @@ function checkProcedure(entry: Entry<'procedures'>, categories: readonly string[
   checkTargets(steps, start, byId, report);
   checkReach(steps, start, byId, report);
   checkLoops(steps, byId, report);
-  checkRoutes(routes, categories, report);
+  if (routes) checkRoutes(routes, categories, report);
   return problems;
 }
 
@@ -116,7 +116,7 @@ function checkLoops(steps: readonly Step[], byId: ReadonlyMap<string, Step>, rep
 }
 
 function checkRoutes(
-  routes: Procedure['routes'],
+  routes: NonNullable<Procedure['routes']>,
   categories: readonly string[],
   report: Report,
 ): void {

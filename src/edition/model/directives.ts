@@ -99,6 +99,9 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   routes: leaf('::routes{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),
+  flow: leaf('::flow{procedure=report-third-parties}', {
+    procedure: {...idOf('procedures'), required: true},
+  }),
   cards: leaf('::cards'),
   posters: leaf('::posters{ids=woman-asks-for-help}', {
     ids: {kind: 'record', collection: 'situations', list: true, required: true},
@@ -133,6 +136,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     id: {...idOf('missions'), required: true},
     home: flag,
   }),
+  timeline: leaf('::timeline{mission=unmik}', {mission: {...idOf('missions'), required: true}}),
   provisions: listing('provisions', '::provisions{file=definition home}', {
     file: file('provisions'),
   }),

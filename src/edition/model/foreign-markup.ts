@@ -38,6 +38,19 @@ const OF_FRAME: Allowed = {
   option: ['value', 'selected'],
 };
 
+/** The parts of pictures that we draw; none of them loads, links or runs anything. Editors write no such thing. */
+const LOOK = ['fill', 'stroke'];
+const OF_PICTURES: Allowed = {
+  ...plain('figure figcaption'),
+  svg: ['viewbox', 'width', 'height', 'font-size', ...LOOK],
+  g: [],
+  path: ['d'],
+  rect: ['x', 'y', 'width', 'height', 'rx', ...LOOK],
+  circle: ['cx', 'cy', 'r'],
+  text: ['text-anchor', 'font-weight', ...LOOK],
+  tspan: ['x', 'y'],
+};
+
 /** Where a page of ours sends its readers: to a place on the same site. */
 const REFRESH = /^\d+; ?url=(?![a-z][a-z0-9+.-]*:|\/\/)/i;
 
@@ -55,13 +68,14 @@ export function findForeignMarkup(html: string, {frame = false} = {}): string[] 
   return [...found];
 }
 
-/** The same of one element. @param frame it may also be one of those around the text */
+/** The same of one element. @param frame it may also be one of those around the text, or of a picture */
 export function foreignIn(
   name: string,
   attributes: Readonly<Record<string, string>>,
   frame: boolean,
 ): string[] {
-  const allowed = (frame ? ownOf(OF_FRAME, name) : undefined) ?? ownOf(OF_TEXT, name);
+  const around = frame ? (ownOf(OF_FRAME, name) ?? ownOf(OF_PICTURES, name)) : undefined;
+  const allowed = around ?? ownOf(OF_TEXT, name);
   if (!allowed) return [`<${name}>`];
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     if (!allowed.includes(attribute) && !EVERYWHERE.test(attribute))

@@ -142,7 +142,7 @@ export type HowFarItsTextWasSeen = ("text" | "excerpt" | "none")
  * via the `definition` "mandateList".
  */
 export type Mandates = ("all" | string[])
-export type Concern = ("third-parties" | "un-personnel")
+export type Concern = ("third-parties" | "un-personnel" | "referral")
 export type KindOfNode = ("question" | "step" | "outcome")
 /**
  * This interface was referenced by `Records`'s JSON-Schema
@@ -461,6 +461,7 @@ id: Id
 people_say?: Label[]
 name: Label
 acronym?: Label
+short?: Label
 /**
  * @minItems 1
  */
@@ -739,31 +740,31 @@ summary: Sentence
  * 
  * @minItems 1
  */
-units?: Claim[]
+units?: DatedClaim[]
 /**
  * Law it made, applied or supported.
  * 
  * @minItems 1
  */
-law?: Claim[]
+law?: DatedClaim[]
 /**
  * How victims were helped.
  * 
  * @minItems 1
  */
-assistance?: Claim[]
+assistance?: DatedClaim[]
 /**
  * Off-limits premises, discipline and other measures for its own personnel.
  * 
  * @minItems 1
  */
-conduct?: Claim[]
+conduct?: DatedClaim[]
 /**
  * With whom it worked.
  * 
  * @minItems 1
  */
-partners?: Claim[]
+partners?: DatedClaim[]
 /**
  * Dated figures, each with its own source. Contradictory figures stand side by side.
  * 
@@ -775,13 +776,13 @@ figures?: Figure[]
  * 
  * @minItems 1
  */
-criticism?: Claim[]
+criticism?: DatedClaim[]
 /**
  * To whom the work passed, and how.
  * 
  * @minItems 1
  */
-hand_over?: Claim[]
+hand_over?: DatedClaim[]
 /**
  * Ids of the guidance items that draw the lessons.
  * 
@@ -802,8 +803,27 @@ text: Sentence
 basis: Basis
 sources?: References
 }
+/**
+ * One statement and what it rests on. With a date and a few words it stands on the timeline.
+ * 
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "datedClaim".
+ */
+export interface DatedClaim {
+text: Sentence
+from?: Date
+until?: Date
+/**
+ * The same in a few words, for the timeline. It claims no more than the text.
+ */
+short?: string
+basis: Basis
+sources?: References
+}
 export interface Figure {
 when: Label
+from?: Date
+until?: Date
 measure: Label
 value: Label
 note?: Sentence
@@ -860,7 +880,7 @@ basis: Basis
 sources?: References
 }
 /**
- * One reporting procedure: a graph of questions, steps and outcomes, and a route for every category of personnel. One file for each.
+ * One procedure: a graph of questions, steps and outcomes; for reports also a route for every category of personnel. One file for each.
  */
 export interface Procedure {
 id: Id
@@ -882,16 +902,23 @@ start: string
  */
 nodes: Node[]
 /**
- * One route for each category of personnel.
+ * One route for each category of personnel. A procedure for reports needs them.
  * 
  * @minItems 1
  */
-routes: Route[]
+routes?: Route[]
 }
 export interface Node {
 id: Id
 kind: KindOfNode
 text: Sentence
+/**
+ * The same in a few words, for the picture. A step without them is left out of the picture.
+ */
+short?: string
+decides?: Label
+consent?: Label
+mission?: Label
 who?: Label
 /**
  * To whom: ids of channels, the first choice first.

@@ -1,7 +1,7 @@
 import {Graph, layout} from '@dagrejs/dagre';
 import type {Flow, FlowNode} from './flow';
 import {LINE, TEXT_SIZE} from './shape';
-import {textWidth} from './text-width';
+import {BOLD, textWidth} from './text-width';
 import {wrapText} from './wrap-text';
 
 export interface Point {
@@ -40,8 +40,6 @@ export interface PlacedFlow {
 export const PADDING = 9;
 /** Room between the parts of a box. */
 export const PART_GAP = 4;
-/** Bold letters are wider by this much at most. */
-const BOLD = 1.14;
 const MARGIN = 2;
 
 export interface FlowLayout {

@@ -1,6 +1,7 @@
 import {scaleLinear} from 'd3-scale';
 import {LINE, TEXT_SIZE} from './shape';
 import {toYears, type Dated, type Timeline} from './timeline';
+import {BOLD} from './text-width';
 import {wrapText} from './wrap-text';
 
 /** What is said of one time. */
@@ -31,8 +32,6 @@ const LANE = 13;
 export const BAR_WIDTH = 9;
 const GAP = 9;
 const MARGIN = 8;
-/** Bold letters are wider by this much at most. */
-const BOLD = 1.14;
 
 /**
  * Time runs down, to scale. Words stand beside their time, moved only as far as needed for none to

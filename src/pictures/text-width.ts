@@ -4,15 +4,18 @@
  * to be, whatever face a reader has.
  */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  ["ijl'|’‘", 0.32],
+  ["ijl'’‘", 0.32],
   ['I!.,ft ', 0.42],
-  ['r:;-()[]/\\“”"*', 0.47],
-  ['Jcszk?', 0.6],
+  ['r:;-()[]/\\|"', 0.47],
+  ['Jcszk?“”*', 0.6],
   ['aebdghnopquvxy0123456789–·', 0.65],
-  ['ACEFKLPRSTVXYZB&', 0.72],
-  ['DGHNOQUw+<>=~', 0.84],
+  ['ACEFKLPRSTVXYZB', 0.72],
+  ['DGHNOQU&w+<>=~', 0.84],
   ['mMW%—→…', 1],
 ];
+
+/** Bold letters are wider than these by this much at most. */
+export const BOLD = 1.14;
 
 /** Letters of other scripts may fill the whole square. */
 const OTHER = 1;

@@ -15,10 +15,12 @@ import {renderAcronyms, renderGlossary} from './render-glossary';
 import {renderGuidance} from './render-guidance';
 import {renderIndicators} from './render-indicators';
 import {renderBasis, renderBox, renderChecklist, renderCite, renderRef} from './render-inline';
+import {renderLadder} from './render-ladder';
 import {renderLanguages} from './render-languages';
 import {renderMandates} from './render-mandates';
 import {renderMission} from './render-mission';
 import {renderMissions} from './render-missions';
+import {renderPartnerMatrix} from './render-partner-matrix';
 import {renderPitfalls} from './render-pitfalls';
 import {renderPlanner} from './render-planner';
 import {renderProcedure} from './render-procedure';
@@ -29,6 +31,7 @@ import {renderSheets} from './render-sheets';
 import {renderSituations} from './render-situations';
 import {renderSources} from './render-sources';
 import {renderTerm} from './render-term';
+import {renderTimeBars} from './render-time-bars';
 import {renderTimeline} from './render-timeline';
 import {renderTraining} from './render-training';
 import {renderWorksheet} from './render-worksheet';
@@ -73,8 +76,10 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   cite: renderCite,
   comparator: renderComparator,
   flow: renderFlow,
+  ladder: renderLadder,
   languages: renderLanguages,
   note: renderBox,
+  'partner-matrix': renderPartnerMatrix,
   planner: renderPlanner,
   posters: renderPosters,
   record: renderRecord,
@@ -82,6 +87,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   routes: renderRoutes,
   safety: renderBox,
   term: renderTerm,
+  'time-bars': renderTimeBars,
   timeline: renderTimeline,
   worksheet: renderWorksheet,
 };

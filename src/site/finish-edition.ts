@@ -6,6 +6,7 @@ import {placesOf, readManifest} from '../edition/freeze/manifest';
 import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
 import {toBriefFiles} from '../package/brief-files';
+import {toPartnerFiles} from '../package/partner-files';
 import {toCitationFiles} from '../package/citations';
 import {toSheetFiles} from '../package/sheet-files';
 import {toTableFiles} from '../package/table-files';
@@ -64,6 +65,7 @@ export async function finishEdition(
   for (const [path, content] of await toBriefFiles(edition)) put(path, content);
   for (const [path, content] of toTableFiles(edition)) put(path, content);
   for (const [path, content] of await toSheetFiles(edition)) put(path, content);
+  for (const [path, content] of toPartnerFiles(edition)) put(path, content);
   if (found) put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
   const about = toSiteEdition(edition, earlier, found);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));

@@ -14,8 +14,8 @@ export const PICTURE_WORDS = {
     title: 'What each kind of mandate opens',
     caption:
       'Full circle: applies. Half circle: if mandated and requested. Empty circle: not in this mandate.',
-    counts: (all: number, others: number) =>
-      `Of ${all + others} guidance items of this edition, ${all} apply in every mandate, and ${others} do not.`,
+    counts: (all: number, of: number) =>
+      `Of the ${of} guidance items of this edition, ${all} apply in every mandate.`,
   },
   timeline: {
     title: (mission: string) => `${mission}: mandate, steps and figures in time`,
@@ -27,22 +27,17 @@ export const PICTURE_WORDS = {
   bars: {
     title: 'From the need to the arrival',
     caption:
-      'Full: the shortest time. Open: up to the longest. Each step starts when the one before it can end. What nobody has measured takes no time here, so it will be later.',
+      'Full: the shortest time. Open: up to the longest. Each step begins when the one before it ends; what nobody has timed counts as nothing. So it will be later, not earlier.',
     unknown: 'no time is known',
-    months: 'Months',
-    days: (least: number, most: number) => spanOf(least, most, 'day'),
-    weeks: (least: number, most: number) => spanOf(least, most, 'week'),
-    months_: (least: number, most: number) => spanOf(least, most, 'month'),
+    months: 'Months from the day of the need',
+    units: {days: ['day', 'days'], weeks: ['week', 'weeks'], months: ['month', 'months']},
+    to: 'to',
   },
   matrix: {
     caption: 'Partners and what they do. A full circle: it does this. The files hold the same.',
     partner: 'Partner',
     does: 'Yes',
-    doesNot: 'No',
+    basis: 'Basis',
     files: 'The same as a file:',
   },
 } as const;
-
-/** `1 week`, `15 to 90 days`. */
-const spanOf = (least: number, most: number, unit: string): string =>
-  least === most ? `${least} ${unit}${least === 1 ? '' : 's'}` : `${least} to ${most} ${unit}s`;

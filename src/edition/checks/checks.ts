@@ -9,6 +9,7 @@ import type {Edition} from '../model/edition';
 import {isError, type Problem} from '../model/problem';
 import {directives} from './directives';
 import {doNoHarm} from './do-no-harm';
+import {drawnNodes} from './drawn-nodes';
 import {fileName} from './file-name';
 import {headings} from './headings';
 import {homes} from './homes';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   superseded,
   procedureGraph,
   procedureContinuation,
+  drawnNodes,
   secondChannel,
   trainingSessions,
   namesInLanguages,

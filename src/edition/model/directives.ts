@@ -102,6 +102,12 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   flow: leaf('::flow{procedure=report-third-parties}', {
     procedure: {...idOf('procedures'), required: true},
   }),
+  ladder: leaf('::ladder{ids="lead-regulation-early report-evidence-enforce"}', {
+    ids: {kind: 'record', collection: 'guidance', list: true, required: true},
+  }),
+  'time-bars': leaf('::time-bars{ids="route-seconded-officer"}', {
+    ids: {kind: 'record', collection: 'expertise', list: true, required: true},
+  }),
   cards: leaf('::cards'),
   posters: leaf('::posters{ids=woman-asks-for-help}', {
     ids: {kind: 'record', collection: 'situations', list: true, required: true},
@@ -121,6 +127,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     file: file('guidance'),
   }),
   agencies: listing('agencies', '::agencies{ids="iom unhcr"}'),
+  'partner-matrix': leaf('::partner-matrix'),
   record: leaf('::record{id=g01}', {id: {kind: 'any-record', required: true}}),
   glossary: {...leaf('::glossary'), alwaysHome: true},
   acronyms: leaf('::acronyms'),

@@ -83,6 +83,7 @@ export type Day = string
  */
 export type EditionNumber = string
 export type Kind = ("profile" | "route" | "fund")
+export type UnitOfTime = ("days" | "weeks" | "months")
 /**
  * This interface was referenced by `Records`'s JSON-Schema
  * via the `definition` "duty".
@@ -521,6 +522,12 @@ status?: Sentence
 pays?: Sentence
 lead_time?: Claim
 /**
+ * Route: its steps in order and the time each takes, for the time bars; a step whose time nobody knows has none.
+ * 
+ * @minItems 1
+ */
+times?: StepInTime[]
+/**
  * Route: what to do, in order.
  * 
  * @minItems 1
@@ -556,6 +563,26 @@ export interface Claim {
 text: Sentence
 basis: Basis
 sources?: References
+}
+export interface StepInTime {
+/**
+ * The step in a few words.
+ */
+text: string
+takes?: TimeItTakes
+basis: Basis
+sources?: References
+}
+export interface TimeItTakes {
+/**
+ * The shortest time.
+ */
+least: number
+/**
+ * The longest time, where a source or a plan gives two.
+ */
+most?: number
+unit: UnitOfTime
 }
 export interface GroupOfSigns {
 id: Id

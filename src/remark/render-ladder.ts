@@ -1,7 +1,7 @@
 import {entriesOf, selectRecords, type GuidanceItem} from '../edition';
+import {conditionFor} from '../edition/model/applicability';
 import {drawLadder, type Ladder, type LadderMark} from '../pictures/draw-ladder';
 import {PICTURE_WORDS} from '../words/pictures-en';
-import {conditionFor} from './condition-mark';
 import {picture} from './picture';
 import {renderApplicability} from './render-applicability';
 import type {RenderContext} from './render-context';

@@ -11,6 +11,10 @@ const INLINE = new Set(
 const SPOKEN = new Set(['title', 'alt', 'aria-label', 'content', 'placeholder', 'value']);
 /** What follows is code, and was read where it is written. */
 const CODE = new Set(['script', 'style']);
+/** Classes of words of the frame before a text, `New`, `Must`: they begin no sentence of it. */
+const LABELS = new Set(['change__type', 'duty']);
+/** The class of words of the frame in the midst of a text: `added:`. */
+const ASIDE = 'redline__word';
 
 /** What readers may read in a built file, a passage each: a block of a page, a value, a line. */
 export function toPassages(path: string, content: Uint8Array): string[] {
@@ -41,31 +45,42 @@ export function toPassages(path: string, content: Uint8Array): string[] {
   }
 }
 
+/**
+ * The blocks of a page. One with words that went and came is read twice, as it was and as it is:
+ * `20<del>04</del><ins>26</ins>-06-10` is two days, and no other number.
+ */
 function toBlocks(html: string): string[] {
   const blocks: string[] = [];
-  let block = '';
-  let code = 0;
+  let was = '';
+  let is = '';
+  /** The elements that are open, from the outside in. */
+  const open: {name: string; endsBlock: boolean; isAside: boolean}[] = [];
+  const isIn = (...names: string[]): boolean => open.some(({name}) => names.includes(name));
   const end = (): void => {
-    if (block.trim() !== '') blocks.push(block.replace(/\s+/g, ' ').trim());
-    block = '';
+    const found = [was, is].map((block) => block.replace(/\s+/g, ' ').trim());
+    blocks.push(...new Set(found.filter((block) => block !== '')));
+    was = is = '';
   };
   /** A Word document names runs of a paragraph `w:r` and `w:t`. */
   const isInline = (name: string): boolean => INLINE.has(name) || /^w:[rt]$/.test(name);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (CODE.has(name)) code += 1;
-        if (!isInline(name)) end();
+        const classes = (attributes['class'] ?? '').split(/\s+/);
+        const endsBlock = !isInline(name) || classes.some((one) => LABELS.has(one));
+        open.push({name, endsBlock, isAside: classes.includes(ASIDE)});
+        if (endsBlock) end();
         for (const [key, value] of Object.entries(attributes))
           if (SPOKEN.has(key) || /^mailto:|^tel:/i.test(value)) blocks.push(value);
       },
       ontext(text) {
-        if (code === 0) block += text;
+        if (isIn(...CODE) || open.some(({isAside}) => isAside)) return;
+        if (!isIn('ins')) was += text;
+        if (!isIn('del')) is += text;
       },
       oncomment: (text) => blocks.push(text),
-      onclosetag(name) {
-        if (CODE.has(name)) code -= 1;
-        if (!isInline(name)) end();
+      onclosetag() {
+        if (open.pop()?.endsBlock) end();
       },
     },
     {decodeEntities: true},

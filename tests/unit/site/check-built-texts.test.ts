@@ -5,6 +5,7 @@ import {gzipSync, strToU8, zipSync} from 'fflate';
 import {afterEach, expect, test} from 'vitest';
 import {formatProblem} from '../../../src/edition';
 import {checkBuiltTexts, type TextsToCheck} from '../../../src/site/check-built-texts';
+import {toPassages} from '../../../src/site/to-passages';
 import {packStore} from '../../../src/search/store/to-store';
 import {createRandom, makeRandomEdition} from '../../fixtures/random-sections';
 
@@ -69,6 +70,33 @@ test('scripts, styles, hashes, rows of numbers and sound text are no finding', (
       'index.html': `<script>const a = '${MAIL}'</script><p>Report the same day.</p><p>${'0a1b2c3d'.repeat(8)}</p>`,
     }),
   ).toEqual([]);
+});
+
+const went = (text: string): string =>
+  `<del><span class="redline__word">removed: </span>${text}</del>`;
+const came = (text: string): string =>
+  `<ins><span class="redline__word">added: </span>${text}</ins>`;
+
+test('what changed is read as it was and as it is, and a label is no part of a title', () => {
+  const html =
+    `<dd>tested_on | ${went('2004')}${came('2026')}-${went('12')}${came('06-10')}</dd>` +
+    '<p><strong class="change__type">New</strong> <a href="#a">Somebody was sold</a></p>' +
+    '<p><span class="duty duty--must">Must</span> <a href="#b">Nobody was held</a></p>';
+  expect(toPassages('index.html', strToU8(html))).toEqual([
+    'tested_on | 2004-12',
+    'tested_on | 2026-06-10',
+    ...['New', 'Somebody was sold', 'Must', 'Nobody was held'],
+  ]);
+  expect(faults({'index.html': html})).toEqual([]);
+});
+
+test.each([
+  ['was', `anna.berg@${went('example.org')}${came('post')}`],
+  ['is', `anna.berg${went(' works')}${came('@exam')}ple.org`],
+])('what hurts in a text as it %s is found between the words that changed', (_, text) => {
+  expect(faults({'index.html': `<p>${text}</p>`})).toEqual([
+    expect.stringContaining('“anna.berg@example.org”'),
+  ]);
 });
 
 test('what was let stand is no finding; what was published warns', () => {

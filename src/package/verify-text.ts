@@ -1,5 +1,9 @@
+import {askForNewerAfter} from '../edition/model/ask-for-newer-after';
+import {formatDate} from '../edition/model/format-date';
 import {reconstructionNote} from '../edition/model/reconstruction-note';
 import type {PackInput} from './pack-edition';
+import {SBOM} from './sbom';
+import {STATUS} from './status';
 
 export const VERIFY = 'VERIFY.txt';
 
@@ -50,5 +54,10 @@ HOW TO MAKE SURE THAT THIS COPY IS WHAT WAS PUBLISHED
 WHAT THIS DOES NOT PROVE
 A good signature proves that the holder of the key packaged these files. It does
 not prove that what they say is right, or that no newer edition exists.
+
+HOW LONG TO TAKE IT FOR CURRENT
+Until ${formatDate(askForNewerAfter(published))}, one year after it was published. After that
+day ask its publisher for a newer edition; one may exist before. ${STATUS} says
+the same for programs. ${SBOM} lists the software it was made with.
 `;
 }

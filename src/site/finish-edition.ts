@@ -7,6 +7,8 @@ import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
 import {toBriefFiles} from '../package/brief-files';
 import {toPartnerFiles} from '../package/partner-files';
+import {readSbom, SBOM} from '../package/sbom';
+import {STATUS, toStatus} from '../package/status';
 import {toCitationFiles} from '../package/citations';
 import {toSheetFiles} from '../package/sheet-files';
 import {toTableFiles} from '../package/table-files';
@@ -66,7 +68,11 @@ export async function finishEdition(
   for (const [path, content] of toTableFiles(edition)) put(path, content);
   for (const [path, content] of await toSheetFiles(edition)) put(path, content);
   for (const [path, content] of toPartnerFiles(edition)) put(path, content);
-  if (found) put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
+  if (found) {
+    put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
+    put(STATUS, toStatus(found.manifest));
+    put(SBOM, readSbom(siteDir));
+  }
   const about = toSiteEdition(edition, earlier, found);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));
   for (const {from, to} of about.redirects)
@@ -82,6 +88,8 @@ export async function finishEdition(
       waivers: loadWaivers(siteDir),
       plain: plainWordsOf(edition),
       isPublished: () => name !== NEXT,
+      // Names and hashes of software, by npm.
+      isWanted: (path) => path !== SBOM,
     }),
   ];
 }

@@ -27,6 +27,10 @@ export const WORDS = {
   edition: 'Edition',
   beingWritten: 'This edition is being written. It can still change, and nobody has approved it.',
   takeAlong: 'Take along',
+  oldCopy: (edition: string, day: string) =>
+    `<strong>This is a copy of edition ${edition}, published on ${day}.</strong> There may be a newer one: ask who gave it to you, or its publisher.`,
+  takenCopy: (edition: string, day: string) =>
+    `This is edition ${edition}. After ${day}, ask its publisher for a newer one.`,
   takePrint: 'Print this page: choose Print in your browser; the page is laid out for paper.',
   cite: 'Cite this page, a paragraph or a record',
   citeText: 'text',

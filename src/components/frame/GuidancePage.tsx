@@ -4,6 +4,7 @@ import type {Page} from '../../edition';
 import {WORDS} from '../../words/en';
 import CitePage from './CitePage';
 import Contents from './Contents';
+import {toOldCopyNotice, toTakenCopy} from './copy-alone';
 import Frame from './Frame';
 import {OnThisPageBeside, OnThisPageFolded} from './OnThisPage';
 import PageTurn from './PageTurn';
@@ -15,10 +16,10 @@ import {useShown} from './use-shown';
 export default function GuidancePage({children}: {children: ReactNode}): ReactNode {
   const {metadata, toc, frontMatter} = useDoc();
   const {root} = usePlace();
-  const {isBeingWritten, edition} = useShown();
+  const {isBeingWritten, edition, cited} = useShown();
   return (
     <Frame title={metadata.title} description={metadata.description} contents={<Contents />}>
-      <SiteSlot name="notice" />
+      <SiteSlot name="notice" alone={toOldCopyNotice(cited)} />
       <div className="page">
         <article>
           <Breadcrumbs title={metadata.title} />
@@ -44,7 +45,7 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
                   </a>
                 </li>
               ))}
-              <SiteSlot as="li" name="take" />
+              <SiteSlot as="li" name="take" alone={toTakenCopy(cited)} />
               <SiteSlot as="li" name="others" />
             </ul>
           </aside>

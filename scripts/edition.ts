@@ -8,6 +8,7 @@ import {addDue} from './edition/due';
 import {addPackage} from './edition/package';
 import {addRename} from './edition/rename';
 import {addReview} from './edition/review';
+import {addTables} from './edition/tables';
 import {addUndoCut} from './edition/undo-cut';
 import {addVerify} from './edition/verify';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
@@ -16,7 +17,7 @@ import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 export function createProgram(siteDir: string): Command {
   const program = new Command('edition')
     .description(
-      'Publishing: list, cut, undo, verify, compare, package and archive editions; review, due, rename and delete in the one being written.',
+      'Publishing: list, cut, undo, verify, compare, package and archive editions; review, due, rename, delete, export and import in the one being written.',
     )
     .showHelpAfterError();
   addList(program, siteDir);
@@ -31,6 +32,7 @@ export function createProgram(siteDir: string): Command {
   addReview(program, siteDir, today);
   addRename(program, siteDir);
   addDelete(program, siteDir);
+  addTables(program, siteDir);
   return program;
 }
 

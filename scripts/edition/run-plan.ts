@@ -7,12 +7,15 @@ import {runVerb, VerbError} from './run-verb';
 const MAX_USES = 40;
 
 /** Makes a plan and carries it out; where something stands in the way, says what, and changes nothing. */
-export const runPlan = (siteDir: string, toPlan: (sources: Sources) => Plan): Promise<void> =>
+export const runPlan = (
+  siteDir: string,
+  toPlan: (sources: Sources) => Plan | Promise<Plan>,
+): Promise<void> =>
   runVerb(
     siteDir,
-    () => {
+    async () => {
       try {
-        const plan = toPlan(readSources(siteDir));
+        const plan = await toPlan(readSources(siteDir));
         if (plan.obstacles.length > 0) throw new VerbError(toRefusal(plan));
         applyPlan(siteDir, plan);
         console.log(toReport(plan));
@@ -49,6 +52,8 @@ function toReport({title, changes, uses, afterwards}: Plan): string {
       ? [`${uses.length} ${uses.length === 1 ? 'place' : 'places'} followed.`]
       : []),
     ...afterwards,
-    'Now run npm run check, look at what changed with git diff, and commit it.',
+    ...(changes.length > 0
+      ? ['Now run npm run check, look at what changed with git diff, and commit it.']
+      : []),
   ].join('\n');
 }

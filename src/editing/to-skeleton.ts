@@ -32,11 +32,20 @@ export function toSkeleton(
 export const keysOf = (schemas: ReadonlyMap<string, Schema>, collection: string): string[] =>
   Object.keys((recordSchema(schemas.get(collection) ?? {}).properties ?? {}) as object);
 
+/** What a record may have, by key, in the order of its schema, with what each refers to. */
+export const propertiesOf = (
+  schemas: ReadonlyMap<string, Schema>,
+  collection: string,
+): [string, Schema][] =>
+  Object.entries(
+    (recordSchema(schemas.get(collection) ?? {}).properties ?? {}) as Record<string, Schema>,
+  ).map(([key, property]) => [key, resolve(schemas, property)]);
+
 const recordSchema = (schema: Schema): Schema =>
   schema.type === 'array' ? (schema.items as Schema) : schema;
 
 /** A schema with what it refers to in `common.schema.json`; its own description comes first. */
-function resolve(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
+export function resolve(schemas: ReadonlyMap<string, Schema>, schema: Schema): Schema {
   const name = /^(?:common\.schema\.json)?#\/\$defs\/(.+)$/.exec(String(schema.$ref))?.[1];
   if (name === undefined) return schema;
   const shared = (schemas.get('common')?.$defs ?? {}) as Record<string, Schema>;

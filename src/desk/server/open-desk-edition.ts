@@ -7,7 +7,7 @@ import type {Schema, Validate} from '../../edition/read/create-validator';
 import {listFolder} from '../../edition/read/list-folder';
 import {loadSchemas} from '../../edition/read/load-schemas';
 import {readText} from '../../edition/read/read-text';
-import {collectionOf, replaceFile, type Replaced} from './replace-file';
+import {collectionOf, replaceFile, type Replaced} from '../../editing/replace-file';
 
 /** The edition being written, as its files stand. */
 export interface DeskEdition {

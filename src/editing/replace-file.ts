@@ -1,11 +1,11 @@
-import {COLLECTION_NAMES, type Collection} from '../../edition';
-import type {Edition, Entry, Link, PageEntry} from '../../edition/model/edition';
-import type {Problem} from '../../edition/model/problem';
-import type {Validate} from '../../edition/read/create-validator';
-import {parsePage} from '../../edition/read/parse-page';
-import {parseRecords} from '../../edition/read/parse-records';
-import type {SourceFile} from '../../edition/read/read-files';
-import {toPage} from '../../edition/read-edition';
+import {COLLECTION_NAMES, type Collection} from '../edition';
+import type {Edition, Entry, Link, PageEntry} from '../edition/model/edition';
+import type {Problem} from '../edition/model/problem';
+import type {Validate} from '../edition/read/create-validator';
+import {parsePage} from '../edition/read/parse-page';
+import {parseRecords} from '../edition/read/parse-records';
+import type {SourceFile} from '../edition/read/read-files';
+import {toPage} from '../edition/read-edition';
 
 /** An edition with one file replaced, and what is wrong with that file by itself. */
 export interface Replaced {

@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Modules are loaded once for all files; no test may change one, or leave a variable of the process behind.
           isolate: false,
           maxWorkers: 2,

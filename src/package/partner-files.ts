@@ -1,7 +1,9 @@
-import Papa from 'papaparse';
 import {labelOf, recordOf, type Edition} from '../edition';
 import {partnerFunctions} from '../edition/model/partner-functions';
+import {toCsv} from '../edition/model/to-csv';
 import {PARTNER_FILES} from '../remark/partner-file-names';
+
+const COLUMNS = ['partner', 'partner_name', 'function', 'function_name', 'basis'] as const;
 
 /**
  * The matrix of partners and functions for a spreadsheet and for a program, where a page of the
@@ -21,7 +23,7 @@ export function toPartnerFiles(edition: Edition): Map<string, string> {
   }));
   const {edition: number, as_of} = edition.about;
   return new Map([
-    [PARTNER_FILES.csv, `${Papa.unparse(rows, {newline: '\n', escapeFormulae: true})}\n`],
+    [PARTNER_FILES.csv, toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((name) => row[name]))])],
     [PARTNER_FILES.json, `${JSON.stringify({edition: number, as_of, rows}, null, 2)}\n`],
   ]);
 }

@@ -33,6 +33,8 @@ const NO_NAME =
   /\b(?:United|Nations?|Security|Council|Secretary|General|Special|Representatives?|Missions?|Police|Office|Officers?|Department|Committee|Commission|Unit|Force|Peacekeep\w*|International|Organi[sz]ation|Ministry|Minister|Government|Ombuds\w+|Rapporteur|Coordinator|Director|Head|Deputy|Chief|Member|States?|Human|Rights|Child|Women|Border|Court|Tribunal|Convention|Protocol|Republic|Conduct|Discipline|Team|Village|District|North\w*|South\w*|East\w*|West\w*|Trafficking|Labour|Victims?|Staff|Army|Guard|Bosnia|Herzegovina|Kosovo|Timor|Liberia|Sierra|Leone|Haiti|Congo)\b/;
 
 const NUMBER = String.raw`\d[\d ().\/-]{4,18}\d`;
+/** A day, or a resolution with its year: "call 2026-09-15", "They call resolution 1925 (2010)". */
+const NO_NUMBER = String.raw`(?!\d{4}-\d{2}-\d{2}(?!\d)|\d{1,5} ?\((?:19|20)\d{2})`;
 const NOT_IN_A_WORD = String.raw`(?<![\p{L}\d\/.:+-])`;
 const STREET = String.raw`(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Square|Drive|Alley)`;
 const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|brothel)`;
@@ -61,7 +63,7 @@ const KINDS: readonly Kind[] = [
     found: [
       ...any(
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
-        String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NUMBER}`,
+        String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
         String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
       ),
     ],

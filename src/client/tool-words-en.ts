@@ -78,6 +78,7 @@ export const WORKSHEET_WORDS = {
   noTrace:
     'Nothing is stored on this machine, and nothing is sent. What you write is gone when you leave ' +
     'this page, unless you save it as a file. Others who use this machine can open such a file.',
+  begin: 'Begin, or open one that you saved',
   open: 'Open a worksheet that you saved (CSV or YAML)',
   sheet: 'The sheet',
   partner: 'Partner',

@@ -22,19 +22,21 @@ test('a mandate is chosen once, said while it holds, undone with one press, and 
   const before = await traces(page);
   const shown = page.locator('.item:visible, .table--applicability tbody tr:visible');
   const all = await shown.count();
-  await page.getByLabel('Mandate', {exact: true}).selectOption('traditional');
+  await page.getByRole('combobox', {name: 'Mandate', exact: true}).selectOption('traditional');
   await expect.poll(() => shown.count()).toBeLessThan(all);
   const state = page.locator('.lens-state [role=status]');
   expect(await state.textContent()).toMatch(/^Shown for: Traditional.*\d+ of \d+ entries/);
   const folded = page.locator('.lens-rest').first();
-  await folded.locator('summary').click();
+  await folded.locator('> summary').click();
   expect(await folded.textContent()).toContain('Not yours');
   await page.getByRole('button', {name: 'Show everything again'}).click();
   await expect.poll(() => shown.count()).toBe(all);
   expect(await traces(page)).toEqual(before);
-  await page.getByLabel('Mandate', {exact: true}).selectOption('traditional');
+  await page.getByRole('combobox', {name: 'Mandate', exact: true}).selectOption('traditional');
   await page.reload();
-  await expect.poll(() => page.getByLabel('Mandate', {exact: true}).inputValue()).toBe('');
+  await expect
+    .poll(() => page.getByRole('combobox', {name: 'Mandate', exact: true}).inputValue())
+    .toBe('');
   await page.context().close();
 });
 

@@ -109,19 +109,25 @@ export function attachPartnerWorksheet(place: HTMLElement): void {
     if (target !== chooser) unsaved.set(true);
   });
   place.prepend(make('p', {className: 'tool__title'}, WORDS.title), make('p', {}, WORDS.noTrace));
+  // Folded, so that what stands below hardly moves when the tool comes in.
   place.append(
-    make('p', {}, make('label', {}, `${WORDS.open} `, chooser)),
-    head.element,
-    partners.element,
-    gaps.element,
     make(
-      'p',
-      {className: 'tool__buttons'},
-      makeButton(WORDS.saveCsv, () => void save('csv')),
-      makeButton(WORDS.saveYaml, () => void save('yml')),
-      makeButton(WORDS.checkAll, () => say(WORDS.faults(check()))),
+      'details',
+      {},
+      make('summary', {}, WORDS.begin),
+      make('p', {}, make('label', {}, `${WORDS.open} `, chooser)),
+      head.element,
+      partners.element,
+      gaps.element,
+      make(
+        'p',
+        {className: 'tool__buttons'},
+        makeButton(WORDS.saveCsv, () => void save('csv')),
+        makeButton(WORDS.saveYaml, () => void save('yml')),
+        makeButton(WORDS.checkAll, () => say(WORDS.faults(check()))),
+      ),
+      said,
     ),
-    said,
   );
   place.addEventListener('change', () => void loadHarm().then(check), {once: true});
 }

@@ -2,7 +2,10 @@ import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: edition, pictures <- remark <- search, package <- plugin <- site; client <- search; edition <- editing. */
+/**
+ * Imports run one way: edition, pictures <- remark <- search, package <- plugin <- site; client <-
+ * search; edition <- editing.
+ */
 /** What readers get: nothing that makes an edition depends on it, but for the bundles. */
 const BROWSER = ['./src/client', './src/components', './src/theme'];
 

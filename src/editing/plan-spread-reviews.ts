@@ -4,7 +4,8 @@ import type {Sources} from './sources';
 import {toReviewDay} from './to-review-day';
 
 /**
- * Spreads the days of review over the year, by the month of each part. Only where a crowd of pages falls due on one day:
+ * Spreads the days of review over the year, by the month of each part. Only where a crowd of pages
+ * falls due on one day:
  * a day that few pages share was chosen for them.
  * @param from the day from which it is counted, `2026-11-30`
  */

@@ -8,7 +8,8 @@ interface Axe {
 
 /**
  * Faults as axe names them, each with the first places. The page has loaded axe.
- * @param withLook also colours and sizes, which are those of classes that every template shows; to measure them takes two thirds of the time
+ * @param withLook also colours and sizes, which are those of classes that every template shows; to
+ * measure them takes two thirds of the time
  */
 export function readAxeFaults(page: Page, withLook: boolean): Promise<string[]> {
   return page.evaluate(async (enabled) => {

@@ -8,7 +8,10 @@ import ChangedList from './ChangedList';
 import {useDesk} from './desk-context';
 import SinceEdition from './SinceEdition';
 
-/** What has changed since it was last recorded, the saves that can be taken back, and what has changed since the last edition. */
+/**
+ * What has changed since it was last recorded, the saves that can be taken back, and what has
+ * changed since the last edition.
+ */
 export default function ChangesView(): JSX.Element {
   const {ask, say, refresh} = useDesk();
   const [changed, setChanged] = useState<readonly ChangedThing[]>();

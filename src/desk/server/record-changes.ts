@@ -6,7 +6,8 @@ import {runGit} from './run-git';
 const MAX = 200;
 
 /**
- * Records every change of the edition, and what a cut has written, under one plain sentence. Other files of the project stay as they are, also
+ * Records every change of the edition, and what a cut has written, under one plain sentence. Other
+ * files of the project stay as they are, also
  * those that somebody has set ready to be recorded.
  * @throws AskedWrongly where nothing has changed, or the sentence says nothing
  */

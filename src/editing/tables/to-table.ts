@@ -30,7 +30,8 @@ export const toCells = (columns: readonly TableColumn[], {record}: Entry): strin
 export const listOf = ({file}: Pick<Entry, 'file'>): string => basename(file, '.yml');
 
 /**
- * A sign of what cells say: `terms-1f0c9a…`. It begins with the collection, so that a file says by itself what it holds,
+ * A sign of what cells say: `terms-1f0c9a…`. It begins with the collection, so that a file says by
+ * itself what it holds,
  * and no spreadsheet takes it for a number.
  */
 export function toState(

@@ -19,7 +19,10 @@ const toKey = (word: string): string =>
     .replaceAll('ё', 'е')
     .replace(/[’']s$/, '');
 
-/** Days, months, names that the United Nations gives, and its organs of the United Nations in letters that the package does not use. */
+/**
+ * Days, months, names that the United Nations gives, and its organs in letters that the package
+ * does not use.
+ */
 const OTHERS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december viet nam best practices interim administration совет безопасности генеральная ассамблея'.split(
     ' ',

@@ -6,7 +6,10 @@ import {useDesk} from '../desk-context';
 
 const QUIET_MS = 600;
 
-/** The page as readers will see it, made by the renderer of the site. In its frame no script runs, and no link leads away. */
+/**
+ * The page as readers will see it, made by the renderer of the site. In its frame no script runs,
+ * and no link leads away.
+ */
 export default function Preview({name, value}: {name: string; value: OpenedValue}): JSX.Element {
   const {ask, nonce, beginning} = useDesk();
   const [isOpen, setOpen] = useState(false);

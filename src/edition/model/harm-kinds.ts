@@ -1,0 +1,214 @@
+import {findNames, type PlainWords} from './find-names';
+import {findTelephones} from './find-telephones';
+import type {Waiver} from './records.generated';
+
+/** What the gate looks for. People may let some of them stand (`data/waivers.yml`). */
+export type HarmKind =
+  Waiver['kind'] | 'document' | 'vehicle' | 'coordinates' | 'address' | 'house' | 'person';
+
+/** One kind of what the gate looks for, and what is said where it is found. */
+export interface Kind {
+  kind: HarmKind;
+  found: readonly RegExp[];
+  what: string;
+  cure: string;
+  /** What no pattern can tell. */
+  find?: (text: string, plain: PlainWords | undefined) => {offset: number; words: string}[];
+  /** Such words may be searched for, and so stand in lists of what people type. */
+  onlyInProse?: true;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** Words that begin with a capital and are no person's name: offices, bodies, places of work. */
+export const NO_NAME =
+  /\b(?:United|Nations?|Security|Council|Secretary|General|Special|Representatives?|Missions?|Police|Office|Officers?|Department|Committee|Commission|Unit|Force|Peacekeep\w*|International|Organi[sz]ation|Ministry|Minister|Government|Ombuds\w+|Rapporteur|Coordinator|Director|Head|Deputy|Chief|Member|States?|Human|Rights|Child|Women|Border|Court|Tribunal|Convention|Protocol|Republic|Conduct|Discipline|Team|Village|District|North\w*|South\w*|East\w*|West\w*|Trafficking|Labour|Victims?|Staff|Army|Guard|Bosnia|Herzegovina|Kosovo|Timor|Liberia|Sierra|Leone|Haiti|Congo)\b/;
+
+const NUMBER = String.raw`\d[\d ().\/-]{4,18}\d`;
+/** A day, or a resolution with its year: "call 2026-09-15", "They call resolution 1925 (2010)". */
+const NO_NUMBER = String.raw`(?!\d{4}-\d{2}-\d{2}(?!\d)|\d{1,5} ?\((?:19|20)\d{2})`;
+const NOT_IN_A_WORD = String.raw`(?<![\p{L}\d\/.:+-])`;
+const STREET = String.raw`(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Square|Drive|Alley)`;
+const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|brothel)`;
+const AGES =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
+const COLOUR = 'green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden';
+const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train) station|roundabout|well|mill)`;
+
+const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
+const any = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'));
+
+/** Every pattern is bounded, so that no text makes it slow. */
+export const KINDS: readonly Kind[] = [
+  {
+    kind: 'email',
+    found: any(
+      String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
+      String.raw`\b[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,63}`,
+      String.raw`\b[\w.+-]{1,64} at [\w-]{1,63} dot [a-z]{2,8}\b`,
+    ),
+    what: 'holds an e-mail address',
+    cure: 'name the post instead',
+  },
+  {
+    kind: 'telephone',
+    found: [
+      ...any(
+        String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
+        String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
+        String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
+      ),
+    ],
+    find: findTelephones,
+    what: 'holds a telephone number',
+    cure: 'name the post or office instead; numbers go stale and can be watched',
+  },
+  {
+    kind: 'hotline',
+    found: any(String.raw`\b(?:hotline|helpline)\b[^.\n\d]{0,24}\b\d{3,8}\b`),
+    what: 'holds the number of a hotline',
+    cure: 'name who keeps it; a number goes stale, and a wrong one can be watched',
+  },
+  {
+    kind: 'account',
+    found: any(
+      String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
+      String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
+      String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
+      String.raw`\b(?:telegram|skype|viber|whatsapp|wechat|snapchat|instagram|tiktok) [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
+      String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
+    ),
+    what: 'holds the name of an account',
+    cure: 'name the post instead',
+  },
+  {
+    kind: 'document',
+    found: [
+      ...any(
+        String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
+        String.raw`\bpassport[:,]? [a-z]{0,2}\d{6,9}\b`,
+        String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
+        String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
+      ),
+      ...each(String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`),
+    ],
+    what: 'holds the number of a person or of an account',
+    cure: 'remove it',
+  },
+  {
+    kind: 'vehicle',
+    found: each(
+      String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Tt]axi|[Mm]inibus|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
+      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b[A-Z]{2} ?\d{3,5}\b`,
+      String.raw`(?<![\w/.-])[A-Z]\d{2}-[A-Z]-\d{3}(?![\w/-])`,
+    ),
+    what: 'holds the sign of a vehicle',
+    cure: 'remove it; say what kind of vehicle at most',
+  },
+  {
+    kind: 'case',
+    found: any(
+      String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
+      String.raw`\b(?:docket|case|(?:police|court|case) file|dossier):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
+    ),
+    what: 'holds the number of a case',
+    cure: 'remove it; it leads to a person',
+  },
+  {
+    kind: 'coordinates',
+    found: [
+      ...any(
+        String.raw`(?<![\d.\/-])-?\d{1,2}\.\d{4,8}\s?[,;\/ ]\s?-?\d{1,3}\.\d{4,8}`,
+        String.raw`(?<![\d.\/-])\d{1,3}\.\d{1,8}\s?°?\s?[ns]\b\s?[,;\/ ]?\s?\d{1,3}\.\d{1,8}\s?°?\s?[ew]\b`,
+        String.raw`\d{1,3}\s?°\s?\d{1,2}(?:\.\d{1,6})?\s?['′’]`,
+        String.raw`\b(?:lat(?:itude)?|lon(?:gitude)?|lng)\b[:= ]{1,3}-?\d{1,3}\.\d{2,8}`,
+        String.raw`\/\/\/[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
+        String.raw`\b(?:what3words|w3w)[:\s]{1,3}[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
+        String.raw`\b\d{1,2} \d{1,2} \d{1,2}(?:\.\d{1,4})? ?(?:north|south)\b`,
+        String.raw`\bgeo:-?\d{1,2}\.\d`,
+        String.raw`\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b`,
+      ),
+      ...each(
+        String.raw`\b\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\d{2,5} ?\d{2,5}\b`,
+        String.raw`\b\d{1,2}[C-HJ-NP-X]? (?:[Ee]ast(?:ing)? ?)?\d{6}(?:\.\d+)?(?: ?m?[ ,;E]{1,3})\d{7}\b`,
+        String.raw`\b[NS] ?\d{1,2}[ °]\d{1,2}[ .]\d{1,3}[^\n]{0,4} [EW] ?\d{1,3}[ °]\d{1,2}`,
+      ),
+    ],
+    what: 'holds coordinates',
+    cure: 'name the district at most',
+  },
+  {
+    kind: 'address',
+    found: [
+      ...each(
+        String.raw`\b\d{1,4}[a-z]?,? (?:${NAME} ){1,3}${STREET}`,
+        String.raw`\b(?:${NAME} ){1,3}${STREET},? (?:[Nn]o\.? ?)?\d{1,4}\b`,
+        String.raw`\b(?:[Rr]ruga|[Uu]lica|[Uu]l\.|[Rr]ue|[Cc]alle|[Vv]ia|[Ss]okak) (?:\p{L}+ ){0,3}\p{L}+,? ?(?:[Nn]o\.? ?|[Nn]r\.? ?)?\d{1,4}\b`,
+        String.raw`\b\p{L}+(?:strasse|straße|gasse) \d{1,4}\b`,
+        String.raw`\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+`,
+      ),
+      ...any(
+        String.raw`\b(?:house|flat|apartment|block|room|villa|building|door) (?:no\.?|number|nr\.?|#) ?\d{1,4}`,
+        String.raw`\bshelter\b[^.\n]{0,40}\b(?:street|avenue|road|house number|building no)\b`,
+      ),
+    ],
+    what: 'may tell where somebody is',
+    cure: 'never give the place of a shelter or a home; name the district at most',
+  },
+  {
+    kind: 'house',
+    found: any(
+      String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:${COLOUR}) (?:gate|door|roof|fence|wall|shutters|balcony)`,
+      String.raw`\b${HIDEOUT}\b[^.\n]{0,40}\b(?:behind|opposite|next to|across from|near|beside|above|below|after|past|before) (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b`,
+      String.raw`\b(?:${COLOUR}) (?:house|building|gate|door|villa)\b[^.\n]{0,24}\b(?:behind|opposite|next to|past|after|near|beside)\b`,
+      String.raw`\b(?:first|second|third|fourth|last|next) (?:house|door|gate|villa) on the (?:left|right)\b`,
+      String.raw`\bis (?:in )?the (?:first|second|third|fourth|last) (?:house|door|gate|villa)\b`,
+      String.raw`\b(?:two|three|four|five|\d) (?:streets|blocks|houses|doors|gates|turns) (?:from|past|after|behind)\b`,
+      String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
+      String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET}(?!\p{L})`,
+    ),
+    what: 'describes where a house stands',
+    cure: 'say what kind of place it is, and nothing by which it can be found',
+  },
+  {
+    kind: 'person',
+    found: [
+      ...each(
+        String.raw`\b(?:\d{1,2}[- ]year[- ]old|aged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
+        String.raw`(?<![\p{L}.])(?:\p{Lu}\.[ -]?){2,3},? ?\(?(?:aged? |a |an |born |from |the )?(?:\d{1,2}\b|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)\b|(?:girl|boy|woman|man)\b)`,
+        String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
+      ),
+      ...each(
+        String.raw`\b(?:girl|boy|woman|man|child|victim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
+        String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
+        String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
+      ),
+      ...any(
+        String.raw`\b(?:born on|date of birth|d\.?o\.?b\.?|born):? ?(?:\d{1,2}[ .\/-](?:\d{1,2}|[a-z]{3,9})[ .\/-]\d{2,4}|\d{4}-\d{2}-\d{2})`,
+      ),
+    ],
+    what: 'holds what makes out one person: age, origin, or initials',
+    cure: 'say “a girl” or “an adult”, without where or when',
+  },
+  {
+    kind: 'name',
+    found: each(
+      String.raw`\b(?:Mr|Mrs|Ms|Miss|Mme|Sgt|Lt|Capt|Maj|Col|Cpl|Pvt|Insp)\.? ${NAME}`,
+      String.raw`\b(?:named|called|name is|names? was|alias|known as|victim|suspect|trafficker|witness|survivor|recruiter|pimp|owner|perpetrator|driver|brother|sister|husband|wife|Name:|Contact:),? (?:is |was )?${NAME} ${NAME}`,
+      String.raw`\b${NAME} ${NAME},? (?:who )?(?:was|is|were|has been|had been) (?:arrested|rescued|trafficked|sold|raped|recruited|held|suspected|identified|freed|beaten|abused|exploited|deported|convicted|charged|found dead|kept|bought|taken|locked|born)\b`,
+      String.raw`\b${NAME} ${NAME} (?:sold|recruited|trafficked|bought|raped|beat|brought|owns|runs|told (?:us|police|the)|escaped|testified|confessed|lives|works at|works in)\b`,
+    ),
+    find: (text, plain) =>
+      (plain ? findNames(text, plain) : []).filter(({words}) => !NO_NAME.test(words)),
+    what: 'names a person',
+    cure: 'name the post, or say “a victim”, “a suspect”; a person reviews what stays',
+  },
+  {
+    kind: 'disrespect',
+    found: any(
+      String.raw`\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retarded|gypsy girls?)\b`,
+    ),
+    what: 'holds a word without respect',
+    cure: 'use the word of the glossary; historical words stand in a quotation only',
+    onlyInProse: true,
+  },
+];

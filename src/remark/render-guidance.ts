@@ -1,10 +1,11 @@
-import {selectRecords, type GuidanceItem} from '../edition';
+import {selectRecords, toIds, type GuidanceItem} from '../edition';
 import {applicabilityFor} from '../edition/model/applicability';
 import {applicabilityData} from './applicability-data';
 import {basisLine} from './basis-marks';
 import {conditionMark, mandateName} from './condition-mark';
 import {dutyMark, notYours} from './duty-mark';
 import {factList, labels} from './entry-parts';
+import {firstThree} from './first-three';
 import {el, join, link, text, type Child, type ElementNode, type Properties} from './nodes';
 import {permalink} from './permalink';
 import {pathToRecord, type RenderContext} from './render-context';
@@ -14,7 +15,8 @@ import type {Renderer} from './renderer';
 export const renderGuidance: Renderer = (context, use) => {
   const entries = selectRecords(context.edition, 'guidance', use.attributes);
   const items = entries.map(({record}) => record);
-  return ['home' in use.attributes ? itemsAtHome(context, items) : itemLinks(context, items)];
+  const list = 'home' in use.attributes ? itemsAtHome : itemLinks;
+  return firstThree(items, toIds(use.attributes.first ?? ''), (part) => list(context, part));
 };
 
 const itemsAtHome = (context: RenderContext, items: readonly GuidanceItem[]): ElementNode =>

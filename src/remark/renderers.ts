@@ -1,4 +1,5 @@
 import type {Collection, COLLECTIONS} from '../edition';
+import {renderFirst} from './first-three';
 import {renderAgencies} from './render-agencies';
 import {renderApplicability} from './render-applicability';
 import {renderArrangements} from './render-arrangements';
@@ -75,6 +76,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   chooser: renderChooser,
   cite: renderCite,
   comparator: renderComparator,
+  first: renderFirst,
   flow: renderFlow,
   ladder: renderLadder,
   languages: renderLanguages,

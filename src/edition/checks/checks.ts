@@ -11,6 +11,7 @@ import {directives} from './directives';
 import {doNoHarm} from './do-no-harm';
 import {drawnNodes} from './drawn-nodes';
 import {fileName} from './file-name';
+import {firstThree} from './first-three';
 import {headings} from './headings';
 import {homes} from './homes';
 import {namesInLanguages} from './names-in-languages';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   trainingSessions,
   namesInLanguages,
   briefs,
+  firstThree,
   homes,
   anchors,
   pageLinks,

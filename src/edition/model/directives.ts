@@ -80,6 +80,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
     duty: word('duty'),
     mandate: idOf('mandates'),
     file: file('guidance'),
+    first: {kind: 'record', collection: 'guidance', list: true},
   }),
   indicators: listing('indicators', '::indicators{group=general-signs home}', {
     group: idOf('groups'),
@@ -177,6 +178,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   safety: box('safety'),
   note: box('note'),
   checklist: box('checklist'),
+  first: box('first'),
 };
 
 /** The rule of a directive; undefined where there is none of that name. */

@@ -25,7 +25,7 @@ export function selectRecords<C extends Collection>(
 function fits(entry: Entry, attributes: Attributes): boolean {
   const record = entry.record as unknown as Record<string, unknown>;
   return Object.entries(attributes).every(([name, wanted]) => {
-    if (name === 'home') return true;
+    if (name === 'home' || name === 'first') return true;
     if (name === 'file') return themeOf(entry) === wanted;
     if (name === 'mandate') return appliesTo(record.mandates, wanted);
     if (name === 'kinds') return toIds(wanted).includes(String(record.kind));

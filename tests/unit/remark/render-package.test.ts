@@ -50,6 +50,39 @@ describe('a procedure asked question by question', () => {
   });
 });
 
+describe('a list of which three items come first', () => {
+  const records = 'one two three four'
+    .split(' ')
+    .map(
+      (name) =>
+        `- {id: do-${name}, duty: should, text: Do ${name}., audience: [all], phase: [implementation], topic: reporting, mandates: all, reason: It helps., basis: proposal}`,
+    );
+  const long = makeSite([
+    {file: 'data/guidance/more.yml', write: records.join('\n')},
+    {
+      file: 'docs/index.md',
+      find: '::guidance{topic=reporting home}',
+      replace: '::guidance{topic=reporting first="do-three do-one do-four" home}',
+    },
+  ]);
+  afterAll(long.remove);
+  const box = renderFixturePage(long.dir, 'index.md')('.box--first');
+  const ids = (list: ReturnType<typeof box.find>): (string | undefined)[] =>
+    list
+      .children('li')
+      .toArray()
+      .map((item) => item.attribs.id);
+
+  test('shows those three under a heading, in the order that the page gives', () => {
+    expect(box.children('p').text()).toBe('First three');
+    expect(ids(box.children('ul'))).toEqual(['do-three', 'do-one', 'do-four']);
+  });
+
+  test('shows the others below, each once', () => {
+    expect(ids(box.nextAll('ul').first())).toEqual(['do-two', 'report-the-same-day']);
+  });
+});
+
 describe('a brief', () => {
   const brief = render('index.md')('.brief');
 

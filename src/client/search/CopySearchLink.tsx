@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
-import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {Component, type JSX} from 'preact';
 import {toFragment, type LinkedSearch} from '../../search/show/search-link';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
@@ -15,38 +14,42 @@ interface Props {
 }
 
 /** Gives a link with the search in it, on purpose and only here; the address bar stays as it is. */
-export default function CopySearchLink({page, search}: Props): JSX.Element {
-  const [link, setLink] = useState('');
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const text = page + toFragment(search);
-    setLink(text);
+export default class CopySearchLink extends Component<Props, {link: string; isCopied: boolean}> {
+  override state = {link: '', isCopied: false};
+
+  private async copy(): Promise<void> {
+    const link = this.props.page + toFragment(this.props.search);
+    this.setState({link});
     try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
+      await navigator.clipboard.writeText(link);
+      this.setState({isCopied: true});
     } catch {
       // Without the right to use the clipboard the reader copies it from the field.
-      setCopied(false);
+      this.setState({isCopied: false});
     }
-  };
-  return (
-    <div className="search-copy">
-      <Button words={WORDS.copyLink} describedBy={NOTE} onPress={() => void copy()} />
-      <span id={NOTE} className="search-note">
-        {WORDS.copyNote}
-      </span>
-      {link !== '' && (
-        <label className="search-note">
-          <Text of={isCopied ? WORDS.copied : WORDS.copyByHand} />
-          <input
-            className="search-field"
-            readOnly
-            autocomplete="off"
-            value={link}
-            onFocus={({currentTarget}) => currentTarget.select()}
-          />
-        </label>
-      )}
-    </div>
-  );
+  }
+
+  override render(): JSX.Element {
+    const {link, isCopied} = this.state;
+    return (
+      <div className="search-copy">
+        <Button words={WORDS.copyLink} describedBy={NOTE} onPress={() => void this.copy()} />
+        <span id={NOTE} className="search-note">
+          {WORDS.copyNote}
+        </span>
+        {link !== '' && (
+          <label className="search-note">
+            <Text of={isCopied ? WORDS.copied : WORDS.copyByHand} />
+            <input
+              className="search-field"
+              readOnly
+              autocomplete="off"
+              value={link}
+              onFocus={({currentTarget}) => currentTarget.select()}
+            />
+          </label>
+        )}
+      </div>
+    );
+  }
 }

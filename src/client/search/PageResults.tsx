@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
-import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {Component, type JSX} from 'preact';
 import type {Ranked} from '../../search/rank/rank';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
@@ -18,38 +17,42 @@ interface Props {
 }
 
 /** The results of one page: the best ones, and the rest on demand. */
-export default function PageResults({
-  results,
-  from,
-  context: {addressOf, willOpen},
-}: Props): JSX.Element {
-  const {folder, engine, answer} = from;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? results : results.slice(0, SHOWN);
-  return (
-    <>
-      {shown.map((found, index) => {
-        const result = engine.show(answer, found);
-        const address = addressOf(folder, result.path);
-        return (
-          <ResultItem
-            key={found.card.id}
-            isUnder={index > 0}
-            result={result}
-            address={address}
-            onOpen={() => willOpen(address, toOpening(from, found))}
-          />
-        );
-      })}
-      {shown.length < results.length && (
-        <li className="search-result--under">
-          <Button
-            isQuiet
-            words={WORDS.moreOfPage(results.length - shown.length)}
-            onPress={() => setWhole(true)}
-          />
-        </li>
-      )}
-    </>
-  );
+export default class PageResults extends Component<Props, {isWhole: boolean}> {
+  override state = {isWhole: false};
+
+  override render(): JSX.Element {
+    const {
+      results,
+      from,
+      context: {addressOf, willOpen},
+    } = this.props;
+    const {folder, engine, answer} = from;
+    const shown = this.state.isWhole ? results : results.slice(0, SHOWN);
+    return (
+      <>
+        {shown.map((found, index) => {
+          const result = engine.show(answer, found);
+          const address = addressOf(folder, result.path);
+          return (
+            <ResultItem
+              key={found.card.id}
+              isUnder={index > 0}
+              result={result}
+              address={address}
+              onOpen={() => willOpen(address, toOpening(from, found))}
+            />
+          );
+        })}
+        {shown.length < results.length && (
+          <li className="search-result--under">
+            <Button
+              isQuiet
+              words={WORDS.moreOfPage(results.length - shown.length)}
+              onPress={() => this.setState({isWhole: true})}
+            />
+          </li>
+        )}
+      </>
+    );
+  }
 }

@@ -17,7 +17,8 @@ const LOOKS: Readonly<Record<string, SectionTypeLook>> = {
   page: {label: 'Page', weight: 1.1, isKnownByName: true},
   indicator: {label: 'Sign', weight: 1.1, isSentence: true},
   group: {label: 'Group of signs', weight: 1.1},
-  brief: {label: 'Brief', weight: 1, isKnownByName: true},
+  // Its page is called as it is.
+  brief: {label: 'Brief', weight: 1},
   mandate: {label: 'Mandate', weight: 1.05, isKnownByName: true},
   mission: {label: 'Mission', weight: 1.05, isKnownByName: true},
   provision: {label: 'Topic of law', weight: 1.1},

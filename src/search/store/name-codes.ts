@@ -1,10 +1,12 @@
 import {NAME_KINDS, type Name} from '../extract/section';
 
-/** Parts of a title that names repeat: all of it, what stands before its first colon, and after it. */
-const CODES: Readonly<Record<string, (title: string) => string>> = {
+/** Parts of a title that names repeat: all of it; before and after its first colon; before and in brackets at its end. */
+const CODES: Readonly<Record<string, (title: string) => string | undefined>> = {
   '=': (title) => title,
-  '<': (title) => title.slice(0, Math.max(0, title.indexOf(': '))),
-  '>': (title) => (title.includes(': ') ? title.slice(title.indexOf(': ') + 2) : ''),
+  '<': (title) => /^(.+?): /.exec(title)?.[1],
+  '>': (title) => /^.+?: (.*)/.exec(title)?.[1],
+  '[': (title) => /^(.+) \(/.exec(title)?.[1],
+  ']': (title) => / \(([^(]+)\)$/.exec(title)?.[1],
 };
 
 /** A name as one short string: its kind, then a sign for what the title says already, or a blank and the text. */
@@ -18,7 +20,7 @@ export function openName(packed: string, title: string): Name {
   return {
     // What is no kind was not written by `packName`; the weakest kind does no harm.
     kind: NAME_KINDS[Number(packed[0])] ?? 'said',
-    text: code ? code(title) : packed.slice(2),
+    text: code?.(title) ?? packed.slice(2),
   };
 }
 

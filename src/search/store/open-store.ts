@@ -1,4 +1,5 @@
 import type {FacetLabels, Facets} from '../extract/facets';
+import {typeLook} from '../extract/section-types';
 import type {Turn} from '../rank/turns';
 import {createByteReader, type ByteReader} from './byte-reader';
 import {openCards, openNames, type HeadCard} from './card-columns';
@@ -32,7 +33,8 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   const byId: (Card | undefined)[] = new Array<undefined>(size).fill(undefined);
   const texts: (string | undefined)[] = new Array<undefined>(size).fill(undefined);
   let text: TextTable | undefined;
-  let {labels} = header;
+  const type = header.types.map((value) => ({value, label: typeLook(value).label}));
+  let labels: FacetLabels = {type};
   let facets: readonly Facets[] = [];
   let cards: readonly Card[] = [];
   let vocabulary: readonly string[] | undefined;
@@ -65,7 +67,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     const lines = reader.text().split('\n');
     const more = openCards(reader.bytes());
     const terms = await openTextTerms(reader.bytes(), size, turn);
-    labels = allLabels;
+    labels = {type, ...allLabels};
     facets = allFacets;
     await takeNames(lines);
     await takeCards(more);

@@ -1,9 +1,8 @@
-import type {FacetLabels} from '../extract/facets';
 import type {SearchedEdition} from '../extract/section';
 import {ANALYZER_VERSION} from '../text/analyzer-version';
 
 /** Raised whenever the shape of the files changes. */
-const FORMAT_VERSION = 6;
+const FORMAT_VERSION = 7;
 
 /** A store of another version cannot be read by this code. */
 export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;
@@ -37,7 +36,7 @@ export interface StoreHeader {
   edition: SearchedEdition;
   /** How many sections there are in all. */
   size: number;
-  /** Of the types; the others come with the second stage. */
-  labels: FacetLabels;
+  /** The types that occur, in the order of the filter. */
+  types: readonly string[];
   files: readonly StoreFile[];
 }

@@ -55,7 +55,7 @@ export function packStore(
     build,
     edition,
     size: sections.length,
-    labels: {type: labels.type ?? []},
+    types: labels.type?.map(({value}) => value) ?? [],
     files: later.map(({content: _, ...file}) => file),
   };
   const out = createByteWriter();
@@ -82,7 +82,7 @@ function packRank(
 ): Uint8Array {
   const out = createByteWriter();
   out.text(build);
-  out.text(JSON.stringify(labels));
+  out.text(JSON.stringify({...labels, type: undefined}));
   out.bytes(packFacets(cards.map(({facets}) => facets)));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
   out.bytes(packCards(cards.filter((card) => !isNamed(card))));

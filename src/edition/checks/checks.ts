@@ -28,6 +28,7 @@ import {redirects} from './redirects';
 import {references} from './references';
 import {reviews} from './reviews';
 import {secondChannel} from './second-channel';
+import {symbols} from './symbols';
 import {tables} from './tables';
 import {trainingSessions} from './training-sessions';
 import {watch} from './watch';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   secondChannel,
   trainingSessions,
   namesInLanguages,
+  symbols,
   briefs,
   firstThree,
   homes,

@@ -10,8 +10,11 @@ export const UN_LANGUAGES = [
   {lang: 'zh', name: '中文'},
 ] as const;
 
-/** Symbols of the General Assembly, the Security Council, the Economic and Social Council, the Secretariat and CEB. */
-const UN_SYMBOL = /^(A|S|E|ST|CEB)\/[A-Za-z0-9./-]+( \(\d{4}\))?$/;
+/**
+ * Symbols of the General Assembly, the Security Council, the Economic and Social Council, the
+ * Secretariat, CEB, the committee on the rights of the child and the conference on organized crime.
+ */
+const UN_SYMBOL = /^(A|S|E|ST|CEB|CRC|CTOC)\/[A-Za-z0-9./-]+( \(\d{4}\))?$/;
 
 /** A treaty that was adopted as an annex stands in the document of the resolution: `A/RES/55/25, annex II`. */
 const ANNEX = /, annex(es)? [IVX]+$/;

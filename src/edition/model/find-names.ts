@@ -46,6 +46,8 @@ function readPlaces(): Set<string> {
   return found;
 }
 
+let places: ReadonlySet<string> | undefined;
+
 /**
  * What is plain in an edition: each word that it also writes in small letters, each place that is
  * generally known, and each name of a source, a partner or a mission.
@@ -53,14 +55,15 @@ function readPlaces(): Set<string> {
  * @param names of what is no private person, authors among them
  */
 export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
-  const words = readPlaces();
+  const known = (places ??= readPlaces());
+  const words = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
   for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));
   return {
     has: (word) => {
       const key = toKey(word);
-      return [key, key.replace(/e?s$/, ''), key.replace(/ies$/, 'y')].some((form) =>
-        words.has(form),
+      return [key, key.replace(/e?s$/, ''), key.replace(/ies$/, 'y')].some(
+        (form) => words.has(form) || known.has(form),
       );
     },
   };

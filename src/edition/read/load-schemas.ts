@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {COLLECTION_NAMES} from '../model/collections';
-import {createValidator, type Schema, type SchemaFault, type Validate} from './create-validator';
+import type {Schema, SchemaFault, Validate} from './create-validator';
 import {LISTS} from './check-files';
 import type {EditionFolders} from '../model/edition';
 import {createLineIndex, FIRST, type Position} from './line-index';
@@ -9,6 +9,7 @@ import {whereOf} from './parse-records';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
 import {missingSchemaFile, readSchemas, toSchemaFileProblem, type SchemaFile} from './read-schemas';
+import {validatorOf} from './validator-of';
 
 export interface LoadedSchemas {
   schemas: Map<string, Schema>;
@@ -22,7 +23,7 @@ export function loadSchemas(siteDir: string, {data}: EditionFolders): LoadedSche
   const folder = `${data}/schemas`;
   const {files, problems} = readSchemas(siteDir, folder);
   const schemas = new Map([...files].map(([name, {schema}]) => [name, schema]));
-  const {validate, findFault} = createValidator(schemas);
+  const {validate, findFault} = validatorOf(files);
   if (problems.length === 0) problems.push(...checkMissing(siteDir, data, files));
   // A schema that is missing is a fault of every schema that refers to it, too.
   if (problems.length === 0)

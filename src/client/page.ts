@@ -7,6 +7,7 @@ import {attachHistory, nameAddress} from './attach-history';
 import {attachKeysSwitch} from './attach-keys-switch';
 import {attachLeave, attachLeaveHint} from './attach-leave';
 import {attachOverdueReview} from './attach-overdue-review';
+import {attachPrintedAddress} from './attach-printed-address';
 import {attachSearchField} from './attach-search-field';
 import {attachTerms} from './attach-terms';
 import {attachThemeButton} from './attach-theme-button';
@@ -32,6 +33,7 @@ function main(): void {
       attachThemeButton(body);
       attachContents(body);
       attachOverdueReview(body);
+      attachPrintedAddress(body);
       attachChooser(body);
       attachSearchField(body);
       attachTools(body);

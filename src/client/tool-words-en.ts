@@ -5,6 +5,9 @@ const of = (count: number, all: number, what: string): string => `${count} of ${
 /** Every word that citing says. */
 export const CITE_WORDS = {
   choose: 'What to cite',
+  form: 'As',
+  footnote: 'Footnote',
+  inText: 'In the text',
   copy: 'Copy',
   copied: 'Copied. It stays on the clipboard of this device until something else is copied.',
   copyByHand: 'This browser does not copy by itself. The words are marked: copy them by hand.',

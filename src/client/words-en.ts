@@ -1,5 +1,6 @@
 import type {Language} from '../search/query/find-language';
 import type {FacetName} from '../search/extract/facets';
+import type {ForMandate} from '../search/show/for-mandate';
 
 /** Every word that the script of a page says, ready for translation. */
 export const PAGE_WORDS = {
@@ -39,6 +40,15 @@ export const SEARCH_WORDS = {
   clear: 'Clear',
   narrow: 'Narrow the results',
   browse: 'Type, or choose under “Narrow the results” what to browse.',
+  sayFor: 'Say what is for this mandate',
+  sayForNone: 'no mandate chosen',
+  forMandateIs: {
+    applies: 'Applies',
+    requested: 'If mandated and requested',
+    'not-yours': 'Not yours',
+  },
+  forMandate: (mandate: string, counts: Record<ForMandate, number>) =>
+    `${mandate}: ${counts.applies} of these apply, ${counts.requested} only if mandated and requested, ${counts['not-yours']} ${counts['not-yours'] === 1 ? 'is' : 'are'} not yours.`,
   edition: 'Edition',
   everyEdition: 'All editions',
   order: 'Order',

@@ -1,9 +1,9 @@
-import {posix} from 'node:path';
 import type {Nodes} from 'mdast';
 import {findHomes, foldersOf, NEXT, toAnchor, toDirectiveUse, toIds} from '../edition';
 import {directiveRule} from '../edition/model/directives';
 import type {Entry, PageEntry} from '../edition';
-import {nodesIn, placeOf} from '../edition/model/nodes-in';
+import {nodesIn} from '../edition/model/nodes-in';
+import {pageLinks} from '../edition/model/page-links';
 import {FIRST} from '../edition/read/line-index';
 import {whereOf} from '../edition/read/parse-records';
 import {parseYaml} from '../edition/read/parse-yaml';
@@ -163,28 +163,6 @@ function mandatesNamed({file, settings, settingsAt}: PageEntry, id: string): Fou
     return mandate === id
       ? [{file, ...at, where: 'settings › mandates', of: 'setting', pointer}]
       : [];
-  });
-}
-
-/** A link of a page to a page of the edition, itself included. */
-export interface PageLink {
-  node: Nodes & {url: string};
-  /** The file it leads to, below `docs/`. */
-  to: string;
-  anchor: string | undefined;
-  at: {line: number; column: number};
-  /** It names an anchor alone, `#p-answer`. */
-  isOwn: boolean;
-}
-
-/** The links of a page that stay in the edition. */
-export function pageLinks(page: PageEntry): PageLink[] {
-  return nodesIn(page.tree).flatMap((node): PageLink[] => {
-    if (node.type !== 'link' && node.type !== 'definition') return [];
-    if (/^[a-z]+:/i.test(node.url)) return [];
-    const [path = '', anchor] = node.url.split('#');
-    const to = path === '' ? page.path : posix.join(posix.dirname(page.path), path);
-    return [{node, to, anchor, at: placeOf(node), isOwn: path === ''}];
   });
 }
 

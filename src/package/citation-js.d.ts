@@ -1,7 +1,9 @@
 /** The part of citation-js that the package uses; it ships no types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: object[]);
+    /** What was read, in CSL-JSON. */
+    data: object[];
+    constructor(data: object[] | string);
     format(format: 'bibtex' | 'ris' | 'data', options?: object): string;
   }
   export const plugins: {

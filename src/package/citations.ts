@@ -2,49 +2,9 @@ import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {entriesOf, findHomes, type Edition, type Entry, type Instrument} from '../edition';
-import {reconstructionNote} from '../edition/model/reconstruction-note';
-import type {CitedEdition, CitedPlace} from '../edition/model/citation-text';
+import type {CitedEdition} from '../edition/model/citation-text';
+import {toCslItem, toIssued, type CslItem} from '../edition/model/csl-item';
 import {recordTitle} from '../edition/model/record-title';
-
-/** A citation in CSL-JSON, as far as it is used here. */
-interface CslItem {
-  id: string;
-  type: string;
-  title: string;
-  'container-title'?: string;
-  edition?: string;
-  section?: string;
-  number?: string;
-  author?: {literal: string}[];
-  issued?: {'date-parts': number[][]};
-  URL?: string;
-  note?: string;
-}
-
-/** A place of the package in CSL-JSON. */
-export const toItem = (
-  edition: CitedEdition,
-  {id, title, section}: CitedPlace & {id: string},
-): CslItem => ({
-  id,
-  type: 'chapter',
-  title,
-  'container-title': edition.title,
-  edition: edition.edition,
-  section,
-  issued: toIssued(edition.published ?? edition.asOf),
-  note: noteOf(edition, section),
-});
-
-function noteOf({asOf, published, sha256}: CitedEdition, section: string): string {
-  const back = reconstructionNote(asOf, published);
-  const state =
-    sha256 === null ? 'Being written, it can still change' : `SHA-256 of the edition: ${sha256}`;
-  return (
-    `At ${section}. State of ${asOf}${back === undefined ? '' : `: ${back}`}. Independent drafting; not an ` +
-    `official publication of the United Nations. ${state}.`
-  );
-}
 
 /** The files of citations of an edition, by their path in its folder: of its pages and records, and of its sources. */
 export function toCitationFiles(
@@ -68,14 +28,14 @@ function toItemCitations(
   const pages = edition.pages.map((page) => {
     const section = page.path.replace(/\.md$/, '');
     const id = `page-${section.replaceAll('/', '-')}`;
-    return toItem(cited, {id, title: page.settings.title, section});
+    return toCslItem(cited, {id, title: page.settings.title, section});
   });
   const records = [...edition.records.values()]
     .filter((entry) => entry.collection !== 'instruments' && isWanted(entry))
     .map((entry) => {
       const home = homes.get(entry.id)?.[0]?.page.path.replace(/\.md$/, '');
       const section = home === undefined ? entry.id : `${home}#${entry.id}`;
-      return toItem(cited, {id: entry.id, title: recordTitle(entry), section});
+      return toCslItem(cited, {id: entry.id, title: recordTitle(entry), section});
     });
   return [...pages, ...records];
 }
@@ -96,8 +56,6 @@ function toSource({id, title, symbol, body, date, url}: Instrument & {url?: stri
     ...(url ? {URL: url} : {}),
   };
 }
-
-const toIssued = (date: string) => ({'date-parts': [date.split('-').map(Number)]});
 
 /** The same citations in the three forms that reference managers read. */
 export function toForms(name: string, items: readonly CslItem[]): [path: string, text: string][] {

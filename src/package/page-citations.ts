@@ -8,10 +8,11 @@ import {
   type CitedEdition,
   type CitedPlace,
 } from '../edition/model/citation-text';
+import {toCslItem} from '../edition/model/csl-item';
 import {recordTitle} from '../edition/model/record-title';
 import {classesOf, isElement} from '../remark/html-nodes';
 import type {RenderedPage} from '../remark/render-pages';
-import {toForms, toItem} from './citations';
+import {toForms} from './citations';
 
 /**
  * How each page, its numbered paragraphs and the records that live on it are cited: as text, and in
@@ -33,7 +34,7 @@ export function toPageCitations(
         [`citations/${name}.txt`, texts.join('\n')] as const,
         ...toForms(
           name,
-          places.map((place) => toItem(cited, place)),
+          places.map((place) => toCslItem(cited, place)),
         ),
       ];
     }),

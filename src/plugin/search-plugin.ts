@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {mandateChoices} from '../remark/mandate-choices';
 import {toHomePages} from '../remark/render-context';
 import {toAToZ} from '../search/a-to-z';
 import {openRenderedEdition} from './rendered-edition';
@@ -17,7 +18,10 @@ export function createSearchPlugin(siteDir: string): () => Plugin {
         path: `${base}a-to-z/`,
         component: component('AToZ.tsx'),
         exact: true,
-        modules: {letters: await createData('a-to-z.json', toAToZ(edition, toHomePages(edition)))},
+        modules: {
+          letters: await createData('a-to-z.json', toAToZ(edition, toHomePages(edition))),
+          mandates: await createData('mandates.json', mandateChoices(edition)),
+        },
       });
     },
   });

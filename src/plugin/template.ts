@@ -1,5 +1,5 @@
 import {policyTags} from './policy';
-import {slotOf} from './site-slots';
+import {slotOf} from '../remark/site-slots';
 import {THEME_SCRIPT} from './theme-script';
 
 /**

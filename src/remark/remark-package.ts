@@ -3,6 +3,7 @@ import {toDirectiveUse} from '../edition';
 import {explainFirstUses} from './explain-first-uses';
 import {el, type Child} from './nodes';
 import {addMandateLens} from './add-mandate-lens';
+import {addRelatedRecords, relatedPages} from './add-related';
 import {nameHeadings} from './name-headings';
 import {nameRegions, TABLE} from './name-regions';
 import {numberParagraphs} from './number-paragraphs';
@@ -22,7 +23,9 @@ export function renderPackage(tree: Root, context: RenderContext): void {
   numberParagraphs(tree);
   explainFirstUses(tree, context);
   renderInside(tree, context);
-  tree.children.push(...([...pageSources(context), ...recordFileList(tree, context)] as never[]));
+  addRelatedRecords(tree, context);
+  const end = [...relatedPages(context), ...pageSources(context), ...recordFileList(tree, context)];
+  tree.children.push(...(end as never[]));
   addMandateLens(tree, context);
   tree.children.unshift(trustHeader(context) as never);
   nameRegions(tree);

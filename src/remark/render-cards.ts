@@ -10,6 +10,7 @@ import {
 } from '../edition';
 import {prohibition} from './duty-mark';
 import {el, type Child, type ElementNode} from './nodes';
+import {paperFoot} from './paper-foot';
 import type {RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
@@ -74,7 +75,7 @@ const situationCard = (context: RenderContext, situation: Situation, size: CardS
   );
 
 const card = (
-  {edition: {about}}: RenderContext,
+  context: RenderContext,
   size: CardSize,
   title: string,
   ...content: Child[]
@@ -84,12 +85,11 @@ const card = (
     {className: ['card', `card--${size}`], ariaLabel: title, dataSearch: 'off'},
     el('p', {className: ['card__title']}, el('strong', {}, title)),
     ...content,
-    el(
-      'p',
-      {className: ['card__foot']},
-      `Guidance package, edition ${about.edition}. Independent drafting, not official.`,
-      size === 'a4' &&
-        ` As of ${formatDate(about.as_of)}. Is there a newer edition? Tested by: ________ on: ________`,
+    paperFoot(
+      context,
+      size === 'a4'
+        ? ` As of ${formatDate(context.edition.about.as_of)}. Is there a newer edition? Tested by: ________ on: ________`
+        : '',
     ),
   );
 

@@ -8,6 +8,8 @@ import {
   type PageEntry,
   type Reference,
 } from '../edition';
+import {findRelatedPages} from '../edition/model/find-related-pages';
+import {findRelatedRecords} from '../edition/model/find-related-records';
 import {toExplainedNames, type ExplainedNames} from './explained-names';
 
 /** Whether signs kept for use inside missions are shown. */
@@ -20,6 +22,8 @@ export interface RenderContext {
   release: Release;
   /** The page each record lives on. */
   homes: ReadonlyMap<string, PageEntry>;
+  /** What is related to each record and page; undefined in editions that do not say. */
+  related: Related | undefined;
   /** The names that are explained where a page first uses them. */
   explained: ExplainedNames;
   /** Every reference shown so far on the page, for its list of sources. */
@@ -32,6 +36,12 @@ export interface RenderContext {
 export type ShownBasis =
   {kind: 'source'; source: Reference} | {kind: 'general'} | {kind: 'proposal'};
 
+/** By the id of a record, and by the path of a page. */
+export interface Related {
+  records: ReadonlyMap<string, readonly Entry[]>;
+  pages: ReadonlyMap<string, readonly PageEntry[]>;
+}
+
 /** The homes of all records of an edition, computed once for all its pages. */
 export function toHomePages(edition: Edition): Map<string, PageEntry> {
   return new Map([...findHomes(edition)].map(([id, homes]) => [id, homes[0]!.page]));
@@ -40,8 +50,18 @@ export function toHomePages(edition: Edition): Map<string, PageEntry> {
 /** What all pages of an edition share when they are rendered, computed once. */
 export function toRenderable(
   edition: Edition,
-): Pick<RenderContext, 'edition' | 'homes' | 'explained'> {
-  return {edition, homes: toHomePages(edition), explained: toExplainedNames(edition)};
+): Pick<RenderContext, 'edition' | 'homes' | 'related' | 'explained'> {
+  return {
+    edition,
+    homes: toHomePages(edition),
+    related: edition.about.related ? toRelated(edition) : undefined,
+    explained: toExplainedNames(edition),
+  };
+}
+
+function toRelated(edition: Edition): Related {
+  const homes = findHomes(edition);
+  return {records: findRelatedRecords(edition, homes), pages: findRelatedPages(edition, homes)};
 }
 
 /** The label of a word, in the edition's own vocabulary. */

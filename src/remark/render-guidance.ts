@@ -53,9 +53,11 @@ export const itemLinks = (context: RenderContext, items: readonly GuidanceItem[]
     }),
   );
 
-/** A page for one mandate has nothing to choose. */
-const lensData = (context: RenderContext, item: GuidanceItem): Properties =>
-  isForOneMandate(context) ? {} : applicabilityData(context, item);
+/** A page for one mandate has only the phase to choose. */
+function lensData(context: RenderContext, item: GuidanceItem): Properties {
+  const {dataApplicability, dataPhases} = applicabilityData(context, item);
+  return isForOneMandate(context) ? {dataPhases} : {dataApplicability, dataPhases};
+}
 
 function isForOneMandate({page}: RenderContext): boolean {
   const {mandates} = page.settings;

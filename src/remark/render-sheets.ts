@@ -4,6 +4,7 @@ import {entryAtHome, entryTitle} from './entry-parts';
 import {listRenderer} from './list-renderer';
 import {el, link, text, type ElementNode} from './nodes';
 import {toPagePath, toRelativeLink} from './page-path';
+import {paperFoot} from './paper-foot';
 import type {RenderContext} from './render-context';
 import {scrollTable, tableRow} from './scroll-table';
 
@@ -46,18 +47,14 @@ function sheetEntry(context: RenderContext, record: SheetToFillIn): ElementNode 
   );
 }
 
-const blank = ({edition: {about}}: RenderContext, sheet: SheetToFillIn): ElementNode =>
+const blank = (context: RenderContext, sheet: SheetToFillIn): ElementNode =>
   el(
     'div',
     {className: ['blank']},
     el('p', {className: ['card__title']}, el('strong', {}, sheet.title)),
     el('p', {className: ['blank__warning']}, sheet.warning),
     ...sheet.fields.map(blankField),
-    el(
-      'p',
-      {className: ['card__foot']},
-      `Guidance package, edition ${about.edition}. Independent drafting, not official.`,
-    ),
+    paperFoot(context),
   );
 
 const blankField = ({name, what, lines = 1, options}: Field): ElementNode =>

@@ -7,6 +7,7 @@ import type {PageEntry} from '../edition';
 import {toMarkup} from '../edition/model/to-markup';
 import {toRelativeLink, type PageFile} from './page-path';
 import {quietOwnDrafting} from './quiet-own-drafting';
+import {slotComments} from './site-slots';
 import {shapeTable} from './shape-table';
 
 export interface PageHeading {
@@ -32,9 +33,17 @@ export function toHtmlTree(
     if (/^h[2-6]$/.test(element.tagName)) linkHeading(element, headings);
     if (element.tagName === 'table') shapeTable(element);
     if (element.tagName === 'a') resolveLink(element, page, folders, pageFile);
+    if (element.properties.dataSite !== undefined) putSlot(element);
   });
   quietOwnDrafting(tree);
   return {tree, headings};
+}
+
+/** A place that the site fills, named by an element (`site-slots.ts`). */
+function putSlot(element: Element): void {
+  const {dataSite, ...properties} = element.properties;
+  element.properties = properties;
+  element.children = slotComments(String(dataSite)).map((value) => ({type: 'comment', value}));
 }
 
 /** Gives a heading a link to itself. One without an id would be a place that nobody can link to. */

@@ -11,6 +11,8 @@ export interface AToZEntry {
   of?: string;
   /** What it is, in the reader's words. */
   type: string;
+  /** The mandates that a page is for; undefined where it is for all. */
+  mandates?: readonly string[];
   /** Path from the root of the site, with the anchor. */
   url: string;
 }
@@ -31,7 +33,12 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
   const entries = new Map<string, AToZEntry>();
   const add = (entry: AToZEntry): void => void entries.set(`${entry.name} ${entry.url}`, entry);
   for (const page of edition.pages)
-    add({name: page.settings.title, type: typeLook('page').label, url: root + addressOf(page)});
+    add({
+      name: page.settings.title,
+      type: typeLook('page').label,
+      url: root + addressOf(page),
+      ...(page.settings.mandates === 'all' ? {} : {mandates: page.settings.mandates}),
+    });
   for (const entry of edition.records.values()) {
     const {type} = COLLECTIONS[entry.collection];
     const home = homes.get(entry.id);

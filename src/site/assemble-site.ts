@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {NEXT} from '../edition';
-import {fillSlots} from '../plugin/site-slots';
+import {fillSlots} from '../remark/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS} from '../words/editions-en';
 import type {ArchiveFile} from '../edition/freeze/archive-file';

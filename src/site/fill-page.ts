@@ -1,7 +1,7 @@
 import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {formatDate} from '../edition/model/format-date';
 import {reconstructionNote} from '../edition/model/reconstruction-note';
-import {fillSlots, type SlotName} from '../plugin/site-slots';
+import {fillSlots, type SlotName} from '../remark/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import {WORDS as COMMON} from '../words/en';
@@ -39,6 +39,7 @@ export function fillPage(
     take: () => toTakeAlong(edition, site, to),
     others: () => toOthers(edition, path, site, to),
     canonical: () => toCanonical(path, site, to),
+    paper: () => toReplaced(edition, site),
     list: () => toEditionData(edition, site, to),
   };
   return fillSlots(html, (name) => fill[name]());
@@ -88,16 +89,22 @@ function toItems(edition: SiteEdition, path: string, {editions}: SiteAround, to:
   return `${items.join('')}<li><a href="${to('editions/')}">${WORDS.all}</a></li>`;
 }
 
-/** On a page of an older edition: that it was replaced, when, by which, and the way to the same place there. */
-function toNotice(edition: SiteEdition, path: string, {editions}: SiteAround, to: ToLink): string {
+/** Of an older edition: by which it was replaced, and when; nothing of others. */
+function toReplaced({name, published}: SiteEdition, {editions}: SiteAround): string {
   const current = currentOf(editions);
+  if (published === null || name === current.name) return '';
+  return current.published === null
+    ? WORDS.notCurrent
+    : WORDS.replaced(current.edition, formatDate(current.published));
+}
+
+/** On a page of an older edition: that it was replaced, when, by which, and the way to the same place there. */
+function toNotice(edition: SiteEdition, path: string, site: SiteAround, to: ToLink): string {
+  const current = currentOf(site.editions);
   if (edition.published === null || edition.name === current.name) return '';
   const same = samePage(current, path);
   const note = reconstructionNote(edition.asOf, edition.published);
-  const said =
-    current.published === null
-      ? WORDS.notCurrent
-      : WORDS.replaced(current.edition, formatDate(current.published));
+  const said = toReplaced(edition, site);
   const words =
     same === undefined ? WORDS.startCurrent(current.edition) : WORDS.readCurrent(current.edition);
   const link = `<a href="${to(`${current.name}/${same ?? ''}`)}"${same === undefined ? '' : ' data-keeps-place'}>${words}</a>`;

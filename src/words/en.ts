@@ -57,6 +57,7 @@ export const SEARCH_PAGE_WORDS = {
   withoutScript: 'The search needs JavaScript. Without it you find everything through these pages:',
   aToZ: 'A to Z: terms, symbols, partners, records',
   letters: 'Letters',
+  lens: 'Mandate',
   lists: [
     ['about/glossary/', 'Glossary'],
     ['about/acronyms/', 'Acronyms'],

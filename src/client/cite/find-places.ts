@@ -1,5 +1,7 @@
 /** A place of the page that can be cited. */
 export interface Place {
+  /** As the files of citations name it (`package/page-citations.ts`). */
+  id: string;
   /** What the list calls it. */
   label: string;
   title: string;
@@ -9,20 +11,36 @@ export interface Place {
 
 const LABEL_LENGTH = 80;
 
-/** The page itself, then its numbered paragraphs and its records, in the order of the page. */
-export function findPlaces(root: Document, title: string, section: string): Place[] {
+/**
+ * The page itself, then its numbered paragraphs and its records, in the order of the page.
+ * @param page what the page itself is: its id, title and place
+ */
+export function findPlaces(
+  root: Document,
+  {id, title, section}: Pick<Place, 'id' | 'title' | 'section'>,
+): Place[] {
   const found = root.querySelectorAll<HTMLElement>('main .numbered, main [data-record][id]');
   const folder = section.includes('/') ? section : '';
   return [
-    {label: title, title, section},
+    {id, label: title, title, section},
     ...[...found].map((element): Place => {
       const here = `${folder}#${element.id}`;
       if (element.dataset.record !== undefined) {
         const name = nameOf(element);
-        return {label: name.slice(0, LABEL_LENGTH), title: name, section: here};
+        return {
+          id: element.id,
+          label: name.slice(0, LABEL_LENGTH),
+          title: name,
+          section: here,
+        };
       }
       const number = element.querySelector('.numbered__number')?.textContent ?? '';
-      return {label: `¶ ${number}`, title, section: `${here}, paragraph ${number}`};
+      return {
+        id: `${id}-${element.id}`,
+        label: `¶ ${number}`,
+        title,
+        section: `${here}, paragraph ${number}`,
+      };
     }),
   ];
 }

@@ -5,7 +5,7 @@ import {nameOf} from './choice';
 import {createFoldedList} from './create-folded-list';
 import {isFolded, judge, type Judgement} from './judge';
 
-const LISTS = 'main ul.items, main ul.changes, main .table--applicability tbody';
+const LISTS = 'main ul.items, main ul.changes, main ul.names, main .table--applicability tbody';
 
 /**
  * One choice of mandate and phase for all lists of a page: what applies stands there, what applies

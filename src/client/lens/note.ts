@@ -17,7 +17,8 @@ const MARKS: Partial<Record<Judgement['kind'], readonly [words: string, classes:
  */
 export function addNote(item: HTMLElement, {kind, why}: Judgement): void {
   const [words, classes] = MARKS[kind] ?? [];
-  const line = item.querySelector('.item__line, .change__line, th');
+  const isName = item.parentElement?.matches('.names');
+  const line = isName ? item : item.querySelector('.item__line, .change__line, th');
   if (!words || !line) return;
   const mark = make('span', {className: classes ?? ''}, words);
   const mandates = line.querySelector<HTMLElement>('.item__mandates');

@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import LiveMessage from './LiveMessage';
+import MandateCount from './MandateCount';
 import NothingFound from './NothingFound';
 import ResultList from './ResultList';
 import type {SearchContext} from './search-context';
@@ -37,6 +38,7 @@ export default function Answers({context}: {context: SearchContext}): JSX.Elemen
         <Text of={count} />
       </p>
       <LiveMessage of={count} />
+      <MandateCount context={context} />
       <SearchNotes of={first.answer} store={context.store} />
       {complete === 0 && !isComing && <NothingFound of={first.answer} context={context} />}
       {lists(false)}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import {Component, type JSX} from 'preact';
+import {forMandate} from '../../search/show/for-mandate';
 import type {Ranked} from '../../search/rank/rank';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
@@ -24,7 +25,7 @@ export default class PageResults extends Component<Props, {isWhole: boolean}> {
     const {
       results,
       from,
-      context: {addressOf, willOpen},
+      context: {addressOf, willOpen, state},
     } = this.props;
     const {folder, engine, answer} = from;
     const shown = this.state.isWhole ? results : results.slice(0, SHOWN);
@@ -36,6 +37,7 @@ export default class PageResults extends Component<Props, {isWhole: boolean}> {
           return (
             <ResultItem
               key={found.card.id}
+              forMandate={state.mandate ? forMandate(found.card.facets, state.mandate) : undefined}
               isUnder={index > 0}
               result={result}
               address={address}

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {SEARCH_WORDS as WORDS} from '../words-en';
+import type {ForMandate} from '../../search/show/for-mandate';
 import type {ShownResult} from '../../search/show/show-result';
 import Marked from './Marked';
 import Text from './Text';
@@ -8,13 +9,28 @@ import Text from './Text';
 interface Props {
   result: ShownResult;
   address: string;
+  /** What it is for the mandate that was chosen. */
+  forMandate: ForMandate | undefined;
   /** It stands under another result of the same page. */
   isUnder: boolean;
   onOpen(): void;
 }
 
+/** The same marks as on pages. */
+const MARKS: Record<ForMandate, string> = {
+  applies: 'condition condition--applies',
+  requested: 'condition condition--if-mandated-and-requested',
+  'not-yours': 'duty duty--not-yours',
+};
+
 /** One result: where it leads, where it stands in the package, and the passage that has the words. */
-export default function ResultItem({result, address, isUnder, onOpen}: Props): JSX.Element {
+export default function ResultItem({
+  result,
+  address,
+  forMandate,
+  isUnder,
+  onOpen,
+}: Props): JSX.Element {
   const {title, breadcrumbs, type, passage, alsoSaid} = result;
   return (
     <li className={isUnder ? 'search-result search-result--under' : 'search-result'}>
@@ -23,6 +39,11 @@ export default function ResultItem({result, address, isUnder, onOpen}: Props): J
           <Marked of={title} />
         </a>
       </h3>
+      {forMandate && (
+        <p className="search-place">
+          <span className={MARKS[forMandate]}>{WORDS.forMandateIs[forMandate]}</span>
+        </p>
+      )}
       <p className="search-place">
         <Text of={[type, ...breadcrumbs].join(' › ')} />
       </p>

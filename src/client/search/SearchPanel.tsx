@@ -8,6 +8,7 @@ import CopySearchLink from './CopySearchLink';
 import EditionChoice from './EditionChoice';
 import FacetFilters from './FacetFilters';
 import LoadMessage from './LoadMessage';
+import MandateChoice from './MandateChoice';
 import type {SearchContext} from './search-context';
 import {toLinkedSearch} from './to-linked-search';
 
@@ -33,6 +34,7 @@ export default function SearchPanel({context, isWide}: Props): JSX.Element {
     <details key="narrow" className="search-sheet" open={isWide}>
       <summary>{WORDS.narrow}</summary>
       <EditionChoice state={state} store={store} />
+      <MandateChoice state={state} store={store} answer={answer} />
       <FacetFilters state={state} store={store} answer={answer} />
     </details>
   );

@@ -24,6 +24,8 @@ export interface SearchState extends Required<Omit<Request, 'text'>> {
   edition: string;
   /** The editions to choose from, that of the page among them. */
   editions: readonly SiteEdition[];
+  /** The mandate for which each result says what it is; empty for none. No link holds it. */
+  mandate: string;
   /** How many groups of results are shown. */
   limit: number;
   load: LoadState;
@@ -34,7 +36,7 @@ export interface SearchState extends Required<Omit<Request, 'text'>> {
 }
 
 export type SearchChange = Partial<
-  Pick<SearchState, 'words' | 'filters' | 'edition' | 'sort' | 'asTyped'>
+  Pick<SearchState, 'words' | 'filters' | 'edition' | 'sort' | 'asTyped' | 'mandate'>
 >;
 
 export interface SearchStore {
@@ -64,6 +66,7 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
     filters: {},
     sort: 'relevance',
     asTyped: false,
+    mandate: '',
     edition: home,
     limit: PAGE,
   } as const;

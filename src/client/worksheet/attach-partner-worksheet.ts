@@ -7,6 +7,7 @@ import {makeLineFields} from './line-fields';
 import {makeLineList} from './line-list';
 import {GAP_COLUMNS, HEAD_COLUMNS, isEmpty, type PartnerSheet} from './partner-sheet';
 import {readColumns} from './read-columns';
+import {makeSheetOnPaper} from './sheet-on-paper';
 import {warnBeforeLeaving} from './warn-before-leaving';
 
 /**
@@ -42,6 +43,9 @@ export function attachPartnerWorksheet(place: HTMLElement): void {
     partners: partners.read(),
     gaps: gaps.read(),
   });
+  const paper = makeSheetOnPaper(columns);
+  window.addEventListener('beforeprint', () => paper.show(read()));
+  window.addEventListener('afterprint', paper.clear);
   const check = (): number => head.check() + partners.check() + gaps.check();
 
   const save = async (kind: 'csv' | 'yml'): Promise<void> => {
@@ -128,6 +132,7 @@ export function attachPartnerWorksheet(place: HTMLElement): void {
       ),
       said,
     ),
+    paper.element,
   );
   place.addEventListener('change', () => void loadHarm().then(check), {once: true});
 }

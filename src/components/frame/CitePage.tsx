@@ -11,11 +11,18 @@ const FORMS = [
   ['csl.json', 'CSL-JSON'],
 ] as const;
 
+interface Props {
+  /** Of its file, `report/index`. */
+  id: string;
+  title: string;
+}
+
 /**
  * How the page is cited, and files with the page, its paragraphs and its records
- * (`package/page-citations.ts`). A script adds the choice of a place, and copying.
+ * (`package/page-citations.ts`). A script adds the choice of a place
+ * and a form, and copying.
  */
-export default function CitePage({title}: {title: string}): ReactNode {
+export default function CitePage({id, title}: Props): ReactNode {
   const {path, root} = usePlace();
   const {name, cited} = useShown();
   const folder = path.slice(name.length + 2);
@@ -28,6 +35,7 @@ export default function CitePage({title}: {title: string}): ReactNode {
       <div
         data-tool="cite"
         data-when="open"
+        data-page={`page-${id.replaceAll('/', '-')}`}
         data-title={title}
         data-section={section}
         data-cited={JSON.stringify(cited)}

@@ -17,8 +17,9 @@ const LINKS = [
 /** Says on every page what this is not. */
 export default function Foot(): ReactNode {
   const {path, toLink} = usePlace();
-  const {name, current} = useShown();
-  const base = path.startsWith(`/${name}/`) ? name : current;
+  const {name, current, edition, isBeingWritten} = useShown();
+  const isInside = path.startsWith(`/${name}/`);
+  const base = isInside ? name : current;
   return (
     <footer className="foot">
       <p>
@@ -33,7 +34,9 @@ export default function Foot(): ReactNode {
       </ul>
       <p>{WORDS.licence}</p>
       <p className="foot__place">
-        {WORDS.printedFrom} {path}
+        {WORDS.printedFrom} <span data-address="">{path}</span>
+        {isInside && ` ${WORDS.edition} ${edition}.`}
+        {isInside && isBeingWritten && ` ${WORDS.beingWritten}`}
       </p>
       <p className="foot__keys" />
     </footer>

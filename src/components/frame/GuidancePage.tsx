@@ -49,7 +49,7 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
               <SiteSlot as="li" name="others" />
             </ul>
           </aside>
-          <CitePage title={metadata.title} />
+          <CitePage id={metadata.id} title={metadata.title} />
           <PageTurn previous={metadata.previous} next={metadata.next} />
         </article>
         {toc.length > 0 && <OnThisPageBeside headings={toc} />}

@@ -1,5 +1,5 @@
 import {createElement, type ReactNode} from 'react';
-import {slotOf, type SlotName} from '../../plugin/site-slots';
+import {slotOf, type SlotName} from '../../remark/site-slots';
 
 interface Props {
   name: SlotName;

@@ -1,12 +1,19 @@
 import type {ReactNode} from 'react';
+import type {Choosable} from '../../remark/mandate-choices';
 import type {AToZLetter} from '../../search/a-to-z';
 import {SEARCH_PAGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
 import Frame from '../frame/Frame';
 import {usePlace} from '../frame/use-place';
 import {useShown} from '../frame/use-shown';
 
+interface Props {
+  letters: readonly AToZLetter[];
+  /** Those that a reader may choose from. */
+  mandates: readonly Choosable[];
+}
+
 /** Every name of the package in one list, readable and printable without a script. */
-export default function AToZ({letters}: {letters: readonly AToZLetter[]}): ReactNode {
+export default function AToZ({letters, mandates}: Props): ReactNode {
   const {toLink} = usePlace();
   const {edition} = useShown();
   return (
@@ -23,12 +30,23 @@ export default function AToZ({letters}: {letters: readonly AToZLetter[]}): React
             </a>
           ))}
         </nav>
+        <div
+          className="lens"
+          role="group"
+          aria-label={WORDS.lens}
+          data-tool="lens"
+          data-mandate={JSON.stringify(mandates)}
+          hidden
+        />
         {letters.map(({letter, entries}) => (
           <section key={letter}>
             <h2 id={anchorOf(letter)}>{letter}</h2>
             <ul className="names">
-              {entries.map(({name, of, type, url}) => (
-                <li key={`${name} ${url}`}>
+              {entries.map(({name, of, type, url, mandates: own}) => (
+                <li
+                  key={`${name} ${url}`}
+                  data-applicability={own && JSON.stringify(own.map((id) => [id, 'applies']))}
+                >
                   <a href={toLink(url)}>{name}</a>{' '}
                   <span className="names__type">{of ? `${of} · ${type}` : type}</span>
                 </li>

@@ -493,6 +493,10 @@ export interface EditionFile {
 edition: EditionNumber
 as_of: Day
 title: Label
+/**
+ * Whether its records and pages name what is related to them; the build finds it. Editions before 2.2 do not say.
+ */
+related?: boolean
 published?: Day
 }
 export interface ExpertiseItem {

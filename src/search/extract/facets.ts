@@ -12,8 +12,11 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** What is kept of a section: its dimensions, and the mandates that it is for only if requested. */
+export const KEPT = [...FACETS, 'requested'] as const;
+
 /** Values of each dimension; `all` stands for every value of it. A dimension without a value is left out. */
-export type Facets = Partial<Record<Facet, readonly string[]>>;
+export type Facets = Partial<Record<(typeof KEPT)[number], readonly string[]>>;
 
 /** Every dimension a search can be narrowed by. */
 export const FACET_NAMES = ['type', ...FACETS] as const;

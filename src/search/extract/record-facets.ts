@@ -22,12 +22,26 @@ export function recordFacets(entry: Entry, page: Facets): Facets {
     ...page,
     ...(record.topic && {topic: [record.topic]}),
     ...(audience && {audience}),
-    ...(record.mandates && {mandate: toMandates(record.mandates)}),
+    ...(record.mandates && {
+      mandate: toMandates(record.mandates),
+      requested: onlyIfRequested(record.mandates),
+    }),
     ...(record.duty && {duty: [record.duty]}),
     ...(record.basis && {basis: [record.basis]}),
     ...(record.phase && {phase: record.phase}),
     ...(record.forms && {form: record.forms.map((form) => (form === 'any' ? 'all' : form))}),
   };
+}
+
+/** Undefined where there are none: most sections keep nothing then. */
+function onlyIfRequested(mandates: Mandates): string[] | undefined {
+  if (mandates === 'all') return undefined;
+  const requested = mandates.flatMap((entry) =>
+    typeof entry !== 'string' && entry.condition === 'if-mandated-and-requested'
+      ? entry.mandate
+      : [],
+  );
+  return requested.length > 0 ? requested : undefined;
 }
 
 /** The mandates something is for; what a mandate closes is not found under it. */

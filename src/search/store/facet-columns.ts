@@ -1,4 +1,4 @@
-import {FACETS, type Facets} from '../extract/facets';
+import {KEPT, type Facets} from '../extract/facets';
 import {createByteReader} from './byte-reader';
 import {createByteWriter} from './byte-writer';
 import {createList} from './shared-list';
@@ -9,7 +9,7 @@ import {createList} from './shared-list';
  */
 export function packFacets(all: readonly Facets[]): Uint8Array {
   const out = createByteWriter();
-  const columns = FACETS.map((facet) => createList(all.map((own) => own[facet] ?? null)));
+  const columns = KEPT.map((facet) => createList(all.map((own) => own[facet] ?? null)));
   out.text(JSON.stringify(columns.map(({values}) => values)));
   for (const {places} of columns) out.numbers(places);
   return out.finish();
@@ -20,7 +20,7 @@ export function openFacets(packed: Uint8Array): Facets[] {
   const reader = createByteReader(packed);
   const sets = JSON.parse(reader.text()) as (readonly string[] | null)[][];
   const all: Facets[] = [];
-  FACETS.forEach((facet, at) => {
+  KEPT.forEach((facet, at) => {
     reader.numbers().forEach((place, id) => {
       const values = sets[at]?.[place];
       all[id] = {...all[id], ...(values ? {[facet]: values} : {})};

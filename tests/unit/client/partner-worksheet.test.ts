@@ -107,3 +107,13 @@ test('what is taken out can be put back', () => {
   press('Put it back');
   expect(field('code').value).toBe('H-01');
 });
+
+test('it is printed as it was filled in, without what is empty, and the paper is cleared after', () => {
+  const {place, write} = open();
+  write('partner', 'First line\nsecond line');
+  window.dispatchEvent(new Event('beforeprint'));
+  const paper = place.querySelector('.tool__paper')!;
+  expect(paper.textContent).toBe('Partner 1partnerFirst line\nsecond line');
+  window.dispatchEvent(new Event('afterprint'));
+  expect(paper.textContent).toBe('');
+});

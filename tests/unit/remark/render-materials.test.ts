@@ -77,6 +77,9 @@ describe('a page of materials', () => {
     expect(poster.find('.fill-in').length).toBeGreaterThan(1);
     expect(poster.find('.card__foot').text()).toContain('edition 1.0');
     expect(poster.find('.card__foot').text()).toContain('not official');
+    expect(poster.find('.card__foot').text()).toContain('being written, materials/');
+    // The site says there by what it was replaced.
+    expect(poster.find('.card__foot strong').html()).toBe('<!--site:paper--><!--/site-->');
   });
 
   test('shows a checklist as a list of its lines', () => {

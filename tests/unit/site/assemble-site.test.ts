@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {slotOf} from '../../../src/plugin/site-slots';
+import {slotOf} from '../../../src/remark/site-slots';
 import {assembleSite, type BuiltEdition} from '../../../src/site/assemble-site';
 import type {SiteEdition} from '../../../src/site/site-edition';
 
@@ -40,7 +40,7 @@ function built(edition: SiteEdition): BuiltEdition {
   for (const {path} of edition.pages)
     put(
       `edition/${path}index.html`,
-      `<head>${slotOf('canonical', '')}</head>${slotOf('editions', `Edition ${edition.edition}`)}|${slotOf('notice', '')}|${slotOf('take', '')}`,
+      `<head>${slotOf('canonical', '')}</head>${slotOf('editions', `Edition ${edition.edition}`)}|${slotOf('notice', '')}|${slotOf('take', '')}|${slotOf('paper', '')}.`,
     );
   put('edition/records/guidance/g.json', edition.name);
   put('edition/assets/page.css', 'p{}');
@@ -86,6 +86,14 @@ test('an old page says by what it was replaced, and leads to the same page, also
   expect(read('1.0/gone/index.html')).toContain('This page is not in edition 2.0. Start there');
   expect(read('2.0/signs/index.html')).not.toContain('Replaced');
   expect(read('next/signs/index.html')).not.toContain('Replaced');
+});
+
+test('what is printed alone says at its foot by what it was replaced', () => {
+  expect(read('1.0/old-signs/index.html')).toMatch(
+    /\|Replaced by edition 2\.0 on 25 November 2026\.\.$/,
+  );
+  for (const page of ['2.0/signs/index.html', 'next/signs/index.html'])
+    expect(read(page)).toMatch(/\|\.$/);
 });
 
 test('the menu of editions leads to the same page in each, and says where there is none', () => {

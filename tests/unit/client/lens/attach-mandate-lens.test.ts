@@ -122,3 +122,21 @@ test('where no duty changed for the choice, it says so', () => {
   );
   expect(page.querySelector('.lens-rest')!.textContent).toContain('Nothing changes for it.');
 });
+
+test('of a list of names those are folded that are for other mandates', () => {
+  const page = makeDocument(`<main>
+    <div class="lens" data-mandate='[{"id":"executive","title":"Executive mandate"}]'></div>
+    <ul class="names"><li id="all"><a href="#">All</a></li>
+      <li id="own" ${applicability(['executive', 'applies'])}><a href="#">Own</a></li>
+      <li id="other" ${applicability(['advisory', 'applies'])}><a href="#">Other</a></li></ul></main>`);
+  attachMandateLens(page.querySelector<HTMLElement>('.lens')!);
+  const [select, ...others] = page.querySelectorAll('select');
+  expect(others).toEqual([]);
+  select!.value = 'executive';
+  select!.dispatchEvent(new Event('change', {bubbles: true}));
+  expect([...page.querySelectorAll('main > .names > li')].map(({id}) => id)).toEqual([
+    'all',
+    'own',
+  ]);
+  expect(page.querySelector('.lens-rest #other .duty--not-yours')!.textContent).toBe('Not yours');
+});

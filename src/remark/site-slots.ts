@@ -1,11 +1,18 @@
 /** Places in the pages of an edition that are filled when the site is put together. */
-export type SlotName = 'home' | 'editions' | 'notice' | 'take' | 'others' | 'canonical' | 'list';
+export type SlotName =
+  'home' | 'editions' | 'notice' | 'take' | 'others' | 'canonical' | 'list' | 'paper';
 
-const start = (name: SlotName): string => `<!--site:${name}-->`;
-const END = '<!--/site-->';
+/** The comments that a place begins and ends with. */
+export const slotComments = (name: string): [start: string, end: string] => [
+  `site:${name}`,
+  '/site',
+];
 
 /** A place with what stands there as long as nothing else does. */
-export const slotOf = (name: SlotName, alone: string): string => `${start(name)}${alone}${END}`;
+export function slotOf(name: SlotName, alone: string): string {
+  const [start, end] = slotComments(name);
+  return `<!--${start}-->${alone}<!--${end}-->`;
+}
 
 const SLOT = /<!--site:([a-z]+)-->([^]*?)<!--\/site-->/g;
 

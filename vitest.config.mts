@@ -17,6 +17,14 @@ export default defineConfig({
       {test: {name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,

@@ -13,6 +13,8 @@ interface Count {
 interface Step {
   name: string;
   run: (siteDir: string) => Promise<Count>;
+  /** It looks at the built site. */
+  needsBuild?: true;
 }
 
 /** Tests may wait in silence for longer than a build. */
@@ -84,6 +86,8 @@ const browser: Step = {
   },
 };
 
+const afterBuild = (step: Step): Step => ({...step, needsBuild: true});
+
 const STEPS: readonly Step[] = [
   script('record types', 'scripts/types.ts', '--check'),
   command('types', (siteDir) => [bin(siteDir, 'typescript/bin/tsc'), '--noEmit']),
@@ -99,22 +103,20 @@ const STEPS: readonly Step[] = [
   vitest('unit'),
   vitest('content'),
   script('build', 'scripts/build.ts'),
-  browser,
+  afterBuild(vitest('built')),
+  afterBuild(browser),
 ];
 
-/**
- * Runs the steps in order. A failing step does not hide the next, but without a build there is
- * nothing to open in a browser.
- */
+/** Runs the steps in order. A failing step does not hide the next, but without a build there is nothing to look at. */
 async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count> {
   const total: Count = {passed: 0, failed: 0};
   const lines: string[] = [];
   let built = true;
-  for (const {name, run} of steps) {
+  for (const {name, run, needsBuild} of steps) {
     console.log(`\n== ${name}`);
     const started = performance.now();
     const {passed, failed}: Count =
-      name === 'browser' && !built ? {passed: 0, failed: 1} : await run(siteDir);
+      needsBuild && !built ? {passed: 0, failed: 1} : await run(siteDir);
     if (name === 'build') built = failed === 0;
     total.passed += passed;
     total.failed += failed;
@@ -128,7 +130,7 @@ async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count>
 
 async function main(): Promise<void> {
   const options = new Command('test')
-    .description('Runs every test: types, lint, check, unit, content, build, browser.')
+    .description('Runs every test: types, lint, check, unit, content, build, built, browser.')
     .option('--only <steps>', 'run only these steps, separated by commas')
     .option('--list', 'list the steps')
     .parse()

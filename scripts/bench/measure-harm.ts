@@ -22,12 +22,14 @@ const CORPUS = 'tests/fixtures/harm';
 
 /**
  * The parts of the corpus: written beside the first patterns; kinds written down before anybody
- * looked what the gate makes of them, and then looked at; and sentences held out, for which no
- * pattern was changed.
+ * looked what the gate makes of them, and then looked at, twice; and sentences held out, for which
+ * no pattern was changed.
  */
 const HARM_PARTS = {
   first: {planted: 'planted', harmless: 'harmless'},
   later: {planted: 'planted-later', harmless: 'harmless-later'},
+  second: {planted: 'planted-second', harmless: 'harmless-second'},
+  blind: {planted: 'planted-blind', harmless: undefined},
   'held out': {planted: 'planted-held-out', harmless: undefined},
 } as const;
 
@@ -62,5 +64,11 @@ export function measureHarm(siteDir: string): Record<HarmPart, HarmFigures> {
       falsely,
     };
   };
-  return {first: measure('first'), later: measure('later'), 'held out': measure('held out')};
+  return {
+    first: measure('first'),
+    later: measure('later'),
+    second: measure('second'),
+    blind: measure('blind'),
+    'held out': measure('held out'),
+  };
 }

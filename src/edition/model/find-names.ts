@@ -6,6 +6,20 @@ const PAIRS = new RegExp(
   String.raw`(?<![\p{L}\d_./#@-])${WORD}(?: ${PARTICLE}${WORD})+(?![\p{L}\d_/])`,
   'gu',
 );
+/** `Popescu, Elena`, as lists of persons have it: alone on its line, or before what happened. */
+const TURNED = new RegExp(
+  String.raw`(?<![^\n.!?:;“"(*] ?)(${WORD}), (\p{Lu}\p{Ll}[\p{L}’'-]*)(?=[*_”")]{0,2}(?:\s*(?:$|[\n:;(])| (?:was|is|has|had|says|said|told)\b))`,
+  'gu',
+);
+/** `Blessing was sold`: one word is a name beside an act. */
+const BESIDE_AN_ACT =
+  /(?<![\p{L}\d_.\/-])(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:was|has been|had been|were) (?:raped|trafficked|sold|beaten|freed|rescued|abused|exploited|kidnapped|arrested)\b/gu;
+/** `Ask for Mirela`, `a certain Goran`, `Pastor Emmanuel`: one word is a name where it is asked for, or has a title. */
+const ASKED_FOR =
+  /\b(?:[Aa]sk(?: for)?|[Cc]ontact|[Mm]eet|[Tt]ell|[Pp]ay|[Ff]ind|[Cc]all(?:ed)?|certain|named|Pastor|Father|Imam|Sheikh|Chief|Dr\.?|Doctor|Madame?|Auntie|Uncle|Mama|Papa|Boss|Sergeant|Captain|Corporal|Lieutenant|Colonel) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])/gu;
+/** Scripts without capitals: the package writes in them only what its terms are called. */
+const OTHER_SCRIPT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]`;
+const OTHER_PAIRS = new RegExp(String.raw`(${OTHER_SCRIPT}+) (${OTHER_SCRIPT}+)`, 'gu');
 const LOWER = /(?<![\p{L}\d_.-])\p{Ll}[\p{Ll}’']+/gu;
 
 /** Words that are no part of a person's name. */
@@ -24,7 +38,7 @@ const toKey = (word: string): string =>
  * does not use.
  */
 const OTHERS =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december viet nam best practices interim administration совет безопасности генеральная ассамблея'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december viet nam best practices interim administration совет безопасности генеральная ассамблея الأمم المتحدة مجلس ومجلس الأمن الجمعية العامة'.split(
     ' ',
   );
 
@@ -34,7 +48,7 @@ function readPlaces(): Set<string> {
   const add = (name: string | undefined): void =>
     (name ?? '').split(/[^\p{L}]+/u).forEach((word) => found.add(toKey(word)));
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  for (const locale of ['en', 'ru', 'uk', 'sr', 'el'])
+  for (const locale of ['en', 'ar', 'ru', 'uk', 'sr', 'el'])
     for (const type of ['region', 'language'] as const) {
       const names = new Intl.DisplayNames(locale, {type, fallback: 'none'});
       for (const a of letters)
@@ -69,8 +83,18 @@ export function toPlainWords(texts: readonly string[], names: readonly string[])
   };
 }
 
-/** Two words in a row that are written with a capital and are not plain: what a person is called. */
+/** What a person is called: words that are written with a capital and are not plain. */
 export function findNames(text: string, plain: PlainWords): {offset: number; words: string}[] {
+  const whole = [TURNED, BESIDE_AN_ACT, ASKED_FOR, OTHER_PAIRS].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({0: words, index: offset, 1: first = '', 2: second}) =>
+      plain.has(first) || (second !== undefined && plain.has(second)) ? [] : [{offset, words}],
+    ),
+  );
+  return [...findPairs(text, plain), ...whole];
+}
+
+/** Two such words in a row. */
+function findPairs(text: string, plain: PlainWords): {offset: number; words: string}[] {
   return [...text.matchAll(PAIRS)].flatMap(({0: words, index}) => {
     const parts = [...words.matchAll(new RegExp(WORD, 'gu'))];
     const isName = ({0: word}: RegExpMatchArray): boolean =>

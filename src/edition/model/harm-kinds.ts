@@ -21,17 +21,24 @@ export interface Kind {
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+`;
 /** Words that begin with a capital and are no person's name: offices, bodies, places of work. */
 export const NO_NAME =
-  /\b(?:United|Nations?|Security|Council|Secretary|General|Special|Representatives?|Missions?|Police|Office|Officers?|Department|Committee|Commission|Unit|Force|Peacekeep\w*|International|Organi[sz]ation|Ministry|Minister|Government|Ombuds\w+|Rapporteur|Coordinator|Director|Head|Deputy|Chief|Member|States?|Human|Rights|Child|Women|Border|Court|Tribunal|Convention|Protocol|Republic|Conduct|Discipline|Team|Village|District|North\w*|South\w*|East\w*|West\w*|Trafficking|Labour|Victims?|Staff|Army|Guard|Bosnia|Herzegovina|Kosovo|Timor|Liberia|Sierra|Leone|Haiti|Congo)\b/;
+  /\b(?:United|Nations?|Security|Council|Secretary|General|Headquarters|Embass\w+|Legal|Advis\w+|Duty|Focal|Medical|Commanders?|Supervisors?|Special|Representatives?|Missions?|Police|Office|Officers?|Department|Committee|Commission|Unit|Force|Peacekeep\w*|International|Organi[sz]ation|Ministry|Minister|Government|Ombuds\w+|Rapporteur|Coordinator|Director|Head|Deputy|Chief|Member|States?|Human|Rights|Child|Women|Border|Court|Tribunal|Convention|Protocol|Republic|Conduct|Discipline|Team|Village|District|North\w*|South\w*|East\w*|West\w*|Trafficking|Labour|Victims?|Staff|Army|Guard|Bosnia|Herzegovina|Kosovo|Timor|Liberia|Sierra|Leone|Haiti|Congo)\b/;
 
 const NUMBER = String.raw`\d[\d ().\/-]{4,18}\d`;
 /** A day, or a resolution with its year: "call 2026-09-15", "They call resolution 1925 (2010)". */
 const NO_NUMBER = String.raw`(?!\d{4}-\d{2}-\d{2}(?!\d)|\d{1,5} ?\((?:19|20)\d{2})`;
 const NOT_IN_A_WORD = String.raw`(?<![\p{L}\d\/.:+-])`;
 const STREET = String.raw`(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Square|Drive|Alley)`;
-const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|brothel)`;
+const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|hotel|brothel|club|container|tent|hut|shed|barn|farm|warehouse|garage|cellar|basement)`;
 const AGES =
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
 const COLOUR = 'green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden';
+const BESIDE = String.raw`(?:behind|opposite|next to|across from|beside|above|below|under|after|past)`;
+/** People who are kept somewhere, and that they are. */
+const KEPT = String.raw`(?:girls?|boys?|wom[ae]n|m[ae]n|children|child|workers?|victims?|they|she|he)\b[^.\n]{0,16}\b(?:(?:are|is) in|sleeps?|lives?|stays?|kept|held|locked|hidden|hides?)`;
+const KEEP = String.raw`(?:keeps?|hold|holds|locks?|hides?) (?:the |some |their )?(?:girls?|boys?|wom[ae]n|m[ae]n|children|workers?|victims?|them|her|him)`;
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+/** The age of one person. */
+const AGE = String.raw`(?:\d{1,2}[- ]year[- ]old|[Aa]ged \d{1,2}|(?:girl|boy|woman|man|child) of \d{1,2})\b`;
 const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train) station|roundabout|well|mill)`;
 
 const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
@@ -56,6 +63,8 @@ export const KINDS: readonly Kind[] = [
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
         String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
         String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
+        // 1-800-HELP-NOW
+        String.raw`${NOT_IN_A_WORD}(?:1[ -])?8\d\d-[a-z\d]{3,8}(?:-[a-z\d]{2,8})?\b`,
       ),
     ],
     find: findTelephones,
@@ -76,6 +85,9 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
       String.raw`\b(?:telegram|skype|viber|whatsapp|wechat|snapchat|instagram|tiktok) [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
       String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
+      // "on Instagram under the name little.tiger.2009": small letters with a point, a line or a number in them
+      String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok)\b[^\n.:;]{0,30}? (?:[a-z]{2,20}(?:[._](?!com\b|org\b|int\b)[a-z\d]{1,20}){1,3}|[a-z]{3,20}\d{2,6})\b`,
+      String.raw`\b[a-z]{2,20}(?:[._][a-z\d]{1,20}){1,3} (?:on|via|over) (?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok)\b`,
     ),
     what: 'holds the name of an account',
     cure: 'name the post instead',
@@ -85,11 +97,17 @@ export const KINDS: readonly Kind[] = [
     found: [
       ...any(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
-        String.raw`\bpassport[:,]? [a-z]{0,2}\d{6,9}\b`,
+        String.raw`\b(?:passport|identity (?:card|paper)|id card|(?:bank )?account)\b[^.\n\d]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,10}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
+        String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
         String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
         String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
       ),
-      ...each(String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`),
+      ...each(
+        String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`,
+        // A purse of Bitcoin or Ethereum
+        String.raw`\b(?=[A-Za-z]*\d)(?:bc1|[13])[A-HJ-NP-Za-km-z1-9]{25,58}\b`,
+        String.raw`\b0x[0-9A-Fa-f]{40}\b`,
+      ),
     ],
     what: 'holds the number of a person or of an account',
     cure: 'remove it',
@@ -97,8 +115,10 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'vehicle',
     found: each(
-      String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Tt]axi|[Mm]inibus|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
-      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b[A-Z]{2} ?\d{3,5}\b`,
+      String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Ll]orry|[Tt]axi|[Bb]us|[Mm]inibus|[Jj]eep|[Pp]ick-?up|[Mm]otor(?:bike|cycle)|[Bb]oat|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
+      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b(?=[A-Z\d -]{0,10}\d\d)[A-Z\d]{1,5}(?:[ -][A-Z\d]{1,5}){1,3}\b`,
+      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b[A-Z]{2}\d{3,5}\b`,
+      String.raw`\b(?:[Tt]axi|[Bb]us|[Vv]an|[Cc]ar|[Bb]oat|[Mm]inibus|[Tt]ruck|[Ll]orry) (?:with the )?(?:number|no\.) \d{2,6}\b`,
       String.raw`(?<![\w/.-])[A-Z]\d{2}-[A-Z]-\d{3}(?![\w/-])`,
     ),
     what: 'holds the sign of a vehicle',
@@ -108,7 +128,7 @@ export const KINDS: readonly Kind[] = [
     kind: 'case',
     found: any(
       String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
-      String.raw`\b(?:docket|case|(?:police|court|case) file|dossier):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
+      String.raw`\b(?:docket|case|(?:police|court|case) file|dossier|judge?ment|verdict|indictment|warrant|complaint):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
     ),
     what: 'holds the number of a case',
     cure: 'remove it; it leads to a person',
@@ -124,6 +144,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\/\/\/[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
         String.raw`\b(?:what3words|w3w)[:\s]{1,3}[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}`,
         String.raw`\b\d{1,2} \d{1,2} \d{1,2}(?:\.\d{1,4})? ?(?:north|south)\b`,
+        String.raw`\b\d{1,3}(?:\.\d{1,6})? degrees\b[^.\n]{0,24}\b(?:north|south|east|west)\b`,
         String.raw`\bgeo:-?\d{1,2}\.\d`,
         String.raw`\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b`,
       ),
@@ -143,12 +164,14 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b\d{1,4}[a-z]?,? (?:${NAME} ){1,3}${STREET}`,
         String.raw`\b(?:${NAME} ){1,3}${STREET},? (?:[Nn]o\.? ?)?\d{1,4}\b`,
         String.raw`\b(?:[Rr]ruga|[Uu]lica|[Uu]l\.|[Rr]ue|[Cc]alle|[Vv]ia|[Ss]okak) (?:\p{L}+ ){0,3}\p{L}+,? ?(?:[Nn]o\.? ?|[Nn]r\.? ?)?\d{1,4}\b`,
+        String.raw`\b\d{1,4},? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Vv]ia|[Rr]ruga|[Uu]lica|[Ss]haria) (?:\p{Ll}{1,4} ){0,2}\p{Lu}\p{L}+`,
         String.raw`\b\p{L}+(?:strasse|straße|gasse) \d{1,4}\b`,
         String.raw`\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+`,
       ),
       ...any(
+        String.raw`\b(?:flat|apartment|apt\.?|entrance|staircase) \d{1,4}[a-z]?\b`,
         String.raw`\b(?:house|flat|apartment|block|room|villa|building|door) (?:no\.?|number|nr\.?|#) ?\d{1,4}`,
-        String.raw`\bshelter\b[^.\n]{0,40}\b(?:street|avenue|road|house number|building no)\b`,
+        String.raw`\bshelter\b[^.\n]{0,40}\b(?:(?:on|in|at|off|along) [^.,\n]{0,24}\b(?:street|avenue|road)|house number|building no)\b`,
       ),
     ],
     what: 'may tell where somebody is',
@@ -163,6 +186,8 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b(?:first|second|third|fourth|last|next) (?:house|door|gate|villa) on the (?:left|right)\b`,
       String.raw`\bis (?:in )?the (?:first|second|third|fourth|last) (?:house|door|gate|villa)\b`,
       String.raw`\b(?:two|three|four|five|\d) (?:streets|blocks|houses|doors|gates|turns) (?:from|past|after|behind)\b`,
+      String.raw`\b(?:${KEPT}|${KEEP})\b[^.\n]{0,32}\b${BESIDE} the \p{L}+`,
+      String.raw`\b${BESIDE} the \p{L}+\b[^.\n]{0,32}\bwhere (?:the |some )?${KEPT}`,
       String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
       String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET}(?!\p{L})`,
     ),
@@ -173,12 +198,17 @@ export const KINDS: readonly Kind[] = [
     kind: 'person',
     found: [
       ...each(
-        String.raw`\b(?:\d{1,2}[- ]year[- ]old|aged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
-        String.raw`(?<![\p{L}.])(?:\p{Lu}\.[ -]?){2,3},? ?\(?(?:aged? |a |an |born |from |the )?(?:\d{1,2}\b|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)\b|(?:girl|boy|woman|man)\b)`,
+        String.raw`\b(?:\d{1,2}[- ]year[- ]old|[Aa]ged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
+        String.raw`(?<![\p{L}.])(?:\p{Lu}\.[ -]?){2,3},? ?\(?(?:from \p{Lu}\p{Ll}{2,}|(?:aged? |a |an |born |the )?(?:\d{1,2}\b|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)\b|(?:girl|boy|woman|man)\b))`,
+        String.raw`\b${AGE}[^.\n]{0,90}\b\d{1,2} ${MONTH}\b`,
+        String.raw`\b\d{1,2} ${MONTH}\b[^.\n]{0,90}\b${AGE}`,
+        String.raw`\b${AGE}[^.\n]{0,60}\b(?:works?|lives?|sleeps?|stays?) (?:at|in|near|behind|by|with) (?:the|a|his|her) `,
+        String.raw`\b(?:[Ss]he|[Hh]e|girl|boy|woman|man)\b[^.\n]{0,60}\b(?:with|has|lost) (?:a|an|one|no|his|her) (?:scar on|tattoo|limp\b|glass eye|(?:left |right )?(?:arm|leg|eye|hand)\b)`,
+        String.raw`\bborn in (?:19|20)\d{2} in \p{Lu}`,
         String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
       ),
       ...each(
-        String.raw`\b(?:girl|boy|woman|man|child|victim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
+        String.raw`\b(?:[Gg]irl|[Bb]oy|[Ww]oman|[Mm]an|[Cc]hild|[Vv]ictim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
         String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
         String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
       ),
@@ -205,7 +235,8 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'disrespect',
     found: any(
-      String.raw`\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retarded|gypsy girls?)\b`,
+      // The word itself may be spoken of.
+      String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)|savages|cripples?|sluts?|bastards?|half-breeds?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
     ),
     what: 'holds a word without respect',
     cure: 'use the word of the glossary; historical words stand in a quotation only',

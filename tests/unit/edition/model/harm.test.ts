@@ -11,13 +11,14 @@ const root = join(__dirname, '../../../..');
 let remove = () => {};
 afterEach(() => remove());
 
-test('of what was looked at nine of ten are found, of what was held out two of three; at most one alarm of forty is false', () => {
-  const {first, later, 'held out': heldOut} = measureHarm(root);
-  for (const {planted, found, harmless, alarms} of [first, later]) {
+test('nine of ten are found of what was looked at and of what was not, of what was held out first four of five; at most one alarm of forty is false', () => {
+  const {first, later, second, blind, 'held out': heldOut} = measureHarm(root);
+  for (const {planted, found, harmless, alarms} of [first, later, second]) {
     expect(found / planted).toBeGreaterThanOrEqual(0.9);
     expect(alarms / harmless).toBeLessThanOrEqual(1 / 40);
   }
-  expect(heldOut.found / heldOut.planted).toBeGreaterThanOrEqual(2 / 3);
+  expect(blind.found / blind.planted).toBeGreaterThanOrEqual(0.9);
+  expect(heldOut.found / heldOut.planted).toBeGreaterThanOrEqual(0.8);
 });
 
 /** Every kind of place where words are published, each with the same sentence. */

@@ -60,7 +60,11 @@ function readPlaces(): Set<string> {
   return found;
 }
 
-let places: ReadonlySet<string> | undefined;
+/** Read once for a process. */
+const placesOf = ((): (() => ReadonlySet<string>) => {
+  let known: ReadonlySet<string> | undefined;
+  return () => (known ??= readPlaces());
+})();
 
 /**
  * What is plain in an edition: each word that it also writes in small letters, each place that is
@@ -69,7 +73,7 @@ let places: ReadonlySet<string> | undefined;
  * @param names of what is no private person, authors among them
  */
 export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
-  const known = (places ??= readPlaces());
+  const known = placesOf();
   const words = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
   for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));

@@ -15,6 +15,7 @@ import {checkBuiltTexts} from '../src/site/check-built-texts';
 import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
 import {digestCode, editionKey} from '../src/site/edition-key';
 import {writeStamp} from '../src/site/is-built';
+import {loadSiteSettings, readSiteSettings} from '../src/site/read-site-settings';
 import {systemMessage} from './system-message';
 
 /** A step that cannot go on; its message is all a reader needs. */
@@ -40,7 +41,11 @@ const isOutside = (path: string): boolean =>
 export async function buildSite(siteDir: string, only?: readonly string[]): Promise<void> {
   await step('checking pages and records', async () => {
     const cache = openCheckCache(siteDir);
-    refuse([...checkSite(siteDir, cache), ...(await checkPictures(siteDir))]);
+    refuse([
+      ...readSiteSettings(siteDir).problems,
+      ...checkSite(siteDir, cache),
+      ...(await checkPictures(siteDir)),
+    ]);
     cache.save();
   });
   const names = findEditions(siteDir)
@@ -54,6 +59,7 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
     assembleSite(built, outDir, {
       archived: {folder: join(siteDir, ARCHIVE), editions: readArchive(siteDir)},
       key: process.env.SIGNING_KEY,
+      settings: loadSiteSettings(siteDir),
     });
     refuse([
       ...checkBuiltPages(outDir, 'build', isOutside),
@@ -151,7 +157,9 @@ async function main(): Promise<void> {
     .action(async ({only}: {only?: string}) => {
       try {
         await buildSite(process.cwd(), only?.split(','));
-        console.log('The site is in build/.');
+        const {hasNext} = loadSiteSettings(process.cwd());
+        const without = 'without the edition being written (site.yml, next)';
+        console.log(`The site is in build/${hasNext ? '' : `, ${without}`}.`);
       } catch (error) {
         const message = error instanceof BuildError ? error.message : systemMessage(error);
         if (message === undefined) throw error;

@@ -7,6 +7,7 @@ import {
   isError,
   loadEdition,
   NEXT,
+  sortProblems,
   toReadability,
   type Problem,
   type Readability,
@@ -14,6 +15,7 @@ import {
 import {checkSite} from '../src/edition/check-site';
 import {checkPictures} from '../src/edition/checks/pictures';
 import {openCheckCache} from '../src/edition/read/check-cache';
+import {readSiteSettings} from '../src/site/read-site-settings';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
 
 /** The problems in or below the paths; all of them where no path is given. */
@@ -56,7 +58,11 @@ async function main(): Promise<void> {
   const options = program.opts<{json?: boolean; report?: boolean}>();
   const cache = openCheckCache(process.cwd());
   const siteDir = process.cwd();
-  const found = [...checkSite(siteDir, cache), ...(await checkPictures(siteDir))];
+  const found = sortProblems([
+    ...readSiteSettings(siteDir).problems,
+    ...checkSite(siteDir, cache),
+    ...(await checkPictures(siteDir)),
+  ]);
   const problems = limitTo(found, program.args, siteDir);
   cache.save();
   if (options.report) printReport(readReadability(process.cwd()));

@@ -12,6 +12,8 @@ import {systemMessage} from './system-message';
  * the others follow while one reads.
  */
 async function start(siteDir: string, port: number): Promise<void> {
+  // Whoever runs it wants to see all there is; only this machine does.
+  process.env.SITE_NEXT ??= 'yes';
   const {names, problems} = readVersions(siteDir);
   const current = names[0] ?? NEXT;
   // The build says what is wrong with the list of editions, beside everything else.

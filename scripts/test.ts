@@ -20,6 +20,9 @@ interface Step {
 /** Tests may wait in silence for longer than a build. */
 const WATCH: Watch = {idleSeconds: 300, totalSeconds: 1500, sampleSeconds: 5};
 
+/** The tests open the edition being written too, and expect the site at the root of a server. */
+const SITE_OF_TESTS = {SITE_NEXT: 'yes', SITE_PATH: '/'};
+
 const bin = (siteDir: string, path: string): string => join(siteDir, 'node_modules', path);
 
 /** A step that passes or fails as a whole. */
@@ -29,6 +32,7 @@ function command(name: string, argsOf: (siteDir: string) => string[]): Step {
     run: async (siteDir) => {
       const {code, ended} = await runWatched(process.execPath, argsOf(siteDir), {
         cwd: siteDir,
+        env: {...process.env, ...SITE_OF_TESTS},
         watch: WATCH,
       });
       if (ended) console.error(ended);

@@ -5,11 +5,11 @@ import {reconstructionNote} from '../edition/model/reconstruction-note';
 
 /**
  * What the site shows at the address of an edition that left it: where to find it, and which pages it had.
- * @param downloads the folder of packages, as a path from the page
+ * @param address of its package, from the page
  */
 export function toArchivedPage(
   {edition, title, as_of, published, package: {file, bytes, sha256}, pages}: ArchiveFile,
-  downloads = '../downloads',
+  address = `../downloads/${file}`,
 ): string {
   const titles = pages.map((page) => `<li>${escapeHtml(page.title)}</li>`);
   const note = reconstructionNote(as_of, published);
@@ -18,7 +18,7 @@ export function toArchivedPage(
   return `<h1>Edition ${edition} is archived</h1>
 <p>${escapeHtml(title)}, edition ${edition}, ${days}, is no longer part of the live site.
 Nothing in it has changed.</p>
-<p><a href="${downloads}/${file}">Download the edition</a> (${size}).
+<p><a href="${address}">Download the edition</a> (${size}).
 Unpack it and open <code>index.html</code>: it needs no network.</p>
 <p>SHA-256 of the download: <code>${sha256}</code></p>
 <h2>Its pages</h2>

@@ -23,7 +23,9 @@ import {PARTS} from './finish-edition';
 import {toHeaders, toNotFound, toPublicList, toRedirects} from './host-files';
 import {toRedirectPage} from './redirect-page';
 import {toShortAddresses} from './short-addresses';
+import {toRobots, toSitemap} from './search-engines';
 import {currentOf, type Download, type SiteEdition} from './site-edition';
+import {DEFAULT_SETTINGS, toFullAddress, toPackageLink, type SiteSettings} from './site-settings';
 
 /** An edition that has been built. */
 export interface BuiltEdition {
@@ -44,24 +46,29 @@ export interface AssembleOptions {
   archived?: Archived;
   /** Path of an OpenSSH key that signs the packages. */
   key?: string | undefined;
+  settings?: SiteSettings;
 }
 
 /**
  * Puts a site together: the folder of each edition, the pages around them, packages, and what leads
- * from addresses without an edition to the current one.
+ * from addresses without an edition to the current one. The edition being written is part of it only
+ * where the settings say so, or where there is no other; the pages outside of editions always come
+ * from its build.
  * @param built the edition being written first, then the published ones, newest first
  * @param outDir an empty folder
  */
 export function assembleSite(
   built: readonly BuiltEdition[],
   outDir: string,
-  {archived = {folder: '', editions: []}, key}: AssembleOptions = {},
+  {archived = {folder: '', editions: []}, key, settings = DEFAULT_SETTINGS}: AssembleOptions = {},
 ): void {
+  const shown = toShown(built, settings);
   const site: SiteAround = {
+    settings,
     archived: archived.editions,
-    editions: built.map(({about}) => about),
+    editions: shown.map(({about}) => about),
     downloads: new Map(
-      built.flatMap(({about, download}) =>
+      shown.flatMap(({about, download}) =>
         download
           ? [[about.name, key ? {...download, signature: `${download.file}.sig`} : download]]
           : [],
@@ -72,7 +79,7 @@ export function assembleSite(
     mkdirSync(dirname(join(outDir, path)), {recursive: true});
     writeFileSync(join(outDir, path), content);
   };
-  for (const {about, folder} of built) {
+  for (const {about, folder} of shown) {
     placeFolder(join(folder, PARTS.edition), join(outDir, about.name), (path, html) =>
       fillPage(html, about, path, site),
     );
@@ -84,12 +91,9 @@ export function assembleSite(
     for (const pair of existsSync(changes) ? readdirSync(changes) : [])
       if (pair.split('-to-').every((name) => known.has(name)))
         placeFolder(join(changes, pair), join(outDir, 'changes', pair), asItIs);
-    const frame = join(folder, PARTS.frame);
-    if (about.name === NEXT)
-      placeFolder(frame, outDir, (_path, html) =>
-        fillSlots(html, (name) => (name === 'list' ? toEditionsList(site) : undefined)),
-      );
   }
+  for (const {folder} of built.filter(({about}) => about.name === NEXT))
+    placeFolder(join(folder, PARTS.frame), outDir, (path, html) => fillOutside(html, path, site));
   // Pages outside of editions load what the pages of the first edition load.
   const first = built[0];
   if (first)
@@ -102,26 +106,48 @@ export function assembleSite(
   };
   for (const [path, html] of Object.entries(substitutes))
     if (!existsSync(join(outDir, path))) put(path, html);
-  placeArchived(archived, outDir, put);
+  placeArchived(archived, outDir, settings, put);
   for (const [path, html] of toShortAddresses(site.editions))
     if (!existsSync(join(outDir, path))) put(path, html);
-  put('404.html', toNotFound(current, process.env.SITE_PATH ?? '/'));
+  put('404.html', toNotFound(current, settings));
   put('editions.json', `${JSON.stringify(toPublicList(site), null, 2)}\n`);
   put('changes.atom', toChangesFeed(site.editions));
-  put('_headers', toHeaders());
+  put('_headers', toHeaders(site));
   put('_redirects', toRedirects(current));
+  put('robots.txt', toRobots(site));
+  const sitemap = toSitemap(site);
+  if (sitemap !== undefined) put('sitemap.xml', sitemap);
+}
+
+/** A site without any published edition has nothing but the one being written. */
+function toShown(built: readonly BuiltEdition[], {hasNext}: SiteSettings): readonly BuiltEdition[] {
+  const published = built.filter(({about}) => about.name !== NEXT);
+  return hasNext || published.length === 0 ? built : published;
+}
+
+/** A page outside of editions: the start of the site, or the list of editions. */
+function fillOutside(html: string, path: string, site: SiteAround): string {
+  const address = toFullAddress(site.settings, path);
+  return fillSlots(html, (name) => {
+    if (name === 'list') return toEditionsList(site);
+    if (name === 'canonical' && address !== undefined)
+      return `<link rel="canonical" href="${address}">`;
+    return name === 'robots' && site.settings.isListed ? '' : undefined;
+  });
 }
 
 /** An edition that has left the site still answers, at every address it had, with where to find it. */
 function placeArchived(
   {folder, editions}: Archived,
   outDir: string,
+  settings: SiteSettings,
   put: (path: string, content: string) => void,
 ): void {
   for (const archive of editions) {
     const {edition, pages, package: packed} = archive;
     const title = EDITIONS_WORDS.isArchived(edition);
-    put(`${edition}/index.html`, toBarePage({title, main: toArchivedPage(archive)}));
+    const address = toPackageLink(settings, packed.file, (path) => `../${path}`);
+    put(`${edition}/index.html`, toBarePage({title, main: toArchivedPage(archive, address)}));
     for (const {address} of pages)
       if (address !== '')
         put(

@@ -5,7 +5,8 @@ import {changesPath} from '../plugin/changes-path';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import type {SiteAround} from './fill-page';
-import {currentOf, type Download, type SiteEdition} from './site-edition';
+import {currentOf, type SiteEdition} from './site-edition';
+import {toPackageLink} from './site-settings';
 
 type ToLink = (target: string) => string;
 
@@ -36,7 +37,8 @@ function toChangesList(editions: readonly SiteEdition[]): string {
   return `<h2>${WORDS.whatChanged}</h2><ul>${items.join('')}<li><a href="${to('changes.atom')}">${WORDS.feed}</a></li></ul>`;
 }
 
-function toEditionsTable({editions, downloads}: SiteAround): string {
+function toEditionsTable(site: SiteAround): string {
+  const {editions} = site;
   const to = (target: string): string => toRelativeLink('editions/', target);
   const {columns, states} = WORDS;
   const current = currentOf(editions);
@@ -51,7 +53,7 @@ function toEditionsTable({editions, downloads}: SiteAround): string {
       published === null ? '' : formatDate(published),
       published === null ? '' : WORDS.pagesAndRecords(pages.length, records),
       sha256 === null ? '' : `<code class="hash">${sha256}</code>`,
-      toDownloadCell(downloads.get(name), to),
+      toDownloadCell(site, name, to),
     ];
     return `<tr><th scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
@@ -59,12 +61,12 @@ function toEditionsTable({editions, downloads}: SiteAround): string {
   return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function toDownloadCell(download: Download | undefined, to: ToLink): string {
+function toDownloadCell({downloads, settings}: SiteAround, edition: string, to: ToLink): string {
+  const download = downloads.get(edition);
   if (!download) return '';
   const {file, bytes, sha256, signature} = download;
-  const signed =
-    signature === undefined
-      ? ''
-      : `, <a href="${to(`downloads/${signature}`)}" download>${WORDS.signature}</a>`;
-  return `<a href="${to(`downloads/${file}`)}" download>${WORDS.download}</a> (${(bytes / 1e6).toFixed(1)} MB), <a href="${to(`downloads/${file}.sha256`)}" download>${WORDS.sums}</a>${signed}<br><code class="hash">${sha256}</code>`;
+  const link = (name: string, words: string): string =>
+    `<a href="${toPackageLink(settings, name, to)}" download>${words}</a>`;
+  const signed = signature === undefined ? '' : `, ${link(signature, WORDS.signature)}`;
+  return `${link(file, WORDS.download)} (${(bytes / 1e6).toFixed(1)} MB), ${link(`${file}.sha256`, WORDS.sums)}${signed}<br><code class="hash">${sha256}</code>`;
 }

@@ -5,7 +5,9 @@ import {fillSlots, type SlotName} from '../remark/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import {WORDS as COMMON} from '../words/en';
+import {isListed} from './search-engines';
 import {currentOf, type Download, type SiteEdition} from './site-edition';
+import {toFullAddress, toPackageLink, type SiteSettings} from './site-settings';
 
 /** What the pages of an edition are told of the site they stand in. */
 export interface SiteAround {
@@ -15,6 +17,7 @@ export interface SiteAround {
   downloads: ReadonlyMap<string, Download>;
   /** Editions that have left the site. */
   archived: readonly ArchiveFile[];
+  settings: SiteSettings;
 }
 
 /** Pages of an edition that are not pages of `docs/`; every edition has them. */
@@ -40,6 +43,7 @@ export function fillPage(
     others: () => toOthers(edition, path, site, to),
     canonical: () => toCanonical(path, site, to),
     paper: () => toReplaced(edition, site),
+    robots: () => (isListed(site, edition) ? '' : undefined),
     list: () => toEditionData(edition, site, to),
   };
   return fillSlots(html, (name) => fill[name]());
@@ -111,19 +115,22 @@ function toNotice(edition: SiteEdition, path: string, site: SiteAround, to: ToLi
   return `<aside class="replaced" aria-label="${WORDS.notCurrent}"><strong>${WORDS.edition(edition.edition)}${note === undefined ? '' : `, ${note}`}.</strong> ${said} ${link}</aside>`;
 }
 
-function toTakeAlong({name, edition}: SiteEdition, {downloads}: SiteAround, to: ToLink): string {
-  const download = downloads.get(name);
+function toTakeAlong({name, edition}: SiteEdition, site: SiteAround, to: ToLink): string {
+  const download = site.downloads.get(name);
   if (!download) return '';
   const words = WORDS.takeEdition(edition, (download.bytes / 1e6).toFixed(1));
-  return `<a href="${to(`downloads/${download.file}`)}" download>${words}</a>`;
+  return `<a href="${toPackageLink(site.settings, download.file, to)}" download>${words}</a>`;
 }
 
-/** The page to keep is that of the current edition. A path: the site has no address of its own. */
-function toCanonical(path: string, {editions}: SiteAround, to: ToLink): string {
+/** The page to keep is that of the current edition. A path, where the address of the site is not known. */
+function toCanonical(path: string, {editions, settings}: SiteAround, to: ToLink): string {
   const current = currentOf(editions);
   const same = samePage(current, path);
   if (same === undefined) return '';
-  return `<link rel="canonical" href="${to(`${current.name}/${same}`).replace(/index\.html$/, '') || './'}">`;
+  const address =
+    toFullAddress(settings, `${current.name}/${same}`) ??
+    (to(`${current.name}/${same}`).replace(/index\.html$/, '') || './');
+  return `<link rel="canonical" href="${address}">`;
 }
 
 /** The editions whose search can be asked, for the script of the search page. */

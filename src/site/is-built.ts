@@ -3,11 +3,12 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions} from '../edition';
 import {digestCode, editionKey} from './edition-key';
+import {readSiteSettings} from './read-site-settings';
 
 /** The file of a built site that says what it was made from. */
 const STAMP = '.built-from';
 
-/** Whether the site in `build/` was made from the sources as they are now. */
+/** Whether the site in `build/` was made from the sources and with the settings as they are now. */
 export function isBuilt(siteDir: string): boolean {
   const stamp = join(siteDir, 'build', STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === siteKey(siteDir);
@@ -21,6 +22,7 @@ export function writeStamp(siteDir: string, outDir: string): void {
 function siteKey(siteDir: string): string {
   const code = digestCode(siteDir);
   const hash = createHash('sha256');
+  hash.update(JSON.stringify(readSiteSettings(siteDir).settings));
   for (const {name} of findEditions(siteDir)) hash.update(editionKey(siteDir, name, code));
   return hash.digest('hex');
 }

@@ -2,10 +2,12 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {slotOf} from '../../../src/remark/site-slots';
+import {slotOf, type SlotName} from '../../../src/remark/site-slots';
 import {assembleSite, type BuiltEdition} from '../../../src/site/assemble-site';
+import {DEFAULT_SETTINGS, type SiteSettings} from '../../../src/site/site-settings';
 import type {SiteEdition} from '../../../src/site/site-edition';
 
+const NOT_LISTED = '<meta name="robots" content="noindex">';
 let root: string;
 let outDir: string;
 const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
@@ -40,11 +42,17 @@ function built(edition: SiteEdition): BuiltEdition {
   for (const {path} of edition.pages)
     put(
       `edition/${path}index.html`,
-      `<head>${slotOf('canonical', '')}</head>${slotOf('editions', `Edition ${edition.edition}`)}|${slotOf('notice', '')}|${slotOf('take', '')}|${slotOf('paper', '')}.`,
+      `<head>${slotOf('canonical', '')}${slotOf('robots', NOT_LISTED)}</head>${slotOf('editions', `Edition ${edition.edition}`)}|${slotOf('notice', '')}|${slotOf('take', '')}|${slotOf('paper', '')}.`,
     );
   put('edition/records/guidance/g.json', edition.name);
   put('edition/assets/page.css', 'p{}');
-  if (edition.name === 'next') put('frame/editions/index.html', slotOf('list', ''));
+  if (edition.name === 'next')
+    put(
+      'frame/editions/index.html',
+      ['canonical', 'robots', 'list']
+        .map((name) => slotOf(name as SlotName, name === 'robots' ? NOT_LISTED : ''))
+        .join(''),
+    );
   if (edition.name === '2.0') put('changes/1.0-to-2.0/index.html', 'changes');
   if (edition.published) put(`package/guidance-package-${edition.name}.zip`, 'zip');
   const download = edition.published
@@ -62,7 +70,8 @@ beforeAll(() => {
     about('2.0', '2026-11-25', ['', 'signs/', 'report/']),
     about('1.0', '2026-11-01', ['', 'old-signs/', 'gone/']),
   ];
-  assembleSite(editions.map(built), outDir);
+  const settings = {...DEFAULT_SETTINGS, hasNext: true};
+  assembleSite(editions.map(built), outDir, {settings});
 });
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
@@ -137,4 +146,94 @@ test('the feed has what each edition says of itself, with links that count from 
 test('a page for unknown addresses loads nothing, because it is shown at any depth', () => {
   expect(read('404.html')).not.toMatch(/<(script|link)/);
   expect(existsSync(join(outDir, '2.0/404.html'))).toBe(false);
+});
+
+/** The same editions with other settings, in a folder of their own. */
+function assemble(
+  settings: Partial<SiteSettings>,
+  names = ['next', '2.0', '1.0'],
+): (path: string) => string | undefined {
+  const to = join(root, `out-${JSON.stringify(settings).length}-${names.length}`);
+  mkdirSync(to);
+  const all = [
+    about('next', null, ['', 'signs/']),
+    about('2.0', '2026-11-25', ['', 'signs/', 'report/']),
+    about('1.0', '2026-11-01', ['', 'old-signs/', 'gone/']),
+  ];
+  assembleSite(all.filter(({name}) => names.includes(name)).map(built), to, {
+    settings: {...DEFAULT_SETTINGS, ...settings},
+  });
+  return (path) => (existsSync(join(to, path)) ? readFileSync(join(to, path), 'utf8') : undefined);
+}
+
+test('the edition being written is not in a site unless the settings say so, and nothing leads to it', () => {
+  const get = assemble({});
+  expect(get('next/index.html')).toBeUndefined();
+  for (const path of ['2.0/signs/index.html', 'editions/index.html', 'editions.json', '404.html'])
+    expect(get(path), path).not.toMatch(/next\/|3\.0/);
+  expect(get('changes.atom')?.match(/<entry>/g)).toHaveLength(2);
+  expect(get('search/a-to-z/next/index.html')).toBeUndefined();
+  // Its build still gives the pages around the editions.
+  expect(get('editions/index.html')).toContain('guidance-package-2.0.zip');
+  expect(get('2.0/signs/index.html')).toContain('Edition 1.0');
+});
+
+test('where nothing is published the edition being written is all there is', () => {
+  expect(assemble({}, ['next'])('next/signs/index.html')).toBeDefined();
+});
+
+test('without an address nothing is listed, and no page names a full address', () => {
+  const get = assemble({hasNext: true});
+  expect(get('sitemap.xml')).toBeUndefined();
+  expect(get('robots.txt')).toBe('User-agent: *\nDisallow:\n');
+  expect(get('_headers')).toContain('  X-Robots-Tag: noindex\n');
+  expect(get('2.0/signs/index.html')).toContain(NOT_LISTED);
+  expect(get('2.0/signs/index.html')).toContain('<link rel="canonical" href="./">');
+});
+
+test('a listed site names full addresses, and lists the current edition alone', () => {
+  const get = assemble({
+    address: 'https://guidance.example',
+    path: '/guidance/',
+    isListed: true,
+    hasNext: true,
+  });
+  const canonical = '<link rel="canonical" href="https://guidance.example/guidance/2.0/signs/">';
+  for (const path of ['next', '2.0'])
+    expect(get(`${path}/signs/index.html`), path).toContain(canonical);
+  expect(get('2.0/signs/index.html')).not.toContain('noindex');
+  expect(get('editions/index.html')).not.toContain('noindex');
+  expect(get('editions/index.html')).toContain(
+    'href="https://guidance.example/guidance/editions/"',
+  );
+  expect(get('next/signs/index.html')).toContain(NOT_LISTED);
+  expect(get('1.0/old-signs/index.html')).toContain(NOT_LISTED);
+  expect(
+    [...(get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at),
+  ).toEqual(
+    ['', 'editions/', '2.0/', '2.0/signs/', '2.0/report/'].map(
+      (path) => `https://guidance.example/guidance/${path}`,
+    ),
+  );
+  expect(get('robots.txt')).toContain('Sitemap: https://guidance.example/guidance/sitemap.xml\n');
+  expect(get('_headers')).toMatch(
+    /^\/\*\n(?! {2}X-Robots)[^]*\/next\/\*\n {2}X-Robots-Tag: noindex\n\/1\.0\/\*\n/,
+  );
+  expect(get('404.html')).toContain('href="/guidance/2.0/report/"');
+});
+
+test('a draft is not listed, also where there is nothing else', () => {
+  const get = assemble({address: 'https://guidance.example', isListed: true}, ['next']);
+  expect(get('next/signs/index.html')).toContain(NOT_LISTED);
+  expect(get('sitemap.xml')).toBeUndefined();
+});
+
+test('packages that lie elsewhere are linked there, from every page and for machines', () => {
+  const get = assemble({packages: 'https://files.example/p/'});
+  const file = 'https://files.example/p/guidance-package-2.0.zip';
+  expect(get('2.0/signs/index.html')).toContain(`href="${file}"`);
+  expect(get('editions/index.html')).toContain(`href="${file}.sha256"`);
+  expect(get('editions.json')).toContain(`"path": "${file}"`);
+  // They are made all the same, to be put there.
+  expect(get('downloads/guidance-package-2.0.zip')).toBe('zip');
 });

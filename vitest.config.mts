@@ -25,6 +25,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,

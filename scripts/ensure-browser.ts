@@ -1,6 +1,5 @@
-import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {findBrowser, type FoundBrowser} from './find-browser';
+import {installWithApt} from './install-with-apt';
 
 /** What to do where there is no browser and none can be installed. */
 export const ADVICE =
@@ -13,20 +12,7 @@ export const ADVICE =
 export function ensureBrowser(): FoundBrowser {
   const found = findBrowser();
   if (found) return found;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) throw new Error(ADVICE);
   console.log('No browser found; installing Debian’s chromium …');
-  if (aptGet('update') !== 0) throw new Error(`apt-get update failed. ${ADVICE}`);
   // Older releases of Debian do not have the one without windows.
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    if (aptGet('install', '-y', '--no-install-recommends', name) !== 0) continue;
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
-  throw new Error(`apt-get installed no browser. ${ADVICE}`);
-}
-
-function aptGet(...args: string[]): number | null {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  return spawnSync('apt-get', args, {stdio: 'inherit', env}).status;
+  return installWithApt(['chromium-headless-shell', 'chromium'], findBrowser, ADVICE);
 }

@@ -1,7 +1,8 @@
-import {accessSync, constants, existsSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
 import {chromium} from 'playwright-core';
+import {isExecutable} from './is-executable';
 
 export interface FoundBrowser {
   path: string;
@@ -63,13 +64,4 @@ function fromPackage(): FoundBrowser | undefined {
     }
   }
   return undefined;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

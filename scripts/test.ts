@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Command} from 'commander';
 import {ensureBrowser} from './ensure-browser';
+import {ensureNginx} from './ensure-nginx';
 import {runWatched, type Watch} from './run-watched';
 
 interface Count {
@@ -76,19 +77,27 @@ function vitest(project: string): Step {
   };
 }
 
-const browser: Step = {
-  name: 'browser',
-  run: async (siteDir) => {
-    try {
-      const {path, from} = ensureBrowser();
-      console.log(`Browser: ${path} (from ${from})`);
-    } catch (error) {
-      console.error((error as Error).message);
-      return {passed: 0, failed: 1};
-    }
-    return vitest('browser').run(siteDir);
-  },
-};
+/** Tests of a project that need a program of this machine; without it they fail. */
+function withProgram(project: string, ensure: () => string): Step {
+  return {
+    name: project,
+    run: async (siteDir) => {
+      try {
+        console.log(ensure());
+      } catch (error) {
+        console.error((error as Error).message);
+        return {passed: 0, failed: 1};
+      }
+      return vitest(project).run(siteDir);
+    },
+  };
+}
+
+const browser = withProgram('browser', () => {
+  const {path, from} = ensureBrowser();
+  return `Browser: ${path} (from ${from})`;
+});
+const nginx = withProgram('nginx', () => `nginx: ${ensureNginx()}`);
 
 const afterBuild = (step: Step): Step => ({...step, needsBuild: true});
 
@@ -108,6 +117,7 @@ const STEPS: readonly Step[] = [
   vitest('content'),
   script('build', 'scripts/build.ts'),
   afterBuild(vitest('built')),
+  afterBuild(nginx),
   afterBuild(browser),
 ];
 
@@ -134,7 +144,7 @@ async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count>
 
 async function main(): Promise<void> {
   const options = new Command('test')
-    .description('Runs every test: types, lint, check, unit, content, build, built, browser.')
+    .description('Runs every test: types, lint, check, unit, content, build, built, nginx, browser.')
     .option('--only <steps>', 'run only these steps, separated by commas')
     .option('--list', 'list the steps')
     .parse()

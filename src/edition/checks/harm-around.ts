@@ -10,6 +10,7 @@ const FILES = [
   'CONTRIBUTING.md',
   'README.md',
   'hosting/README.md',
+  'hosting/static-host.md',
   'src/client/words-en.ts',
 ];
 /** What is served beside the editions, and the words around their text. */

@@ -8,6 +8,7 @@ import {checkWaivers} from './checks/waivers';
 import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
 import {readManifest} from './freeze/manifest';
+import {checkChangelog} from './freeze/summary';
 import {loadEdition} from './load-edition';
 import type {EditionFolders} from './model/edition';
 import {toEditionIndex, type EditionIndex} from './model/edition-index';
@@ -57,6 +58,7 @@ export function checkSite(
     ...checkWaivers(waivers, [...next.waived, ...beyond.waived], today),
     ...(next.edition ? checkContents(next.edition, readSidebars(siteDir)) : []),
     ...frozen,
+    ...checkChangelog(siteDir),
     ...next.problems,
     ...across,
   ]);

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {readSummary} from '../edition/freeze/summary';
 import {changesPath} from './changes-path';
 import {openRenderedEdition} from './rendered-edition';
 import {toChangesPages} from './to-changes-pages';
@@ -10,7 +11,9 @@ export function createChangesPlugin(siteDir: string): () => Plugin {
     name: 'changes',
     async contentLoaded({actions: {createData, addRoute}}) {
       const {edition, earlier} = openRenderedEdition(siteDir);
-      for (const changes of earlier ? toChangesPages(earlier, edition) : []) {
+      for (const changes of earlier
+        ? toChangesPages(earlier, edition, readSummary(siteDir, edition.folders.name))
+        : []) {
         const path = changesPath(changes.from.name, changes.to.name, changes.slug);
         addRoute({
           path,

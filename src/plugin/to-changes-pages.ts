@@ -13,6 +13,8 @@ export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, 
   /** The mandates and readers of the later edition, for the filters. */
   mandates: {id: string; title: string}[];
   audiences: {id: string; title: string}[];
+  /** What readers will notice in the later edition, as the changelog says it; on the first page. */
+  summary: readonly string[];
   /** Words for the types of change. */
   types: Record<string, string>;
   /** Words for the force of guidance. */
@@ -24,8 +26,13 @@ export interface ChangesData extends Omit<ComparisonJson, 'records' | 'pages'>, 
 /**
  * The pages on what changed from one edition to the next. Records kept for use inside missions are
  * left out of a public site.
+ * @param summary of the later edition
  */
-export function toChangesPages(earlier: Edition, later: Edition): ChangesData[] {
+export function toChangesPages(
+  earlier: Edition,
+  later: Edition,
+  summary: readonly string[],
+): ChangesData[] {
   const comparison = compareEditions(earlier, later);
   const isWanted = recordFilter(process.env);
   const records = comparison.records.filter(({before, after}) =>
@@ -44,6 +51,7 @@ export function toChangesPages(earlier: Edition, later: Edition): ChangesData[] 
       path: changesPath(from.name, to.name, slug),
       count: records.length + pages.length,
     })),
+    summary: part.slug === '' ? summary : [],
     mandates: entriesOf(later, 'mandates').map(({id, record}) => ({id, title: record.title})),
     audiences: (later.vocabulary.get('audience') ?? [])
       .filter(({value}) => value !== 'all')

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findEditions, foldersOf, NEXT} from '../edition';
 import {readManifest} from '../edition/freeze/manifest';
+import {readSummary} from '../edition/freeze/summary';
 
 /** What the pages of an edition depend on besides its own content. */
 const CODE = [
@@ -36,6 +37,7 @@ export function editionKey(siteDir: string, name: string, code: string): string 
     addTo(hash, siteDir, foldersOf(NEXT).docs);
     addTo(hash, siteDir, foldersOf(NEXT).data);
   } else hash.update(readManifest(siteDir, name)?.sha256 ?? '');
+  hash.update(JSON.stringify(readSummary(siteDir, name)));
   const earlier = names[names.indexOf(name) + 1];
   if (earlier !== undefined) hash.update(readManifest(siteDir, earlier)?.sha256 ?? '');
   return hash.digest('hex').slice(0, 32);

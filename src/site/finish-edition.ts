@@ -3,9 +3,11 @@ import {dirname, join} from 'node:path';
 import {plainWordsOf} from '../edition/checks/plain-words-of';
 import {loadWaivers} from '../edition/load-waivers';
 import {placesOf, readManifest} from '../edition/freeze/manifest';
+import {readSummary} from '../edition/freeze/summary';
 import {NEXT, type Problem} from '../edition';
 import {recordFilter, toRecordFiles} from '../package/record-files';
 import {toBriefFiles} from '../package/brief-files';
+import {CHANGES_FILE, toChangesText} from '../package/changes-text';
 import {toPartnerFiles} from '../package/partner-files';
 import {readSbom, SBOM} from '../package/sbom';
 import {STATUS, toStatus} from '../package/status';
@@ -73,7 +75,9 @@ export async function finishEdition(
     put(STATUS, toStatus(found.manifest));
     put(SBOM, readSbom(siteDir));
   }
-  const about = toSiteEdition(edition, earlier, found);
+  const summary = readSummary(siteDir, name);
+  if (earlier) put(CHANGES_FILE, toChangesText(edition, summary));
+  const about = toSiteEdition(edition, earlier, found, summary);
   const titles = new Map(about.pages.map(({path, title}) => [path, title]));
   for (const {from, to} of about.redirects)
     put(

@@ -8,11 +8,16 @@ import {toPagePath} from '../remark/page-path';
 import {escapeHtml} from '../edition/model/escape-html';
 import type {FeedItem, SiteEdition} from './site-edition';
 
-/** What the site keeps of an edition that has been loaded. @param found its manifest, where it is published */
+/**
+ * What the site keeps of an edition that has been loaded.
+ * @param found its manifest, where it is published
+ * @param summary what readers will notice in it
+ */
 export function toSiteEdition(
   edition: Edition,
   earlier: Edition | undefined,
   found: {manifest: Manifest; sha256: string} | undefined,
+  summary: readonly string[],
 ): SiteEdition {
   const folders = new Map(edition.pages.map((page) => [page.path, toPagePath(page)]));
   return {
@@ -28,22 +33,28 @@ export function toSiteEdition(
       from: toPagePath({path: from, settings: {} as never}),
       to: folders.get(to) ?? '',
     })),
-    feed: found ? toFeed(edition, earlier) : [],
+    feed: found ? toFeed(edition, earlier, summary) : [],
   };
 }
 
-/** One entry for the edition, and one for each guidance item that changed. */
-function toFeed(edition: Edition, earlier: Edition | undefined): FeedItem[] {
+/** One entry for the edition, with its summary, and one for each guidance item that changed. */
+function toFeed(
+  edition: Edition,
+  earlier: Edition | undefined,
+  summary: readonly string[],
+): FeedItem[] {
   const {name} = edition.folders;
   const title = `Edition ${name}, as of ${edition.about.as_of}`;
   const id = `urn:guidance-package:${name}`;
-  if (!earlier) return [{id, title, path: `/${name}/`, description: 'The first edition.'}];
+  const describe = (line: string): string => [line, ...summary].map(escapeHtml).join('<br>');
+  if (!earlier)
+    return [{id, title, path: `/${name}/`, description: describe('The first edition.')}];
   const {records, pages} = toComparisonJson(compareEditions(earlier, edition));
   const path = changesPath(earlier.folders.name, name);
   const counts = `${records.length} records and ${pages.length} pages differ from edition ${earlier.about.edition}.`;
   const items = records.filter(({collection}) => collection === 'guidance');
   return [
-    {id, title, path, description: counts},
+    {id, title, path, description: describe(counts)},
     ...items.map((change) => ({
       id: `${id}:${change.id}`,
       title: `${change.type}: ${change.title}`,

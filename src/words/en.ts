@@ -80,6 +80,7 @@ export const CHANGE_WORDS = {
   why: 'Why:',
   movedFrom: 'It stood on another page before.',
   nothing: 'Nothing changed.',
+  inShort: (count: number) => `What is new, in short (${count})`,
   doDifferently: 'What must I do differently?',
   nothingToDo: 'No duty is new, changed or ended.',
   effects: {new: 'New', changed: 'Changed', ended: 'Ended', corrected: 'Put right'},

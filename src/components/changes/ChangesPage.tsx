@@ -57,6 +57,7 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
         )}
         {isFirst ? (
           <>
+            <Summary sentences={changes.summary} />
             <Duties changes={changes} draw={drawRecord} />
             <h2>{WORDS.parts}</h2>
             <Parts changes={changes} />
@@ -84,6 +85,21 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
         )}
       </article>
     </Frame>
+  );
+}
+
+/** The words of the changelog; folded, because duties come first. */
+function Summary({sentences}: {sentences: readonly string[]}): ReactNode {
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{WORDS.inShort(sentences.length)}</summary>
+      <ul>
+        {sentences.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,15 +1,27 @@
+export const CHANGELOG = 'CHANGELOG.md';
+
 const UNRELEASED = /^## Unreleased[^\S\n]*\r?\n/m;
 
-export interface Unreleased {
+export interface Section {
   /** The line of the heading, from 1. */
   line: number;
   text: string;
 }
 
 /** What stands under "Unreleased" in the changelog; undefined where there is no such heading. */
-export function findUnreleased(changelog: string): Unreleased | undefined {
+export function findUnreleased(changelog: string): Section | undefined {
   const heading = UNRELEASED.exec(changelog);
-  if (!heading) return undefined;
+  return heading ? toSection(changelog, heading) : undefined;
+}
+
+/** The section of a published edition; undefined where its heading is not there with both days. */
+export function findSection(changelog: string, dated: Dated): Section | undefined {
+  const escaped = toHeading(dated).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const heading = new RegExp(`^${escaped}[^\\S\\n]*\\r?(?:\\n|$)`, 'm').exec(changelog);
+  return heading ? toSection(changelog, heading) : undefined;
+}
+
+function toSection(changelog: string, heading: RegExpExecArray): Section {
   const rest = changelog.slice(heading.index + heading[0].length);
   const end = /^## /m.exec(rest);
   return {
@@ -24,7 +36,7 @@ interface Dated {
   published: string;
 }
 
-const toHeading = ({edition, as_of, published}: Dated): string =>
+export const toHeading = ({edition, as_of, published}: Dated): string =>
   `## ${edition}, published ${published}, as of ${as_of}`;
 
 /**

@@ -4,7 +4,7 @@ import {checkReasons} from '../compare/check-reasons';
 import type {Edition} from '../model/edition';
 import type {Problem} from '../model/problem';
 import {packageFilesOf} from './archive-file';
-import {findUnreleased} from './changelog';
+import {CHANGELOG, findUnreleased} from './changelog';
 import {checkReviewed} from '../review/check-reviewed';
 import {checkFreezable} from './check-freezable';
 import {compareNumbers, isNumber} from './compare-numbers';
@@ -163,7 +163,7 @@ const dayAfter = (day: string): string =>
   new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 function checkChangelog({siteDir}: CutRequest): Problem[] {
-  const file = 'CHANGELOG.md';
+  const file = CHANGELOG;
   const path = join(siteDir, file);
   const unreleased = existsSync(path) ? findUnreleased(readFileSync(path, 'utf8')) : undefined;
   const say = (what: string, cure: string, line?: number): Problem[] => [

@@ -1,11 +1,10 @@
+import {CHANGELOG} from './changelog';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {EditionFolders} from '../model/edition';
 import type {Problem} from '../model/problem';
 import {readText, toFileProblem} from '../read/read-text';
 import {hasEditionLine} from './next-edition-file';
-
-const CHANGELOG = 'CHANGELOG.md';
 
 /**
  * What the cut could not freeze, or write anew, as it is, beyond what the check of the site says: a changelog that

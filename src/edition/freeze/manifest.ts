@@ -29,6 +29,8 @@ export interface Manifest {
     /** Each page by its file and each record by its id that was reviewed: the role, and the day. */
     approvals: {of: string; role: string; day: string}[];
   };
+  /** What readers will notice, a sentence or two each, as the changelog said it; editions cut before this was noted have none. */
+  summary?: string[];
   /** Path relative to the site folder to SHA-256 in hexadecimal, sorted by path. */
   files: Record<string, string>;
 }

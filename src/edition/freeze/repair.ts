@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {ProblemsError} from '../model/problem';
 import {readVersions} from '../read/read-versions';
 import {ARCHIVE, packageFilesOf} from './archive-file';
-import {toDatedChangelog} from './changelog';
+import {CHANGELOG, toDatedChangelog} from './changelog';
 import type {FileSystem} from './file-system';
 import {placesOf, readManifest} from './manifest';
 import {toFollowingEdition} from './next-edition-file';
@@ -87,7 +87,7 @@ function goOnFrom(siteDir: string, fs: FileSystem, change: Change): void {
         `versions.json versioned_docs versioned_data versioned_sidebars ${STAGING}`,
     );
   const changed: [file: string, change: (text: string) => string][] = [
-    ['CHANGELOG.md', (text) => toDatedChangelog(text, found.manifest)],
+    [CHANGELOG, (text) => toDatedChangelog(text, found.manifest)],
     ['data/edition.yml', (text) => toFollowingEdition(text, change.edition)],
   ];
   for (const [file, toNew] of changed) {

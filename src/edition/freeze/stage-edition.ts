@@ -4,6 +4,7 @@ import {countReviewed, reviewStates} from '../review/review-state';
 import {listFiles, type FileSystem} from './file-system';
 import {MANIFEST_FILE, placesOf, sha256, toManifestText, type Manifest} from './manifest';
 import {stagingOf} from './staging';
+import {readSummary} from './summary';
 
 /** An edition to be cut. Days read `2004-12-31`. */
 export interface CutRequest {
@@ -74,6 +75,7 @@ export function stageEdition(
     previous,
     counts: {pages: next.pages.length, records: countRecords(next)},
     reviews: toReviews(next),
+    summary: readSummary(siteDir, next.folders.name),
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   fs.writeFile(join(siteDir, staged.data, MANIFEST_FILE), toManifestText(manifest));

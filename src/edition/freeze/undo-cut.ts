@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {parseVersions, VERSIONS_FILE} from '../read/read-versions';
-import {toDatedChangelog, toUndatedChangelog} from './changelog';
+import {CHANGELOG, toDatedChangelog, toUndatedChangelog} from './changelog';
 import type {FileSystem} from './file-system';
 import type {Manifest} from './manifest';
 import {toFollowingEdition} from './next-edition-file';
@@ -41,7 +41,7 @@ export function undoCut(
     if (text !== now) putFile(siteDir, fs, change, file, text);
   };
   restore(
-    'CHANGELOG.md',
+    CHANGELOG,
     (before) => toDatedChangelog(before, manifest),
     (now) => toUndatedChangelog(now, manifest),
   );

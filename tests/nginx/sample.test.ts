@@ -78,18 +78,21 @@ afterAll(async () => {
   if (folder) rmSync(folder, {recursive: true, force: true});
 });
 
-test.each(PLACES)('$host$path gives out pages, and adds the slash to folders', async (place) => {
-  const at = (path: string): Promise<Answer> => nginx.get(place.host, `${place.path}${path}`);
-  for (const path of ['', 'editions/', `${current}/`, `${current}/report/un-personnel/`]) {
-    const {status, headers, body} = await at(path);
-    expect(status, path).toBe(200);
-    expect(headers['content-type'], path).toMatch(/^text\/html/);
-    expect(body.toString(), path).toContain('</html>');
-  }
-  const folderAlone = await at(`${current}/report`);
-  expect(folderAlone.status).toBe(301);
-  expect(folderAlone.headers.location).toBe(`${place.path}${current}/report/`);
-});
+test.each(PLACES)(
+  '$host at $path gives out pages, and adds the slash to folders',
+  async (place) => {
+    const at = (path: string): Promise<Answer> => nginx.get(place.host, `${place.path}${path}`);
+    for (const path of ['', 'editions/', `${current}/`, `${current}/report/un-personnel/`]) {
+      const {status, headers, body} = await at(path);
+      expect(status, path).toBe(200);
+      expect(headers['content-type'], path).toMatch(/^text\/html/);
+      expect(body.toString(), path).toContain('</html>');
+    }
+    const folderAlone = await at(`${current}/report`);
+    expect(folderAlone.status).toBe(301);
+    expect(folderAlone.headers.location).toBe(`${place.path}${current}/report/`);
+  },
+);
 
 test('the path without its slash leads to the site', async () => {
   const {status, headers} = await nginx.get(UNDER_PATH.host, '/guidance');
@@ -119,7 +122,7 @@ test('files come with their types, and the store of the search as the bytes it i
 });
 
 test.each(PLACES)(
-  '$host$path leads every address without an edition to a page of the current one, and old records on',
+  '$host at $path leads every address without an edition to a page of the current one, and old records on',
   async ({host, path: at}) => {
     const editions = built.map(({about}) => about).filter(({name}) => name !== NEXT);
     const short = toShortAddresses(editions)
@@ -162,42 +165,45 @@ test('notes of the build and files for other servers are not given out', async (
       expect((await nginx.get(host, at + path)).status, host + path).toBe(404);
 });
 
-test.each(PLACES)('$host$path sends the same headers with whatever it answers', async (place) => {
-  const wanted = readFileSync(join(folder, 'srv/first/_headers'), 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-      return name === '' ? [] : [[name.toLowerCase(), value] as const];
-    });
-  expect(wanted.map(([name]) => name)).toEqual([
-    'content-security-policy',
-    'referrer-policy',
-    'x-content-type-options',
-    'x-robots-tag',
-  ]);
-  const page = `${place.path}${current}/report/`;
-  const first = await nginx.get(place.host, page);
-  const again = await nginx.get(place.host, page, {'if-none-match': first.headers.etag ?? ''});
-  expect(again.status).toBe(304);
-  expect(again.body).toHaveLength(0);
-  const answers = [
-    first,
-    again,
-    await nginx.get(place.host, `${place.path}nowhere/`),
-    await nginx.get(place.host, `${place.path}report/`),
-    await nginx.get(place.host, `${place.path}${current}/assets/page.css`),
-    await nginx.get(place.host, `${place.path}${current}/records/agencies/iom.json`),
-  ];
-  expect(answers.map(({status}) => status)).toEqual([200, 304, 404, 302, 200, 200]);
-  for (const {status, headers} of answers) {
-    for (const [name, value] of wanted) expect(headers[name], `${status} ${name}`).toBe(value);
-    expect(headers['cache-control'], String(status)).toMatch(/^(no-cache|max-age=600)$/);
-    expect(headers.server, String(status)).toBe('nginx');
-    expect(headers['set-cookie']).toBeUndefined();
-  }
-  expect(answers[0]?.headers['cache-control']).toBe('no-cache');
-  expect(answers[4]?.headers['cache-control']).toBe('max-age=600');
-});
+test.each(PLACES)(
+  '$host at $path sends the same headers with whatever it answers',
+  async (place) => {
+    const wanted = readFileSync(join(folder, 'srv/first/_headers'), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+        return name === '' ? [] : [[name.toLowerCase(), value] as const];
+      });
+    expect(wanted.map(([name]) => name)).toEqual([
+      'content-security-policy',
+      'referrer-policy',
+      'x-content-type-options',
+      'x-robots-tag',
+    ]);
+    const page = `${place.path}${current}/report/`;
+    const first = await nginx.get(place.host, page);
+    const again = await nginx.get(place.host, page, {'if-none-match': first.headers.etag ?? ''});
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+    const answers = [
+      first,
+      again,
+      await nginx.get(place.host, `${place.path}nowhere/`),
+      await nginx.get(place.host, `${place.path}report/`),
+      await nginx.get(place.host, `${place.path}${current}/assets/page.css`),
+      await nginx.get(place.host, `${place.path}${current}/records/agencies/iom.json`),
+    ];
+    expect(answers.map(({status}) => status)).toEqual([200, 304, 404, 302, 200, 200]);
+    for (const {status, headers} of answers) {
+      for (const [name, value] of wanted) expect(headers[name], `${status} ${name}`).toBe(value);
+      expect(headers['cache-control'], String(status)).toMatch(/^(no-cache|max-age=600)$/);
+      expect(headers.server, String(status)).toBe('nginx');
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+    expect(answers[0]?.headers['cache-control']).toBe('no-cache');
+    expect(answers[4]?.headers['cache-control']).toBe('max-age=600');
+  },
+);
 
 test('texts are compressed for those who ask, and are the same', async () => {
   for (const path of [
@@ -225,7 +231,7 @@ test('nothing of a reader is written down: no address, no page, no query, of the
       `report/?q=${SECRET}`,
       `${SECRET}/`,
       `${current}/${SECRET}.html`,
-      `%2e%2e/${SECRET}`,
+      `a/%2e%2e/${SECRET}`,
       `.${SECRET}`,
       `${current}/report/${'x'.repeat(300)}${SECRET}`,
     ])

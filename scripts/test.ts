@@ -144,7 +144,9 @@ async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count>
 
 async function main(): Promise<void> {
   const options = new Command('test')
-    .description('Runs every test: types, lint, check, unit, content, build, built, nginx, browser.')
+    .description(
+      'Runs every test: types, lint, check, unit, content, build, built, nginx, browser.',
+    )
     .option('--only <steps>', 'run only these steps, separated by commas')
     .option('--list', 'list the steps')
     .parse()

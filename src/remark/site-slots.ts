@@ -1,14 +1,6 @@
 /** Places in the pages of an edition that are filled when the site is put together. */
 export type SlotName =
-  | 'home'
-  | 'editions'
-  | 'notice'
-  | 'take'
-  | 'others'
-  | 'canonical'
-  | 'robots'
-  | 'list'
-  | 'paper';
+  'home' | 'editions' | 'notice' | 'take' | 'others' | 'canonical' | 'robots' | 'list' | 'paper';
 
 /** The comments that a place begins and ends with. */
 export const slotComments = (name: string): [start: string, end: string] => [

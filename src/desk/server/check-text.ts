@@ -4,9 +4,9 @@ import {boxes} from '../../edition/checks/boxes';
 import {briefs} from '../../edition/checks/briefs';
 import type {Check} from '../../edition/checks/check';
 import {directives} from '../../edition/checks/directives';
-import {doNoHarm} from '../../edition/checks/do-no-harm';
+import {checkHarm} from '../../edition/checks/do-no-harm';
 import {headings} from '../../edition/checks/headings';
-import {pageLinks} from '../../edition/checks/page-links';
+import {checkLinks} from '../../edition/checks/page-links';
 import {pageSafety} from '../../edition/checks/page-safety';
 import {pageSettings} from '../../edition/checks/page-settings';
 import {paragraphs} from '../../edition/checks/paragraphs';
@@ -28,7 +28,6 @@ const OF_ONE_PAGE: readonly Check[] = [paragraphs, pageSafety, headings, boxes, 
 const OF_RECORDS: readonly Check[] = [references, basis, pointInTime, superseded];
 const OF_GRAPHS: readonly Check[] = [procedureGraph, procedureContinuation, secondChannel, briefs];
 const OF_PAGES: readonly Check[] = [directives, pageSettings, basis, pointInTime, superseded];
-const OF_LINKS: readonly Check[] = [anchors, pageLinks];
 
 /**
  * What is wrong with one file if it held this text, in a fraction of a second. What only the whole edition can say (a
@@ -45,13 +44,16 @@ export function checkText(desk: DeskEdition, path: string, text: string): Proble
   const run = (checks: readonly Check[], on: Edition): void => {
     for (const check of checks) found.push(...check.run(on).filter(({file}) => file === path));
   };
-  run([doNoHarm], alone);
+  found.push(...checkHarm(alone, desk.plainWords()));
   const isSound = !problems.some(isError);
   if (isPage) {
     run(OF_ONE_PAGE, alone);
     // They take it for granted that the settings and the directives are as they should be.
     if (isSound) run(OF_PAGES, {...edition, pages: alone.pages});
-    if (isSound && !found.some(isError)) run(OF_LINKS, edition);
+    if (isSound && !found.some(isError)) {
+      run([anchors], {...edition, pages: alone.pages});
+      found.push(...checkLinks(edition, alone.pages));
+    }
   } else {
     run([references], edition);
     if (isSound) run(OF_RECORDS.slice(1), edition);

@@ -1,6 +1,9 @@
 import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {foldersOf, NEXT, ProblemsError, type Edition} from '../../edition';
+import {plainWordsOf} from '../../edition/checks/plain-words-of';
+import type {PlainWords} from '../../edition/model/find-names';
+import {lazily} from '../../edition/model/lazily';
 import {readEdition} from '../../edition/read-edition';
 import {openCheckCache} from '../../edition/read/check-cache';
 import type {Schema, Validate} from '../../edition/read/create-validator';
@@ -13,7 +16,9 @@ import {collectionOf, replaceFile, type Replaced} from '../../editing/replace-fi
 export interface DeskEdition {
   /** Files that were changed since, also by hand, are read again; the others are not. */
   current(): Edition;
-  /** As it would be with another text in one file. Nothing is written. */
+  /** What is no part of a private person's name in it, as it was when it was opened. */
+  plainWords(): PlainWords;
+  /** As `current` last found it, with another text in one file. Nothing is written. */
   withText(path: string, text: string): Replaced;
   schemas: ReadonlyMap<string, Schema>;
   validate: Validate;
@@ -56,8 +61,8 @@ export function openDeskEdition(siteDir: string): DeskEdition {
       refresh();
       return state.edition;
     },
+    plainWords: lazily(() => plainWordsOf(state.edition)),
     withText(path, text) {
-      refresh();
       return replaceFile(state.edition, path, text, state.validate);
     },
     get schemas() {

@@ -21,22 +21,27 @@ const TYPED = /\/(people_say|also_said)(\/|$)/;
 export const doNoHarm: Check = {
   name: 'do-no-harm',
   needs: 'files',
-  run: (edition) => {
-    const plain = plainWordsOf(edition);
-    const inFiles = edition.texts.flatMap((file) => harmInFile(file, plain));
-    const said = new Map<string, string[]>();
-    for (const {file, harm} of inFiles)
-      if (harm) said.set(file, [...(said.get(file) ?? []), toOneLine(harm.words)]);
-    const isSaid = ({file, harm}: Problem): boolean => {
-      const words = toOneLine(harm?.words ?? '');
-      return (said.get(file) ?? []).some((each) => each.includes(words) || words.includes(each));
-    };
-    // Words that are split over lines or by emphasis show only once they are put together.
-    const joined = [...inRecords(edition, plain), ...inPages(edition, plain)];
-    const found = [...inFiles, ...joined.filter((problem) => !isSaid(problem))];
-    return isPublished(edition) ? found.map(toWarning) : found;
-  },
+  run: (edition) => checkHarm(edition, plainWordsOf(edition)),
 };
+
+/**
+ * The same for some files of an edition.
+ * @param plain the words of the whole edition: one that has no name in it writes them small somewhere
+ */
+export function checkHarm(edition: Edition, plain: PlainWords): Problem[] {
+  const inFiles = edition.texts.flatMap((file) => harmInFile(file, plain));
+  const said = new Map<string, string[]>();
+  for (const {file, harm} of inFiles)
+    if (harm) said.set(file, [...(said.get(file) ?? []), toOneLine(harm.words)]);
+  const isSaid = ({file, harm}: Problem): boolean => {
+    const words = toOneLine(harm?.words ?? '');
+    return (said.get(file) ?? []).some((each) => each.includes(words) || words.includes(each));
+  };
+  // Words that are split over lines or by emphasis show only once they are put together.
+  const joined = [...inRecords(edition, plain), ...inPages(edition, plain)];
+  const found = [...inFiles, ...joined.filter((problem) => !isSaid(problem))];
+  return isPublished(edition) ? found.map(toWarning) : found;
+}
 
 /** An edition that is being cut has its number already, and stands elsewhere. */
 const isPublished = ({folders}: Edition): boolean =>

@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import type {Definition, Link} from 'mdast';
-import type {PageEntry} from '../model/edition';
+import type {Edition, PageEntry} from '../model/edition';
+import {lazily} from '../model/lazily';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import {pageAnchors} from '../model/page-anchors';
 import type {Problem} from '../model/problem';
@@ -11,18 +12,24 @@ import type {Check} from './check';
 export const pageLinks: Check = {
   name: 'link',
   needs: 'directives',
-  run: (edition) => {
-    const anchors = new Map(
-      edition.pages.map((page) => [
-        page.path,
-        new Set(pageAnchors(edition, page).map(({anchor}) => anchor)),
-      ]),
-    );
-    return edition.pages.flatMap((page) => checkPage(page, anchors));
-  },
+  run: (edition) => checkLinks(edition, edition.pages),
 };
 
-function checkPage(page: PageEntry, anchors: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+/** The anchors of every page, each found when a link first leads there. */
+type Anchors = ReadonlyMap<string, () => ReadonlySet<string>>;
+
+/** The same for some pages of an edition. */
+export function checkLinks(edition: Edition, pages: readonly PageEntry[]): Problem[] {
+  const anchors: Anchors = new Map(
+    edition.pages.map((page) => [
+      page.path,
+      lazily(() => new Set(pageAnchors(edition, page).map(({anchor}) => anchor))),
+    ]),
+  );
+  return pages.flatMap((page) => checkPage(page, anchors));
+}
+
+function checkPage(page: PageEntry, anchors: Anchors): Problem[] {
   return nodesIn(page.tree).flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const fault = faultOf(node, page, anchors);
@@ -34,7 +41,7 @@ function checkPage(page: PageEntry, anchors: ReadonlyMap<string, ReadonlySet<str
 function faultOf(
   node: Link | Definition,
   page: PageEntry,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: Anchors,
 ): {what: string; cure: string} | undefined {
   if (/^[a-z]+:/i.test(node.url)) return undefined;
   const [path = '', anchor] = node.url.split('#');
@@ -50,12 +57,12 @@ function faultOf(
       what: `leads to "${node.url}", and there is no page ${target}`,
       cure: didYouMean(target, anchors.keys(), 'correct the path, or write the page'),
     };
-  if (anchor && !known.has(anchor))
+  if (anchor && !known().has(anchor))
     return {
       what: `leads to #${anchor}, which is not on ${target}`,
       cure: didYouMean(
         anchor,
-        known,
+        known(),
         'link to a paragraph, a heading or a record that lives there',
       ),
     };

@@ -10,9 +10,17 @@ export interface Claim {
   sources: readonly Reference[];
 }
 
+/** Records do not change once they are read, and several checks ask for their claims. */
+const found = new WeakMap<Entry, readonly Claim[]>();
+
 /** Every claim of every record: each object with a `basis`, and each that cites sources without one (a time limit). */
-export function findClaims(edition: Pick<Edition, 'records'>): Claim[] {
-  return [...edition.records.values()].flatMap((entry) => claimsIn(entry, entry.record, ''));
+export const findClaims = (edition: Pick<Edition, 'records'>): Claim[] =>
+  [...edition.records.values()].flatMap(claimsOf);
+
+function claimsOf(entry: Entry): readonly Claim[] {
+  const claims = found.get(entry) ?? claimsIn(entry, entry.record, '');
+  found.set(entry, claims);
+  return claims;
 }
 
 function claimsIn(entry: Entry, value: unknown, part: string): Claim[] {

@@ -1,3 +1,5 @@
+import {lazily} from './lazily';
+
 /** A word that begins with a capital, or a name in capitals: `Elena`, `Ana-Maria`, `POPESCU`. */
 const WORD = String.raw`(?:\p{Lu}\p{Ll}[\p{L}’'-]*|\p{Lu}{3,})`;
 /** Small words inside of names. */
@@ -42,8 +44,8 @@ const OTHERS =
     ' ',
   );
 
-/** Countries, languages and cities, as the standard of the languages knows them. */
-function readPlaces(): Set<string> {
+/** Countries, languages and cities, as the standard of the languages knows them: asked once, as it takes a while. */
+const knownPlaces = lazily((): ReadonlySet<string> => {
   const found = new Set<string>();
   const add = (name: string | undefined): void =>
     (name ?? '').split(/[^\p{L}]+/u).forEach((word) => found.add(toKey(word)));
@@ -58,13 +60,7 @@ function readPlaces(): Set<string> {
   for (const word of OTHERS) found.add(word);
   for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.replace(/[_/]/g, ' '));
   return found;
-}
-
-/** Read once for a process. */
-const placesOf = ((): (() => ReadonlySet<string>) => {
-  let known: ReadonlySet<string> | undefined;
-  return () => (known ??= readPlaces());
-})();
+});
 
 /**
  * What is plain in an edition: each word that it also writes in small letters, each place that is
@@ -73,7 +69,7 @@ const placesOf = ((): (() => ReadonlySet<string>) => {
  * @param names of what is no private person, authors among them
  */
 export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
-  const known = placesOf();
+  const known = knownPlaces();
   const words = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
   for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));

@@ -1,5 +1,8 @@
 import {toStyleSheet} from '../site/write-assets';
 import {answersForChanges} from './server/answers-for-changes';
+import {answersForDrafts} from './server/answers-for-drafts';
+import {answersForFiles} from './server/answers-for-files';
+import {answersForTables} from './server/answers-for-tables';
 import {answersForPlans} from './server/answers-for-plans';
 import {answersForPublishing} from './server/answers-for-publishing';
 import {answersForThings} from './server/answers-for-things';
@@ -24,6 +27,9 @@ export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk>
     {
       ...answersForThings(siteDir, desk, watch, styles),
       ...answersForPlans(siteDir, desk, watch),
+      ...answersForFiles(siteDir, desk, watch),
+      ...answersForDrafts(siteDir),
+      ...answersForTables(siteDir, desk),
       ...answersForChanges(siteDir),
       ...answersForPublishing(siteDir, desk, watch),
     },

@@ -42,7 +42,7 @@ export function planNewRecord(sources: Sources, wanted: NewRecord): Plan {
     uses: [],
     obstacles: [],
     afterwards: [
-      ...(wanted.record
+      ...(wanted.record || wanted.isForForm
         ? []
         : [`Fill in the empty values in ${path}, and take out the notes (#).`]),
       ...homesOf(collection, path),
@@ -64,7 +64,7 @@ function homesOf(collection: NewRecord['collection'], path: string): string[] {
 }
 
 /** Keys in the order of the schema; an empty one has a note above it. */
-function toRecord({schemas}: Sources, {collection, id, record}: NewRecord): YAMLMap {
+function toRecord({schemas}: Sources, {collection, id, record, isForForm}: NewRecord): YAMLMap {
   const map = new YAMLMap();
   const add = (key: string, value: unknown, note?: string): void => {
     const name = new Scalar(key);
@@ -77,7 +77,7 @@ function toRecord({schemas}: Sources, {collection, id, record}: NewRecord): YAML
     if (key === 'id') continue;
     const begun = skeleton.find((one) => one.key === key);
     if (record && Object.hasOwn(record, key)) add(key, record[key]);
-    else if (begun) add(key, begun.value, begun.note);
+    else if (begun) add(key, begun.value, isForForm ? undefined : begun.note);
   }
   return map;
 }

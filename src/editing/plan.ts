@@ -42,6 +42,8 @@ export interface NewRecord {
   file?: string | undefined;
   /** Its values; keys that are missing and needed are put in empty, with a note on what goes there. */
   record?: Readonly<Record<string, unknown>> | undefined;
+  /** A form says what goes into each key; the file needs no notes then. */
+  isForForm?: boolean;
 }
 
 /** A plan that cannot be carried out, and why. */

@@ -51,7 +51,7 @@ export function readSources(siteDir: string): Sources {
 }
 
 /** Ids and pages alone: the trees of published pages are not needed. */
-function readIndex(siteDir: string, folders: EditionFolders): EditionIndex[] {
+export function readIndex(siteDir: string, folders: EditionFolders): EditionIndex[] {
   const {edition} = readEdition(siteDir, folders, () => ({type: 'root', children: []}));
   return edition ? [toEditionIndex(edition)] : [];
 }

@@ -65,10 +65,10 @@ it('says what is wrong beside the field as one writes, mends it at a press, and 
   await page.getByLabel('From', {exact: true}).fill('9 October 2003');
   await page.getByRole('button', {name: 'Write “2003-10-09”'}).click();
   await page.getByLabel('Summary').fill('');
-  await page.getByText('lacks "summary"').first().waitFor();
+  await page.getByText('is still empty').first().waitFor();
   await expectSound();
   await page.getByLabel('Summary').fill('It helps people to return.');
-  await page.getByText('Nothing.', {exact: true}).waitFor();
+  await page.getByText('Nothing is to be mended here.').waitFor();
   await page.getByRole('button', {name: 'Save', exact: true}).click();
   await page.getByText('Saved:').waitFor();
   expect(read('data/agencies/iom.yml')).toContain('summary: "It helps people to return."');

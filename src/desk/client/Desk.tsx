@@ -2,12 +2,15 @@
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Beginning} from '../model/desk-api';
+import {formatDate} from '../../edition/model/format-date';
 import type {Ask} from './ask';
 import {DeskProvider} from './desk-context';
 import ChangesView from './ChangesView';
+import FileView from './FileView';
 import NewView from './NewView';
 import ProblemsView from './ProblemsView';
 import PublishView from './PublishView';
+import TablesView from './TablesView';
 import ThingList from './ThingList';
 import ThingView from './ThingView';
 import {toHref, useRoute} from './use-route';
@@ -15,11 +18,11 @@ import {toHref, useRoute} from './use-route';
 const PARTS = [
   {view: '', label: 'Pages and records'},
   {view: 'new', label: 'Add'},
+  {view: 'tables', label: 'Spreadsheets'},
   {view: 'problems', label: 'Problems'},
   {view: 'changes', label: 'What has changed'},
   {view: 'publish', label: 'Publish'},
 ];
-const LEAVE = 'What you wrote here is not saved. Leave it all the same?';
 
 /** The editor's desk: the bar, and the view that is open. */
 export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Element {
@@ -28,11 +31,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
   const [fault, setFault] = useState('');
   const unsaved = useRef(false);
   const main = useRef<HTMLElement>(null);
-  const route = useRoute(() => {
-    if (unsaved.current && !window.confirm(LEAVE)) return false;
-    unsaved.current = false;
-    return true;
-  });
+  const route = useRoute();
   const refresh = (): Promise<void> =>
     ask<Beginning>('begin').then(setBeginning, (error: Error) => setFault(error.message));
   useEffect(() => {
@@ -44,7 +43,14 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
   useEffect(() => {
     setMessage('');
     main.current?.focus();
+    // What was left unsaved is listed.
+    if (beginning && route.view === '') void refresh();
   }, [route]);
+  useEffect(() => {
+    const part = PARTS.find(({view}) => view === route.view)?.label;
+    const thing = beginning?.things.find(({name}) => name === route.name)?.title;
+    document.title = `${part ?? thing ?? route.name} | Editor’s desk`;
+  }, [route, beginning]);
   const context = useMemo(
     () =>
       beginning && {
@@ -77,7 +83,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
         </nav>
         {about && (
           <span className="bar-edition">
-            Edition {about.edition}, as of {about.as_of}
+            Edition {about.edition}, {formatDate(about.as_of)}
           </span>
         )}
       </header>
@@ -91,7 +97,9 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
           <DeskProvider value={context}>
             {route.view === '' && <ThingList />}
             {route.view === 'open' && <ThingView key={route.name} name={route.name} />}
+            {route.view === 'file' && <FileView key={route.name} path={route.name} />}
             {route.view === 'new' && <NewView />}
+            {route.view === 'tables' && <TablesView />}
             {route.view === 'problems' && <ProblemsView />}
             {route.view === 'changes' && <ChangesView />}
             {route.view === 'publish' && <PublishView />}

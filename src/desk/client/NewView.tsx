@@ -27,7 +27,14 @@ export default function NewView(): JSX.Element {
   return (
     <>
       <h1>Add a page or a record</h1>
-      <PlanForm request={request} verb="adding" then={() => toHref('open', name)}>
+      <PlanForm
+        request={request}
+        missing={isPage ? 'Say in which file it stands.' : 'Give it an id.'}
+        verb="adding"
+        then={() => {
+          window.location.hash = toHref('open', name);
+        }}
+      >
         <div className="field">
           <label htmlFor="new-kind">What kind</label>
           <select

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {ComponentChildren, JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {PlanRequest, ShownPlan} from '../model/plan-request';
 import ChangedList from './ChangedList';
 import {useDesk} from './desk-context';
@@ -9,23 +9,28 @@ import {toHref} from './use-route';
 /** Asks for what is to be done, shows everything that hangs on it, and does it in one step. */
 export default function PlanForm({
   request,
+  missing,
   verb,
   children,
   then,
 }: {
   /** Undefined while something is missing. */
   request: PlanRequest | undefined;
+  /** What to say then. */
+  missing: string;
   verb: string;
   /** The fields. */
   children: ComponentChildren;
-  /** Where to go afterwards. */
-  then: () => string;
+  /** What comes afterwards, such as going to what was made. */
+  then: () => void;
 }): JSX.Element {
   const {ask, say, refresh, setUnsaved} = useDesk();
   const [plan, setPlan] = useState<{request: PlanRequest; shown: ShownPlan}>();
   const told = (error: Error): void => say(error.message);
+  // What was shown is not what is asked for any more.
+  useEffect(() => setPlan(undefined), [JSON.stringify(request)]);
   const look = (): void => {
-    if (!request) return;
+    if (!request) return say(missing);
     ask<ShownPlan>('plan', request).then((shown) => setPlan({request, shown}), told);
   };
   const apply = async (): Promise<void> => {
@@ -37,7 +42,8 @@ export default function PlanForm({
       });
       setUnsaved(false);
       await refresh();
-      window.location.hash = then();
+      then();
+      setPlan(undefined);
       setTimeout(() => say(`Done: ${title}`));
     } catch (error) {
       told(error as Error);

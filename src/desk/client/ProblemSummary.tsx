@@ -11,9 +11,15 @@ export default function ProblemSummary({
 }): JSX.Element {
   const count = problems.length;
   return (
-    <section className="summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">What is to be mended here</h2>
-      <p role="status">{count === 0 ? 'Nothing.' : `${count} in all.`}</p>
+    <section
+      className={count > 0 ? 'summary to-mend' : 'summary'}
+      aria-label="What is to be mended"
+    >
+      <p role="status">
+        {count === 0
+          ? 'Nothing is to be mended here.'
+          : `${count} ${count === 1 ? 'place is' : 'places are'} to be mended here:`}
+      </p>
       {count > 0 && (
         <ul>
           {problems.map(({where, what, cure, pointer, line}) => (

@@ -3,13 +3,15 @@ import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import type {AllProblems} from '../model/desk-api';
 import {useDesk} from './desk-context';
+import RedirectForm from './RedirectForm';
+import Unreadable from './Unreadable';
 import {toHref} from './use-route';
 
 const AGAIN_MS = 2000;
 
 /** What the check of everything says. It runs by itself after each save, in the background. */
 export default function ProblemsView(): JSX.Element {
-  const {ask} = useDesk();
+  const {ask, beginning} = useDesk();
   const [all, setAll] = useState<AllProblems>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -28,6 +30,7 @@ export default function ProblemsView(): JSX.Element {
   return (
     <>
       <h1>Problems</h1>
+      <Unreadable />
       <p role="status">
         {all?.isRunning || !all?.isKnown
           ? 'Everything is being checked …'
@@ -35,11 +38,18 @@ export default function ProblemsView(): JSX.Element {
         {all?.isKnown && `${all.problems.length} found.`}
       </p>
       <ul className="problems">
-        {all?.problems.map(({file, line, where, what, cure, name, level}) => (
+        {all?.problems.map(({file, line, where, what, cure, rule, name, level}) => (
           <li key={`${file}${line}${where}${what}`}>
-            {name === undefined ? file : <a href={toHref('open', name)}>{name}</a>} › {where}:{' '}
-            {level === 'warning' && 'take care: '}
+            {name !== undefined ? (
+              <a href={toHref('open', name)}>{name}</a>
+            ) : beginning.files.includes(file) ? (
+              <a href={toHref('file', file)}>{file}</a>
+            ) : (
+              file
+            )}{' '}
+            › {where}: {level === 'warning' && 'take care: '}
             {what}; {cure}
+            {rule === 'redirect' && where.endsWith('.md') && <RedirectForm from={where} />}
           </li>
         ))}
       </ul>

@@ -7,14 +7,12 @@ export default function TextInput({
   label,
   help,
   value,
-  list,
   onInput,
 }: {
   id: string;
   label: string;
   help?: string;
   value: string;
-  list?: string;
   onInput: (value: string) => void;
 }): JSX.Element {
   return (
@@ -29,7 +27,6 @@ export default function TextInput({
         id={id}
         type="text"
         autoComplete="off"
-        list={list}
         aria-describedby={help ? `${id}-help` : undefined}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

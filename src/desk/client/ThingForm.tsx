@@ -2,17 +2,21 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {OpenedThing, OpenedValue, Reason, SaveResult} from '../model/desk-api';
+import type {Draft} from '../model/draft';
 import ConflictChoice from './ConflictChoice';
 import {useDesk} from './desk-context';
+import DraftNotice from './DraftNotice';
 import {FormProvider} from './form/form-state';
 import {GroupKeys} from './form/GroupField';
-import ReferenceLists from './form/ReferenceLists';
 import PageText from './page/PageText';
+import ReviewPanel from './ReviewPanel';
 import ProblemSummary from './ProblemSummary';
 import SaveBar from './SaveBar';
 import {setAt, toSteps} from './set-at';
 import ThingPlans from './ThingPlans';
 import {useChecked} from './use-checked';
+import {useDraft} from './use-draft';
+import {toHref} from './use-route';
 
 /** The form of a record, or of a page with its text: what is wrong stands beside each field as one writes. */
 export default function ThingForm({
@@ -24,16 +28,31 @@ export default function ThingForm({
   opened: OpenedThing;
   onReopen: () => void;
 }): JSX.Element {
-  const {ask, beginning, say, refresh, setUnsaved} = useDesk();
+  const {ask, beginning, say, refresh} = useDesk();
   const [value, setValue] = useState<OpenedValue>(opened.value);
   const [saved, setSaved] = useState<{value: OpenedValue; hash: string}>(opened);
   const [conflict, setConflict] = useState<OpenedValue>();
+  // The editor of a page holds its own text: it opens anew where another is put into it.
+  const [round, setRound] = useState(0);
   const checked = useChecked(name, value, opened);
   const title = beginning.things.find((thing) => thing.name === name)?.title ?? name;
   const isChanged = value !== saved.value;
+  const [draft, setDraft] = useState(opened.draft);
+  const drafts = useDraft(name, title);
   const put = (next: OpenedValue): void => {
     setValue(next);
-    setUnsaved(true);
+    setDraft(undefined);
+    drafts.keep(next, saved.hash);
+  };
+  const goOn = ({value: written, hash}: Draft): void => {
+    setSaved({value: saved.value, hash});
+    setValue(written);
+    setDraft(undefined);
+    setRound(round + 1);
+  };
+  const throwAway = (): void => {
+    setDraft(undefined);
+    void ask('dropDraft', {name}).then(refresh);
   };
   const save = async (reason: Reason | undefined): Promise<void> => {
     try {
@@ -45,7 +64,7 @@ export default function ThingForm({
         return;
       }
       setSaved({value, hash: result.hash});
-      setUnsaved(false);
+      drafts.forget();
       say(result.state === 'saved' ? `Saved: ${title}` : 'There was nothing to save.');
       await refresh();
     } catch (error) {
@@ -62,10 +81,11 @@ export default function ThingForm({
   return (
     <>
       <p className="way">
-        <a href="#/">Pages and records</a> › {opened.file}
+        <a href="#/">Pages and records</a> › <a href={toHref('file', opened.file)}>{opened.file}</a>
       </p>
       <h1>{title}</h1>
       {form.description && <p className="help">{form.description}</p>}
+      {draft && <DraftNotice draft={draft} onGoOn={() => goOn(draft)} onThrowAway={throwAway} />}
       {conflict && (
         <ConflictChoice
           mine={value}
@@ -73,6 +93,7 @@ export default function ThingForm({
           onChoose={(chosen) => {
             put(chosen);
             setConflict(undefined);
+            setRound(round + 1);
           }}
         />
       )}
@@ -80,6 +101,7 @@ export default function ThingForm({
       <FormProvider value={form$}>
         {value.body !== undefined && (
           <PageText
+            key={round}
             name={name}
             value={value}
             checked={checked}
@@ -90,8 +112,8 @@ export default function ThingForm({
           <h2 id="fields-title">{value.body === undefined ? 'Fields' : 'Settings of the page'}</h2>
           <GroupKeys fields={form.fields} pointer="" value={value.fields} />
         </section>
+        <ReviewPanel name={name} review={opened.review} isChanged={isChanged} onDone={onReopen} />
         <ThingPlans name={name} isPage={value.body !== undefined} />
-        <ReferenceLists things={beginning.things} />
       </FormProvider>
       <SaveBar
         name={name}

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {listIdOf} from './form/ReferenceLists';
 import PlanForm from './PlanForm';
 import TextInput from './TextInput';
+import ThingPicker from './ThingPicker';
 import {toHref} from './use-route';
 
 /** Another name or place, and taking it out: with everything that hangs on it. */
@@ -18,8 +18,11 @@ export default function ThingPlans({name, isPage}: {name: string; isPage: boolea
         <summary>{isPage ? 'Rename or move this page' : 'Rename this record'}</summary>
         <PlanForm
           request={to === '' ? undefined : {kind: 'rename', from: name, to}}
+          missing="Say what it is to be called."
           verb="renaming"
-          then={() => toHref('open', to)}
+          then={() => {
+            window.location.hash = toHref('open', to);
+          }}
         >
           <TextInput
             id="rename-to"
@@ -34,18 +37,26 @@ export default function ThingPlans({name, isPage}: {name: string; isPage: boolea
         <summary>{isPage ? 'Delete this page' : 'Delete this record'}</summary>
         <PlanForm
           request={{kind: 'delete', name, to: follower, reason}}
+          missing=""
           verb="deleting"
-          then={() => '#/'}
+          then={() => {
+            window.location.hash = '#/';
+          }}
         >
           {isPage ? (
-            <TextInput
-              id="delete-to"
-              label="Page that says it now"
-              help="Needed where an edition was published with this page: its readers are led there."
-              list={listIdOf('pages')}
-              value={follower}
-              onInput={setFollower}
-            />
+            <div className="field">
+              <label htmlFor="delete-to">Page that says it now</label>
+              <p className="help" id="delete-to-help">
+                Needed where an edition was published with this page: its readers are led there.
+              </p>
+              <ThingPicker
+                id="delete-to"
+                collection="pages"
+                describedBy="delete-to-help"
+                value={follower}
+                onChange={setFollower}
+              />
+            </div>
           ) : (
             <TextInput
               id="delete-why"

@@ -4,6 +4,7 @@ import {useEffect, useState} from 'preact/hooks';
 import type {OpenedThing} from '../model/desk-api';
 import {useDesk} from './desk-context';
 import ThingForm from './ThingForm';
+import Unreadable from './Unreadable';
 
 /** A record or a page: its form, once it has been read. */
 export default function ThingView({name}: {name: string}): JSX.Element {
@@ -23,9 +24,13 @@ export default function ThingView({name}: {name: string}): JSX.Element {
   useEffect(open, [name]);
   if (fault !== '')
     return (
-      <p className="fault" role="alert">
-        {fault}
-      </p>
+      <>
+        <h1>{name}</h1>
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+        <Unreadable />
+      </>
     );
   if (!opened) return <p>Opening …</p>;
   return <ThingForm key={round} name={name} opened={opened} onReopen={open} />;

@@ -10,24 +10,20 @@ export const toHref = (view: string, name = ''): string =>
   `#/${view}${name === '' ? '' : `/${encodeURIComponent(name)}`}`;
 
 export function parseRoute(hash: string): Route {
-  const [, view = '', name = ''] = hash.split('/');
-  return {view, name: decodeURIComponent(name)};
+  const [, view = '', ...name] = hash.split('/');
+  try {
+    return {view, name: decodeURIComponent(name.join('/'))};
+  } catch {
+    // An address that somebody has cut off in the middle of a sign.
+    return {view, name: name.join('/')};
+  }
 }
 
-/** The present place. @param mayLeave asks the person where something is not saved */
-export function useRoute(mayLeave: () => boolean): Route {
+/** The present place. */
+export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(window.location.hash));
   useEffect(() => {
-    let last = window.location.hash;
-    const onChange = (): void => {
-      if (window.location.hash === last) return;
-      if (!mayLeave()) {
-        window.history.replaceState(null, '', last);
-        return;
-      }
-      last = window.location.hash;
-      setRoute(parseRoute(last));
-    };
+    const onChange = (): void => setRoute(parseRoute(window.location.hash));
     window.addEventListener('hashchange', onChange);
     return () => window.removeEventListener('hashchange', onChange);
   }, []);

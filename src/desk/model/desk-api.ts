@@ -1,6 +1,8 @@
 import type {EditionFile, TypeOfChange, Word} from '../../edition';
 import type {Problem} from '../../edition/model/problem';
-import type {FieldProblem} from './field-problem';
+import type {ReviewState} from '../../edition/review/review-state';
+import type {Draft} from './draft';
+import type {FieldProblem, LineProblem} from './field-problem';
 import type {FormField} from './form-field';
 import type {ListedThing} from './listed-thing';
 
@@ -17,10 +19,34 @@ export interface Beginning {
   edition: EditionFile;
   kinds: readonly Kind[];
   things: readonly ListedThing[];
-  directives: readonly {name: string; form: string; example: string}[];
+  directives: readonly ListedDirective[];
   words: Readonly<Record<string, readonly Word[]>>;
   /** The style sheet of the site, for the preview. */
   styles: string;
+  /** What was written and not saved, newest first. */
+  drafts: readonly Omit<Draft, 'value' | 'hash'>[];
+  /** Files of the edition that can be opened as text. */
+  files: readonly string[];
+  /** Those of them that cannot be read as they are: what stands in them is in no list. */
+  unreadable: readonly string[];
+}
+
+/** What a directive can be told. */
+export interface ListedAttribute {
+  name: string;
+  ask: 'record' | 'word' | 'text' | 'flag';
+  /** The collection, `any`, or the list of words; empty for text. */
+  of: string;
+  isList: boolean;
+  isNeeded: boolean;
+}
+
+/** A list of records, a picture or a box that a page may have. */
+export interface ListedDirective {
+  name: string;
+  form: 'text' | 'leaf' | 'container';
+  example: string;
+  attributes: readonly ListedAttribute[];
 }
 
 /** The settings of a page and its Markdown; of a record its fields alone. */
@@ -44,7 +70,39 @@ export interface OpenedThing extends CheckedThing {
   hash: string;
   /** The reason for its change that stands already, if there is one. */
   reason?: Reason | undefined;
+  /** What was written here and not saved. */
+  draft?: Draft | undefined;
+  review: ThingReview;
 }
+
+/** How far the review of a thing has come, who said so, and when. */
+export interface ThingReview {
+  state: ReviewState;
+  role?: string | undefined;
+  day?: string | undefined;
+  note?: string | undefined;
+}
+
+/** A file as it stands, and what is wrong with it. */
+export interface CheckedFile {
+  problems: readonly LineProblem[];
+}
+
+export interface OpenedFile extends CheckedFile {
+  text: string;
+  hash: string;
+  draft?: Draft | undefined;
+}
+
+export interface SaveFileRequest {
+  path: string;
+  text: string;
+  /** Of the text that was opened. */
+  hash: string;
+}
+
+export type SaveFileResult =
+  {state: 'saved' | 'same'; hash: string} | {state: 'conflict'; hash: string; theirs: string};
 
 /** Why a record differs from the edition before. */
 export interface Reason {

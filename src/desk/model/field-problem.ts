@@ -9,10 +9,25 @@ export interface Cure {
   value: unknown;
 }
 
+/** The same in a text: other words in the place of the first that are so in the line of the problem. */
+export interface LineCure {
+  label: string;
+  from: string;
+  to: string;
+}
+
+type Said = Pick<Problem, 'what' | 'cure' | 'rule' | 'where' | 'line'> & {isWarning: boolean};
+
 /** A problem of the record or page that is open, and the field it stands beside. */
-export interface FieldProblem extends Pick<Problem, 'what' | 'cure' | 'rule' | 'where' | 'line'> {
+export interface FieldProblem extends Said {
   /** JSON pointer in the record or the settings; undefined where it is about the text of a page. */
   pointer: string | undefined;
-  isWarning: boolean;
   mend?: Cure;
+  /** Where it is about the text. */
+  mendLine?: LineCure;
+}
+
+/** A problem of a file that is open as text. */
+export interface LineProblem extends Said {
+  mend?: LineCure;
 }

@@ -1,4 +1,5 @@
 import type {Collection} from '../../edition';
+import type {ReviewState} from '../../edition/review/review-state';
 
 /** A record or a page in a list. */
 export interface ListedThing {
@@ -7,4 +8,5 @@ export interface ListedThing {
   name: string;
   title: string;
   file: string;
+  review: ReviewState;
 }

@@ -1,4 +1,3 @@
-import {DIRECTIVES} from '../../edition/model/directives';
 import type {
   AllProblems,
   Beginning,
@@ -13,7 +12,11 @@ import type {
 import type {FieldProblem} from '../model/field-problem';
 import {checkText} from './check-text';
 import type {Answers} from './create-desk-server';
+import {listDirectives} from './list-directives';
+import {listTexts} from './answers-for-files';
+import {dropDraft, findDraft, listDrafts} from './drafts';
 import {nameAt} from './name-at';
+import {toReview} from './to-review';
 import {listKinds, listThings} from './names';
 import type {DeskEdition} from './open-desk-edition';
 import {openThing} from './opened';
@@ -43,7 +46,7 @@ export function answersForThings(
     const settings = text.slice(0, text.length - (value.body?.length ?? 0));
     return {
       problems: checkText(desk, opened.file, text)
-        .map((problem) => toFieldProblem(problem, place))
+        .map((problem) => toFieldProblem(problem, place, text))
         .filter(isOurs),
       bodyLine: settings.split('\n').length,
     };
@@ -55,13 +58,12 @@ export function answersForThings(
         edition: edition.about,
         kinds: listKinds(),
         things: listThings(edition),
-        directives: Object.entries(DIRECTIVES).map(([name, {form, example}]) => ({
-          name,
-          form,
-          example,
-        })),
+        directives: listDirectives(),
         words: Object.fromEntries(edition.vocabulary),
         styles,
+        drafts: listDrafts(siteDir).map(({name, title, at}) => ({name, title, at})),
+        files: listTexts(siteDir),
+        unreadable: desk.unreadable(),
       };
     },
     open: ({name}: {name: string}): OpenedThing => {
@@ -74,6 +76,8 @@ export function answersForThings(
         hash: toHash(opened.value),
         ...check(name, opened.value),
         reason: declared && {type: declared.type, reason: declared.reason},
+        draft: findDraft(siteDir, name),
+        review: toReview(desk.current(), name),
       };
     },
     check: ({name, value}: {name: string; value: OpenedValue}) => check(name, value),
@@ -83,7 +87,9 @@ export function answersForThings(
     },
     save: async (request: SaveRequest): Promise<SaveResult> => {
       try {
-        return await locked(siteDir, () => saveThing(siteDir, desk, request));
+        const result = await locked(siteDir, () => saveThing(siteDir, desk, request));
+        if (result.state !== 'conflict') dropDraft(siteDir, request.name);
+        return result;
       } catch (error) {
         // Between reading and writing somebody else has written the file.
         if (!(error instanceof PlanOutdatedError)) throw error;

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {foldersOf, NEXT, ProblemsError, type Edition} from '../../edition';
 import {plainWordsOf} from '../../edition/checks/plain-words-of';
 import type {PlainWords} from '../../edition/model/find-names';
+import {isError, type Problem} from '../../edition/model/problem';
 import {lazily} from '../../edition/model/lazily';
 import {readEdition} from '../../edition/read-edition';
 import {openCheckCache} from '../../edition/read/check-cache';
@@ -16,6 +17,10 @@ import {collectionOf, replaceFile, type Replaced} from '../../editing/replace-fi
 export interface DeskEdition {
   /** Files that were changed since, also by hand, are read again; the others are not. */
   current(): Edition;
+  /** Files that cannot be read as they are: nothing that stands in them is in the edition. */
+  unreadable(): string[];
+  /** Files in which something is not as its schema wants it, by path. */
+  faulty(): ReadonlySet<string>;
   /** What is no part of a private person's name in it, as it was when it was opened. */
   plainWords(): PlainWords;
   /** As `current` last found it, with another text in one file. Nothing is written. */
@@ -29,6 +34,8 @@ interface State {
   schemas: ReadonlyMap<string, Schema>;
   validate: Validate;
   stamps: ReadonlyMap<string, string>;
+  unreadable: ReadonlySet<string>;
+  faulty: ReadonlySet<string>;
 }
 
 /**
@@ -46,21 +53,29 @@ export function openDeskEdition(siteDir: string): DeskEdition {
     const isPart = (path: string): boolean =>
       collectionOf(path) !== undefined || path.endsWith('.md');
     if (!changed.every(isPart)) {
-      state = readAll(siteDir);
+      state = readAgain(siteDir, state, stamps);
       return;
     }
     let {edition} = state;
+    const unreadable = new Set(state.unreadable);
+    const faulty = new Set(state.faulty);
     for (const path of changed) {
       const text = stamps.has(path) ? readText(siteDir, path).text : undefined;
-      edition = replaceFile(edition, path, text, state.validate).edition;
+      const replaced = replaceFile(edition, path, text, state.validate);
+      edition = replaced.edition;
+      for (const kept of [unreadable, faulty]) kept.delete(path);
+      if (replaced.problems.some(isOfWholeFile)) unreadable.add(path);
+      if (replaced.problems.some(isError)) faulty.add(path);
     }
-    state = {...state, edition, stamps};
+    state = {...state, edition, stamps, unreadable, faulty};
   };
   return {
     current() {
       refresh();
       return state.edition;
     },
+    unreadable: () => [...state.unreadable].sort(),
+    faulty: () => state.faulty,
     plainWords: lazily(() => plainWordsOf(state.edition)),
     withText(path, text) {
       return replaceFile(state.edition, path, text, state.validate);
@@ -80,8 +95,32 @@ function readAll(siteDir: string): State {
   const {schemas, validate} = loadSchemas(siteDir, folders);
   const {edition, problems} = readEdition(siteDir, folders, openCheckCache(siteDir).parse);
   if (!edition) throw new ProblemsError(problems);
-  return {edition, schemas, validate, stamps};
+  return {
+    ...{edition, schemas, validate, stamps},
+    unreadable: filesOf(problems, isOfWholeFile),
+    faulty: filesOf(problems, isError),
+  };
 }
+
+/** Where one of the files that hold everything together has a fault, what stood before it stands until it is mended. */
+function readAgain(siteDir: string, state: State, stamps: State['stamps']): State {
+  try {
+    return readAll(siteDir);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const unreadable = filesOf(error.problems, isError);
+    return {...state, stamps, unreadable, faulty: unreadable};
+  }
+}
+
+/** Faults after which nothing of a file is known. */
+const isOfWholeFile = ({rule}: Problem): boolean =>
+  rule === 'yaml' || rule === 'front-matter' || rule === 'files';
+
+const filesOf = (
+  problems: readonly Problem[],
+  isWanted: (problem: Problem) => boolean,
+): Set<string> => new Set(problems.filter(isWanted).map(({file}) => file));
 
 /** When each file was written, and how long it is. */
 function readStamps(siteDir: string): Map<string, string> {

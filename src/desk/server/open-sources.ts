@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {findEditions, loadEdition} from '../../edition';
-import {toEditionIndex, type EditionIndex} from '../../edition/model/edition-index';
+import {findEditions} from '../../edition';
+import type {EditionIndex} from '../../edition/model/edition-index';
 import {readManifest} from '../../edition/freeze/manifest';
-import {openCheckCache} from '../../edition/read/check-cache';
 import {listFolder} from '../../edition/read/list-folder';
-import type {Sources} from '../../editing/sources';
+import {readIndex, type Sources} from '../../editing/sources';
 import type {DeskEdition} from './open-desk-edition';
 
 /** Texts that name pages by their address stand beside the edition, too. */
@@ -27,17 +26,17 @@ export function openSources(siteDir: string, desk: DeskEdition): Sources {
   };
 }
 
-/** The check in the background has judged published editions, and kept what later ones must know of them. */
+/** What later editions must know of a published one, by the hash of its files: these never change. */
+const known = new Map<string, EditionIndex[]>();
+
 function readPublished(siteDir: string): EditionIndex[] {
-  const cache = openCheckCache(siteDir);
   return findEditions(siteDir)
     .slice(1)
     .flatMap((folders) => {
-      const judge = () => {
-        const {edition, problems} = loadEdition(siteDir, folders);
-        return {problems, index: edition && toEditionIndex(edition)};
-      };
       const sha256 = readManifest(siteDir, folders.name)?.sha256;
-      return (sha256 ? cache.verdictOn(sha256, judge) : judge()).index ?? [];
+      if (sha256 === undefined) return readIndex(siteDir, folders);
+      const index = known.get(sha256) ?? readIndex(siteDir, folders);
+      known.set(sha256, index);
+      return index;
     });
 }

@@ -1,6 +1,8 @@
 import type {Problem} from '../../edition/model/problem';
 import {whereOf} from '../../edition/read/parse-records';
 import type {ParsedYaml} from '../../edition/read/parse-yaml';
+import {toLabel} from '../model/to-label';
+import {toLineCure} from './to-line-problem';
 import type {Cure, FieldProblem} from '../model/field-problem';
 
 /** Where the value of a form stands in its file: `/3` for the fourth record of a list. */
@@ -9,22 +11,42 @@ export interface FormPlace {
   pointer: string;
 }
 
-/** A problem with the field of the form that it belongs to. */
-export function toFieldProblem(problem: Problem, {parsed, pointer: own}: FormPlace): FieldProblem {
-  const {what, cure, rule, where, line} = problem;
+/**
+ * A problem with the field of the form that it belongs to.
+ * @param text of the file, with what is wrong in it
+ */
+export function toFieldProblem(
+  problem: Problem,
+  {parsed, pointer: own}: FormPlace,
+  text: string,
+): FieldProblem {
+  const {rule, line} = problem;
   const found = pointerOf(problem, parsed, own);
   const at = found === undefined ? undefined : found.slice(own.length);
   const pointer = at === undefined ? undefined : at + missingKey(problem);
   const mend = pointer === undefined ? undefined : toCure(problem, pointer, valueAt(parsed, found));
+  const mendLine =
+    pointer === undefined ? toLineCure(problem, text.split(/\r?\n/)[line - 1] ?? '') : undefined;
   return {
-    what,
-    cure,
+    ...toWords(problem, found === undefined ? undefined : valueAt(parsed, found)),
     rule,
-    where,
     line,
     pointer,
     isWarning: problem.level === 'warning',
     ...(mend ? {mend} : {}),
+    ...(mendLine ? {mendLine} : {}),
+  };
+}
+
+/** In a form, what is missing in its file is a field that is still empty. */
+function toWords(problem: Problem, value: unknown): Pick<FieldProblem, 'what' | 'cure' | 'where'> {
+  const {what, cure, where} = problem;
+  const key = missingKey(problem).slice(1);
+  if (key === '' && !(value === '' && problem.rule === 'schema')) return {what, cure, where};
+  return {
+    what: 'is still empty',
+    cure: 'fill it in',
+    where: key === '' ? where : `${where} › ${toLabel(key)}`,
   };
 }
 

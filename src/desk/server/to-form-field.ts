@@ -1,6 +1,7 @@
 import {wordsOf} from '../../edition/model/vocabulary';
 import type {Schema} from '../../edition/read/create-validator';
 import type {FormField, FormKey} from '../model/form-field';
+import {toLabel} from '../model/to-label';
 
 type Schemas = ReadonlyMap<string, Schema>;
 
@@ -98,10 +99,6 @@ function resolve(schemas: Schemas, file: string, schema: Schema): {schema: Schem
 
 const titleOf = (schema: unknown): string | undefined =>
   (schema as {title?: string} | undefined)?.title;
-
-/** `seen_by` reads `Seen by`. */
-export const toLabel = (key: string): string =>
-  (key.charAt(0).toUpperCase() + key.slice(1)).replaceAll('_', ' ');
 
 /** One entry of what a list is called: `Sources` gives `Source`. */
 const singular = (label: string): string => label.replace(/(?<=[a-z]{3})s$/, '');

@@ -23,7 +23,8 @@ function toUpdated(document: Document, node: Node, value: unknown): Node {
   if (isDeepStrictEqual(node.toJS(document), value)) return node;
   if (isMap(node) && isObject(value)) return updateMap(document, node, value);
   if (isSeq(node) && Array.isArray(value)) return updateList(document, node, value);
-  if (isScalar(node) && (value === null || typeof value !== 'object')) {
+  // What was empty until now is written in the form of all files here.
+  if (isScalar(node) && node.value !== '' && (value === null || typeof value !== 'object')) {
     node.value = value;
     if (typeof value === 'string' && !/^[a-z][a-z0-9-]*$/.test(value) && node.type === Scalar.PLAIN)
       node.type = Scalar.QUOTE_DOUBLE;

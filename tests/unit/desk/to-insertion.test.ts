@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toMarkdown} from '../../../src/desk/client/page/to-markdown';
+import {formatText} from '../../../src/desk/client/page/format-text';
+import {toDirective} from '../../../src/desk/client/page/to-directive';
 import {toInsertion} from '../../../src/desk/client/page/to-insertion';
 import {parseRoute, toHref} from '../../../src/desk/client/use-route';
 import {setAt, toSteps} from '../../../src/desk/client/set-at';
@@ -24,13 +26,41 @@ describe('what is pasted', () => {
 });
 
 it('a button writes a source, a term or a link as pages have it', () => {
-  const base = {name: 'x', words: '', verified: 'text', title: 'The [x]'};
+  const base = {name: 'x', words: '', verified: 'text', title: 'The [x]', into: 'report/a.md'};
   expect(toInsertion({...base, kind: 'cite', words: 's. 3 "a"'})).toBe(
     ':cite[x]{at="s. 3 a" verified=text}',
   );
   expect(toInsertion({...base, kind: 'cite'})).toBe(':cite[x]{verified=text}');
   expect(toInsertion({...base, kind: 'term'})).toBe(':term[The x]{id=x}');
-  expect(toInsertion({...base, kind: 'page', words: 'here'})).toBe('[here](x)');
+  const page = (name: string) => toInsertion({...base, kind: 'page', words: 'here', name});
+  expect(page('report/b.md')).toBe('[here](b.md)');
+  expect(page('law/eu/c.md')).toBe('[here](../law/eu/c.md)');
+  expect(page('index.md')).toBe('[here](../index.md)');
+});
+
+it('a button writes a list with what it is told, or a box around the words that are chosen', () => {
+  const list = {name: 'agencies', form: 'leaf', example: '', attributes: []} as const;
+  expect(toDirective(list, {ids: ['iom', 'unhcr'], home: true, at: ''}, '')).toBe(
+    '\n::agencies{ids="iom unhcr" home}\n',
+  );
+  expect(toDirective(list, {}, '')).toBe('\n::agencies\n');
+  expect(toDirective({...list, name: 'note', form: 'container'}, {}, 'Mind this.')).toBe(
+    '\n:::note\nMind this.\n:::\n',
+  );
+});
+
+it.each([
+  ['bold', 'now', '**now**'],
+  ['bold', '**now**', 'now'],
+  ['heading', 'When', '## When'],
+  ['heading', '## When', 'When'],
+  ['list', 'one\n\ntwo', '- one\n\n- two'],
+  ['list', '- one\n- two', 'one\ntwo'],
+  ['numbers', '- one\n- two', '1. one\n2. two'],
+  ['list', '', '- '],
+  ['paragraph', 'Tell nobody.', ':p[short-id] Tell nobody. :basis[proposal]'],
+] as const)('the button %s makes of %j %j', (format, words, made) => {
+  expect(formatText(format, words)).toBe(made);
 });
 
 it('a value changes in one place, and the one before stays as it was', () => {

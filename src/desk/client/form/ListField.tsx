@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {FormField} from '../../model/form-field';
 import Field, {type FieldProps} from './Field';
 import FieldProblems from './FieldProblems';
 import {goToField, useForm} from './form-state';
 import {GroupKeys} from './GroupField';
 import {toItemTitle} from './to-item-title';
-import {useSaid} from './use-said';
+import {helpOf, useSaid} from './use-said';
+import {useDesk} from '../desk-context';
 
 type List = Extract<FormField, {kind: 'list'}>;
 
@@ -19,6 +21,7 @@ export default function ListField({
 }: FieldProps<List>): JSX.Element {
   const {change} = useForm();
   const said = useSaid(field, pointer);
+  const help = said.help || (field.item.kind === 'group' ? '' : helpOf(field.item));
   const items = Array.isArray(value) ? (value as unknown[]) : [];
   const set = (next: readonly unknown[]): void =>
     change(pointer, next.length > 0 ? next : undefined);
@@ -34,9 +37,9 @@ export default function ListField({
         {field.label}
         {isNeeded && <span className="needed"> (needed)</span>}
       </legend>
-      {said.help !== '' && (
+      {help !== '' && (
         <p className="help" id={said.helpId}>
-          {said.help}
+          {help}
         </p>
       )}
       <FieldProblems id={said.problemsId} problems={said.problems} />
@@ -59,7 +62,8 @@ export default function ListField({
         ))}
       </ol>
       <button type="button" onClick={add}>
-        Add to {field.label.toLowerCase()}
+        Add {field.item.label === field.label ? 'to ' : ''}
+        {field.item.label.toLowerCase()}
       </button>
     </fieldset>
   );
@@ -77,11 +81,19 @@ function Entry({
   number: number;
 }): JSX.Element {
   const {problems} = useForm();
+  const {beginning} = useDesk();
+  const titleOf = (name: string): string | undefined =>
+    beginning.things.find((thing) => thing.name === name)?.title;
   const said = useSaid(field, pointer);
+  // One that is new is open, and stays so while it is filled in.
+  const [wasEmpty] = useState(
+    () => field.kind === 'group' && Object.keys((value ?? {}) as object).length === 0,
+  );
   if (field.kind !== 'group')
     return (
       <Field
-        field={{...field, label: `${field.label} ${number}`}}
+        // What goes in is said once, above the list.
+        field={{...withoutHelp(field), label: `${field.label} ${number}`}}
         pointer={pointer}
         value={value}
         isNeeded={false}
@@ -90,11 +102,10 @@ function Entry({
   const inside = problems.filter(
     (problem) => problem.pointer === pointer || problem.pointer?.startsWith(`${pointer}/`),
   ).length;
-  const isEmpty = Object.keys(value as object).length === 0;
   return (
-    <details open={isEmpty || undefined}>
+    <details open={wasEmpty}>
       <summary id={said.id}>
-        {number}. {toItemTitle(field, value)}
+        {number}. {toItemTitle(field, value, titleOf)}
         {inside > 0 && <strong className="count"> {inside} to mend</strong>}
       </summary>
       <FieldProblems id={said.problemsId} problems={said.problems} />
@@ -127,6 +138,9 @@ function Moves({
     </span>
   );
 }
+
+const withoutHelp = ({description: _, example: __, ...field}: FormField): FormField =>
+  field as FormField;
 
 /** A list with an entry and the next in each other's place. */
 function swapped(items: readonly unknown[], at: number): unknown[] {

@@ -4,7 +4,8 @@ import {useDesk} from '../desk-context';
 import type {FieldProps} from './Field';
 import FieldProblems from './FieldProblems';
 import {useForm} from './form-state';
-import {listIdOf} from './ReferenceLists';
+import ThingPicker from '../ThingPicker';
+import {toHref} from '../use-route';
 import {useSaid, type Said} from './use-said';
 
 /** A field with one value: text, day, number, word, yes, or the name of another record. */
@@ -34,7 +35,7 @@ export default function SimpleField(props: FieldProps): JSX.Element {
       </label>
       {help}
       <Control said={said} field={field} pointer={pointer} value={value} isNeeded={isNeeded} />
-      {field.kind === 'reference' && <Title value={value} />}
+      {field.kind === 'reference' && typeof value === 'string' && <WayTo name={value} />}
       {field.kind === 'choice' && (
         <p className="help">{field.words.find((word) => word.value === value)?.description}</p>
       )}
@@ -122,7 +123,17 @@ function Control({said, field, pointer, value, isNeeded}: FieldProps & {said: Sa
         }
       />
     );
-  const list = field.kind === 'reference' ? listIdOf(field.collection) : undefined;
+  if (field.kind === 'reference')
+    return (
+      <ThingPicker
+        id={said.id}
+        collection={field.collection}
+        value={text}
+        describedBy={said.describedBy}
+        isInvalid={invalid}
+        onChange={set}
+      />
+    );
   // A day that is written otherwise would vanish from a field for days.
   const isDay = field.kind === 'day' && (text === '' || /^\d{4}-\d\d-\d\d$/.test(text));
   return (
@@ -130,7 +141,6 @@ function Control({said, field, pointer, value, isNeeded}: FieldProps & {said: Sa
       id={said.id}
       type={isDay ? 'date' : 'text'}
       autoComplete="off"
-      list={list}
       value={text}
       aria-describedby={said.describedBy}
       aria-invalid={invalid}
@@ -139,9 +149,13 @@ function Control({said, field, pointer, value, isNeeded}: FieldProps & {said: Sa
   );
 }
 
-/** What the record is called whose id stands in the field. */
-function Title({value}: {value: unknown}): JSX.Element {
+/** To the record that the field names. */
+function WayTo({name}: {name: string}): JSX.Element | null {
   const {beginning} = useDesk();
-  const thing = beginning.things.find(({name}) => name === value);
-  return <p className="help title-of">{thing?.title}</p>;
+  if (!beginning.things.some((thing) => thing.name === name)) return null;
+  return (
+    <p className="help">
+      <a href={toHref('open', name)}>Open {name}</a>
+    </p>
+  );
 }

@@ -17,8 +17,7 @@ export function useSaid(field: FormField, pointer: string): Said {
   const {problems: all} = useForm();
   const id = toFieldId(pointer);
   const problems = all.filter((problem) => problem.pointer === pointer);
-  const example = field.example === undefined ? '' : ` For example: ${field.example}`;
-  const help = `${field.description ?? ''}${example}`.trim();
+  const help = helpOf(field);
   const ids = [help === '' ? '' : `${id}-help`, problems.length > 0 ? `${id}-problems` : ''];
   const describedBy = ids.filter(Boolean).join(' ');
   return {
@@ -29,4 +28,9 @@ export function useSaid(field: FormField, pointer: string): Said {
     problems,
     describedBy: describedBy === '' ? undefined : describedBy,
   };
+}
+
+/** What goes into a field, and an example. */
+export function helpOf({description = '', example}: FormField): string {
+  return `${description}${example === undefined ? '' : ` For example: ${example}`}`.trim();
 }

@@ -3,9 +3,10 @@ import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {CheckedThing, OpenedValue} from '../../model/desk-api';
 import {useDesk} from '../desk-context';
-import InsertPanel from './InsertPanel';
+import LineProblems from './LineProblems';
 import {openEditor, type TextEditor} from './open-editor';
 import Preview from './Preview';
+import Toolbar from './Toolbar';
 
 /** The text of a page in its editor, what is wrong in it by line, and how readers will see it. */
 export default function PageText({
@@ -26,7 +27,11 @@ export default function PageText({
   tell.current = onChange;
   useEffect(() => {
     if (!place.current) return undefined;
-    const opened = openEditor(place.current, value.body ?? '', nonce, (text) => tell.current(text));
+    const opened = openEditor(
+      place.current,
+      {text: value.body ?? '', label: 'Text of the page, in Markdown', nonce, isPage: true},
+      (text) => tell.current(text),
+    );
     editor.current = opened;
     return () => opened.end();
   }, []);
@@ -34,27 +39,21 @@ export default function PageText({
   return (
     <section aria-labelledby="text-title">
       <h2 id="text-title">Text</h2>
-      <InsertPanel
+      <Toolbar
+        page={name}
         chosen={() => editor.current?.chosen() ?? ''}
+        onFormat={(format) => editor.current?.format(format)}
         onInsert={(words) => editor.current?.insert(words)}
       />
       <div className="editor" ref={place} />
-      {inText.length > 0 && (
-        <ul className="field-problems" aria-label="To mend in the text">
-          {inText.map(({line, what, cure}) => (
-            <li key={`${line}${what}`}>
-              <button
-                type="button"
-                className="link"
-                onClick={() => editor.current?.goToLine(line - bodyLine + 1)}
-              >
-                Line {line - bodyLine + 1}
-              </button>{' '}
-              {what}; {cure}
-            </li>
-          ))}
-        </ul>
-      )}
+      <LineProblems
+        problems={inText.map(({mend: _, mendLine, ...problem}) => ({
+          ...problem,
+          ...(mendLine ? {mend: mendLine} : {}),
+          shownLine: problem.line - bodyLine + 1,
+        }))}
+        editor={() => editor.current}
+      />
       <Preview name={name} value={value} />
     </section>
   );

@@ -1,0 +1,5 @@
+/** A file to save on the disk: its bytes in Base64. */
+export interface TableFile {
+  name: string;
+  bytes: string;
+}

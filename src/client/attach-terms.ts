@@ -32,8 +32,14 @@ export function attachTerms(root: Document): void {
     for (const term of [root.querySelector('.term:hover'), termAt(root.activeElement)])
       term?.classList.add(HIDDEN);
   });
-  for (const name of ['focusout', 'pointerout'])
-    root.addEventListener(name, ({target}) => termAt(target)?.classList.remove(HIDDEN));
+  root.addEventListener('pointerout', ({target}) => termAt(target)?.classList.remove(HIDDEN));
+  root.addEventListener('focusout', ({target, relatedTarget}) => {
+    const term = termAt(target);
+    if (!term || termAt(relatedTarget) === term) return;
+    // One in a table stays for a second, for a pointer on its way to it: it must not cover the next stop.
+    term.classList.toggle(HIDDEN, !term.matches(':hover'));
+    setTimeout(() => term.classList.remove(HIDDEN));
+  });
   for (const name of ['focusin', 'pointerover'])
     root.addEventListener(name, ({target}) => turn(termAt(target)));
 }

@@ -22,11 +22,10 @@ export default function Contents(): ReactNode {
 }
 
 function Item({item}: {item: PropSidebarItem}): ReactNode {
-  const {path, toLink} = usePlace();
+  const {isHere, toLink} = usePlace();
   if (item.type === 'html') return null;
   const href = item.type === 'link' ? item.href : firstPageOf(item.items);
-  const isHere = item.type === 'link' && item.href === path;
-  const isOpen = item.type === 'category' && holds(item.items, path);
+  const isOpen = item.type === 'category' && holds(item.items, isHere);
   return (
     <li>
       {href === undefined ? (
@@ -34,7 +33,7 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
       ) : (
         <a
           href={toLink(href)}
-          aria-current={isHere ? 'page' : undefined}
+          aria-current={item.type === 'link' && isHere(item.href) ? 'page' : undefined}
           className={isOpen ? 'contents__open' : undefined}
         >
           {item.label}
@@ -60,9 +59,9 @@ const firstPageOf = (items: readonly PropSidebarItem[]): string | undefined =>
         : [],
   )[0];
 
-const holds = (items: readonly PropSidebarItem[], path: string): boolean =>
+const holds = (items: readonly PropSidebarItem[], isHere: (path: string) => boolean): boolean =>
   items.some(
     (item) =>
-      (item.type === 'link' && item.href === path) ||
-      (item.type === 'category' && holds(item.items, path)),
+      (item.type === 'link' && isHere(item.href)) ||
+      (item.type === 'category' && holds(item.items, isHere)),
   );

@@ -35,7 +35,7 @@ export default function Foot(): ReactNode {
       <p>{WORDS.licence}</p>
       <p className="foot__place">
         {WORDS.printedFrom} <span data-address="">{path}</span>
-        {isInside && ` ${WORDS.edition} ${edition}.`}
+        {isInside && `. ${WORDS.edition} ${edition}.`}
         {isInside && isBeingWritten && ` ${WORDS.beingWritten}`}
       </p>
       <p className="foot__keys" />

@@ -15,6 +15,8 @@ export interface Place {
   language: Language;
   /** A link to a path from the root of the site, `/2.1/detect/#signs`, that works wherever the site stands. */
   toLink(path: string): string;
+  /** Whether a path from the root of the site is that of this page. */
+  isHere(path: string): boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function usePlace(): Place {
     path,
     language: languageOf(inside),
     root: '../'.repeat(inside.split('/').length - 1),
+    isHere: (target) => toFolder(target) === toFolder(path),
     toLink: (target) => {
       if (process.env.NODE_ENV === 'development') return target;
       const [to = '', anchor] = target.split('#');

@@ -37,11 +37,12 @@ test('Enter on the link follows it', () => {
   expect(click(word())).toBe(true);
 });
 
-test('Escape hides the definition until the focus has left', () => {
+test('Escape hides the definition until the focus has left', async () => {
   word().focus();
   press(word(), 'Escape');
   expect(term().classList.contains('term--dismissed')).toBe(true);
   word().dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+  await new Promise((resolve) => setTimeout(resolve));
   expect(term().classList.contains('term--dismissed')).toBe(false);
 });
 
@@ -50,4 +51,14 @@ test('a definition that would leave the window is turned', () => {
   definition.getBoundingClientRect = () => new DOMRect(window.innerWidth - 10, 0, 200, 50);
   word().dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
   expect(term().classList.contains('term--turned')).toBe(true);
+});
+
+test('a definition goes at once when the focus goes on, and stays while it goes into it', () => {
+  const definition = document.querySelector('.term__definition')!;
+  word().dispatchEvent(
+    new FocusEvent('focusout', {bubbles: true, relatedTarget: definition as never}),
+  );
+  expect(term().classList.contains('term--dismissed')).toBe(false);
+  word().dispatchEvent(new FocusEvent('focusout', {bubbles: true, relatedTarget: document.body}));
+  expect(term().classList.contains('term--dismissed')).toBe(true);
 });

@@ -2,9 +2,11 @@ import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {countOf, foldersOf, formatProblem, loadEdition, NEXT} from '../src/edition';
-import {readVersions} from '../src/edition/read/read-versions';
+import {countOf, foldersOf, formatProblem, NEXT} from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
+import {loadSchemas} from '../src/edition/read/load-schemas';
+import {readEditionFile} from '../src/edition/read/read-edition-file';
+import {readVersions} from '../src/edition/read/read-versions';
 import {toPort} from './to-port';
 
 /**
@@ -24,19 +26,15 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const problems = checkSite(process.cwd());
-  console.log([...problems.map(formatProblem), countOf(problems)].join('\n'));
-  const lacking =
-    readVersions(process.cwd()).problems.length > 0
-      ? 'the list of editions'
-      : loadEdition(process.cwd(), foldersOf(NEXT)).edition === undefined
-        ? 'data/edition.yml and the schemas'
-        : undefined;
+  const lacking = lackingIn(process.cwd());
   if (lacking !== undefined) {
+    console.log(checkNow(process.cwd()));
     console.error(`Without ${lacking} there is nothing to serve.`);
     process.exitCode = 1;
     return;
   }
+  const started = performance.now();
+  console.log('Making the pages …');
   const cli = join(process.cwd(), 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const child = spawn(
     process.execPath,
@@ -56,6 +54,41 @@ async function main(): Promise<void> {
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));
+  const address = `http://127.0.0.1:${port}/${NEXT}/`;
+  await untilServed(address);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `\nThe first page can be read, ${seconds} s after the start:\n\n${address}\n\nPages reload as you save. Press Ctrl+C to stop.\n`,
+  );
+  console.log(checkNow(process.cwd()));
+}
+
+/** What cannot be done without, where it cannot be read. */
+function lackingIn(siteDir: string): string | undefined {
+  if (readVersions(siteDir).problems.length > 0) return 'the list of editions';
+  const {problems, validate} = loadSchemas(siteDir, foldersOf(NEXT));
+  return problems.length > 0 || !readEditionFile(siteDir, foldersOf(NEXT), validate).about
+    ? 'data/edition.yml and the schemas'
+    : undefined;
+}
+
+function checkNow(siteDir: string): string {
+  const problems = checkSite(siteDir);
+  return [...problems.map(formatProblem), countOf(problems)].join('\n');
+}
+
+const AGAIN_MS = 500;
+
+/** Waits until a page comes: the server answers only once it has made its scripts. */
+async function untilServed(address: string): Promise<void> {
+  for (;;) {
+    const isServed = await fetch(address).then(
+      ({ok}) => ok,
+      () => false,
+    );
+    if (isServed) return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
 }
 
 /** Whether this machine lets us listen there. */

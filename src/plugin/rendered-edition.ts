@@ -10,9 +10,13 @@ import {
   ProblemsError,
   type Edition,
   type PageEntry,
+  type Problem,
 } from '../edition';
 import {readEdition} from '../edition/read-edition';
-import {openCheckCache} from '../edition/read/check-cache';
+import {runChecks} from '../edition/checks/checks';
+import {sortProblems} from '../edition/model/problem';
+import {partWaived} from '../edition/model/waive';
+import {openCheckCache, type CheckCache} from '../edition/read/check-cache';
 import {toPagePath} from '../remark/page-path';
 import {createPageRenderer, type RenderedPage} from '../remark/render-pages';
 import type {Release} from '../remark/render-context';
@@ -21,7 +25,7 @@ import {stampOf} from './stamp-of';
 /** An edition with its pages as readers see them: what every stage of a build works from. */
 export interface RenderedEdition {
   edition: Edition;
-  /** The edition published before it, if there is one. */
+  /** The edition published before it, if there is one; not read while it is edited. */
   earlier: Edition | undefined;
   release: Release;
   /** Every page. Each is rendered once, when it is first asked for. */
@@ -61,26 +65,49 @@ export function openRenderedEdition(siteDir: string, name = shownEdition()): Ren
   if (known?.stamp === stamp) return known.rendered;
   const edition = load(siteDir, name) ?? known?.rendered.edition;
   if (!edition) throw new ProblemsError(loadEdition(siteDir, folders).problems);
-  const rendered = toRendered(edition, known ? known.rendered.earlier : loadEarlier(siteDir, name));
+  // What changed since then is shown by a build, and at the editor’s desk: whoever edits does not wait for it.
+  const earlier = isServedForEditing() ? undefined : loadEarlier(siteDir, name);
+  const rendered = toRendered(edition, earlier);
   opened.set(name, {stamp, rendered});
   return rendered;
 }
 
 /** @returns undefined where nothing can be shown of it, and it is being edited */
 function load(siteDir: string, name: string): Edition | undefined {
-  const cache = openCheckCache(siteDir);
-  // A build has been checked as a whole by the command that started it (`scripts/build.ts`).
-  const open = isServedForEditing() ? loadEdition : readEdition;
-  const {edition, problems} = open(siteDir, foldersOf(name), cache.parse);
+  // A build has been checked as a whole by the command that started it (`scripts/build.ts`); while
+  // an edition is edited, its check follows once its pages can be seen.
+  const {edition, problems} = readEdition(siteDir, foldersOf(name), cacheOf(siteDir).parse);
   const errors = problems.filter(isError);
   if (isServedForEditing()) {
-    if (errors.length > 0)
-      console.error([...errors.map(formatProblem), countOf(errors)].join('\n'));
+    if (name === shownEdition()) sayFaults(edition, problems);
     return edition;
   }
   if (!edition || errors.length > 0) throw new ProblemsError(errors);
   return edition;
 }
+
+/** Pages that have not changed are not parsed again. */
+const caches = new Map<string, CheckCache>();
+
+function cacheOf(siteDir: string): CheckCache {
+  const cache = caches.get(siteDir) ?? openCheckCache(siteDir);
+  caches.set(siteDir, cache);
+  return cache;
+}
+
+/** What the check says of the edition as it stands, once nobody waits for a page. */
+function sayFaults(edition: Edition | undefined, problems: readonly Problem[]): void {
+  setTimeout(() => {
+    const {rest} = edition
+      ? partWaived(runChecks(edition, problems), edition.waivers, edition.folders)
+      : {rest: problems};
+    const errors = sortProblems(rest).filter(isError);
+    if (errors.length > 0)
+      console.error([...errors.map(formatProblem), countOf(errors)].join('\n'));
+  }, QUIET_MS).unref();
+}
+
+const QUIET_MS = 2000;
 
 function loadEarlier(siteDir: string, name: string): Edition | undefined {
   const names = findEditions(siteDir).map((folders) => folders.name);

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import type {ChangedThing} from '../model/changed-thing';
-import Redline from './Redline';
+import FieldList from './FieldList';
 import {toHref} from './use-route';
 
 const TYPES = {new: 'new', changed: 'changed', gone: 'gone'} as const;
@@ -20,16 +20,7 @@ export default function ChangedList({things}: {things: readonly ChangedThing[]})
               <a href={toHref('open', name)}>Open {name}</a>
             </p>
           )}
-          <dl>
-            {fields.map(({field, redline}) => (
-              <div key={field}>
-                <dt>{field}</dt>
-                <dd>
-                  <Redline parts={redline} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FieldList fields={fields} />
         </details>
       ))}
     </>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import type {ComparisonJson} from '../../edition/compare/to-comparison-json';
-import Redline from './Redline';
+import FieldList from './FieldList';
 import {toHref} from './use-route';
 
 /** Everything that differs from the last published edition, with the reasons given so far. */
@@ -24,7 +24,7 @@ export default function SinceEdition({comparison}: {comparison: ComparisonJson})
             {type !== 'stood-down' && <a href={toHref('open', id)}>Open {id}</a>}{' '}
             {reason !== null && `Reason: ${reason}`}
           </p>
-          <Fields fields={fields} />
+          <FieldList fields={fields} />
         </details>
       ))}
       {pages.map(({path, title, type, settings, paragraphs}) => (
@@ -37,30 +37,10 @@ export default function SinceEdition({comparison}: {comparison: ComparisonJson})
               <a href={toHref('open', path)}>Open {path}</a>
             </p>
           )}
-          <Fields fields={settings} />
-          <Fields fields={paragraphs.map(({under, redline}) => ({field: under, redline}))} />
+          <FieldList fields={settings} />
+          <FieldList fields={paragraphs.map(({under, redline}) => ({field: under, redline}))} />
         </details>
       ))}
     </>
-  );
-}
-
-function Fields({
-  fields,
-}: {
-  fields: ComparisonJson['records'][number]['fields'];
-}): JSX.Element | null {
-  if (fields.length === 0) return null;
-  return (
-    <dl>
-      {fields.map(({field, redline}, index) => (
-        <div key={index}>
-          <dt>{field}</dt>
-          <dd>
-            <Redline parts={redline} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

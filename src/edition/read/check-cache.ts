@@ -47,7 +47,7 @@ export function openCheckCache(siteDir: string): CheckCache {
   return {
     parse(markdown) {
       const hash = createHash('sha256').update(markdown).digest('base64');
-      const tree = before.trees.get(hash) ?? parsePage(markdown);
+      const tree = before.trees.get(hash) ?? now.trees.get(hash) ?? parsePage(markdown);
       now.trees.set(hash, tree);
       return tree;
     },

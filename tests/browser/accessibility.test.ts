@@ -62,7 +62,8 @@ const unseenStops = (isBackwards: boolean): string[] => {
     ),
   ].filter((stop) => stop.getClientRects().length > 0 && !stop.closest('[hidden]'));
   if (isBackwards) stops.reverse();
-  return stops.flatMap((stop) => {
+  // A register has thousands, all alike.
+  return stops.slice(0, 200).flatMap((stop) => {
     stop.focus();
     if (document.activeElement !== stop) return [];
     const line = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
@@ -132,7 +133,6 @@ test('with colours of the reader’s own, the focus and what marks mean stay to 
     };
     const focus = getComputedStyle(document.activeElement ?? document.body);
     return {
-      canvas: styleOf('body').backgroundColor,
       focus: [focus.outlineStyle, parseFloat(focus.outlineWidth)],
       duty: styleOf('.duty').borderTopStyle,
       opens: styleOf('.mandate__opens li', '::before').backgroundColor,

@@ -6,8 +6,13 @@ const PUBLIC = new Set<Entry['collection']>(['instruments', 'agencies', 'mission
 /** The parts of a record that name it. */
 const NAMING = new Set(['title', 'name', 'body', 'term', 'acronym', 'names_in', 'aliases']);
 
+const PUBLIC_FILE = new RegExp(`/(?:${[...PUBLIC].join('|')})/[^/]+\\.yml$`);
+
 /** What is no part of a private person's name in an edition. */
 export function plainWordsOf(edition: Pick<Edition, 'texts' | 'records'>): PlainWords {
+  const read = new Set([...edition.records.values()].map(({file}) => file));
+  // A file that cannot be read as records has a fault of its own; its names are no second one.
+  const unread = edition.texts.filter(({path}) => PUBLIC_FILE.test(path) && !read.has(path));
   const names = [...edition.records.values()]
     .filter(({collection}) => PUBLIC.has(collection))
     .flatMap(({record}) =>
@@ -15,7 +20,7 @@ export function plainWordsOf(edition: Pick<Edition, 'texts' | 'records'>): Plain
     );
   return toPlainWords(
     edition.texts.map(({text}) => text),
-    names,
+    [...names, ...unread.map(({text}) => text)],
   );
 }
 

@@ -1,4 +1,3 @@
-import {CHANGELOG} from './changelog';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {EditionFolders} from '../model/edition';
@@ -7,8 +6,8 @@ import {readText, toFileProblem} from '../read/read-text';
 import {hasEditionLine} from './next-edition-file';
 
 /**
- * What the cut could not freeze, or write anew, as it is, beyond what the check of the site says: a changelog that
- * cannot be read, a file in the place of the list of hashes.
+ * What the cut could not freeze, or write anew, as it is, beyond what the check of the site says: a file in the
+ * place of the list of hashes, a line that the cut has to find.
  */
 export function checkFreezable(siteDir: string, {data}: EditionFolders): Problem[] {
   const say = (file: string, where: string, what: string, cure: string): Problem => ({
@@ -18,7 +17,7 @@ export function checkFreezable(siteDir: string, {data}: EditionFolders): Problem
   });
   const manifest = `${data}/edition.json`;
   const about = `${data}/edition.yml`;
-  const faults = existsSync(join(siteDir, CHANGELOG)) ? readText(siteDir, CHANGELOG).problems : [];
+  const faults: Problem[] = [];
   if (existsSync(join(siteDir, manifest)))
     faults.push(
       say(

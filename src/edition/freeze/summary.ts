@@ -5,6 +5,7 @@ import {remark} from 'remark';
 import type {Node, Parent} from 'unist';
 import type {Problem} from '../model/problem';
 import {findEditions, NEXT} from '../read/find-editions';
+import {readText} from '../read/read-text';
 import {CHANGELOG, findSection, findUnreleased, toHeading} from './changelog';
 import {readManifest} from './manifest';
 
@@ -35,10 +36,14 @@ export function readSummary(siteDir: string, name: string): string[] {
   return toSummary(section?.text ?? '');
 }
 
-/** The changelog names each published edition with its days, and says of it what was published. */
+/**
+ * The changelog can be read, names each published edition with its days, and says of it what was
+ * published.
+ */
 export function checkChangelog(siteDir: string): Problem[] {
-  const changelog = readChangelog(siteDir);
-  if (changelog === undefined) return [];
+  if (!existsSync(join(siteDir, CHANGELOG))) return [];
+  const {text: changelog, problems} = readText(siteDir, CHANGELOG);
+  if (changelog === undefined || problems.length > 0) return problems;
   return findEditions(siteDir).flatMap(({name}): Problem[] => {
     const manifest = name === NEXT ? undefined : readManifest(siteDir, name)?.manifest;
     if (!manifest) return [];

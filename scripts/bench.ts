@@ -5,11 +5,12 @@ import {Command, InvalidArgumentError} from 'commander';
 import {findEditions, loadEdition} from '../src/edition';
 import {measureEditions} from './bench/measure-editions';
 import {measureHarm} from './bench/measure-harm';
+import {measureReaders} from './bench/measure-readers';
 import {measureWeights} from './bench/measure-weights';
 import {parseParts, PARTS} from './bench/parts';
 import {printEditions} from './bench/print-editions';
 import {printHarm} from './bench/print-harm';
-import {printSearch} from './bench/print-search';
+import {printRelevance, printSearch} from './bench/print-search';
 import {readStages} from './bench/read-stages';
 import {measureSearch as measureEngines} from './bench/search';
 import {percentile} from './bench/statistics';
@@ -149,6 +150,12 @@ async function main(): Promise<void> {
       if (json) console.log(JSON.stringify(report, null, 2));
       else printSearch(report);
     });
+  program
+    .command('readers')
+    .description('Asks the edition being written what people type, in their words and languages.')
+    .action(async () =>
+      printRelevance({figures: [await measureReaders(process.cwd())], skipped: []}),
+    );
   program
     .command('editions')
     .description(

@@ -7,10 +7,13 @@ import {STAGES} from '../../src/search/store/store-files';
 import {toStore} from '../../src/search/store/to-store';
 import type {OwnEdition} from './engines/ours';
 
-/** The published editions with their stores, made in memory, the newest first. */
-export async function makeOwnEditions(siteDir: string): Promise<OwnEdition[]> {
+/** Editions with their stores, made in memory, the newest first: the published ones, unless told otherwise. */
+export async function makeOwnEditions(
+  siteDir: string,
+  isWanted: (name: string) => boolean = (name) => name !== NEXT,
+): Promise<OwnEdition[]> {
   const editions: OwnEdition[] = [];
-  for (const folders of findEditions(siteDir).filter(({name}) => name !== NEXT)) {
+  for (const folders of findEditions(siteDir).filter(({name}) => isWanted(name))) {
     const {edition} = loadEdition(siteDir, folders);
     if (!edition) throw new Error(`Edition ${folders.name} has faults. Run npm run check.`);
     const pages = renderPages(edition, {release: 'public'});

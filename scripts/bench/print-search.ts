@@ -128,7 +128,7 @@ const QUALITIES = [
   ['no result', 'empty'],
 ] as const;
 
-function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
+export function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
   const kinds = Object.keys(figures[0]!.byKind);
   const pooled = poolIdeal(figures);
   printTable(`Graded queries (${figures[0]!.queries.length})`, [

@@ -1,6 +1,6 @@
 import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {createOurs, toBenchSection, type OwnEdition} from './engines/ours';
+import {createOurs, toBenchSections} from './engines/ours';
 import {readGradedQueries, type GradedQuery} from './graded-queries';
 import {makeOwnEditions} from './make-own-editions';
 import {toPeerMakers, type PeerMaker} from './make-peers';
@@ -120,9 +120,6 @@ async function measureEngine(bench: Bench, peer: Peer, isOurs: boolean): Promise
 }
 
 const needsBrowser = (part: Part): boolean => part === 'network' || part === 'cpu';
-
-const toBenchSections = ({store}: OwnEdition): BenchSection[] =>
-  store.cards.map((card) => toBenchSection(store, card));
 
 const countWords = (sections: readonly BenchSection[]): number =>
   sections.reduce(

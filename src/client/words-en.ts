@@ -36,7 +36,7 @@ export const SEARCH_WORDS = {
     'Type words, a symbol such as ST/SGB/2003/13, or an acronym. ' +
     '“Quotation marks” keep words together, -word leaves one out, type:guidance narrows. ' +
     'The key Arrow down goes to the first result. ' +
-    'Your words stay in this window: they are not sent, stored or put into the address.',
+    'Your words stay in this window: they are not sent, stored or put into the address. Reload or close it, and they are gone.',
   clear: 'Clear',
   narrow: 'Narrow the results',
   browse: 'Type, or choose under “Narrow the results” what to browse.',

@@ -49,7 +49,10 @@ export function createOurs(editions: readonly OwnEdition[]): Peer {
   };
 }
 
-export function toBenchSection({edition, text}: Store, card: Card): BenchSection {
+export const toBenchSections = ({store}: OwnEdition): BenchSection[] =>
+  store.cards.map((card) => toBenchSection(store, card));
+
+function toBenchSection({edition, text}: Store, card: Card): BenchSection {
   const {id, address, type, title, breadcrumbs, names, facets} = card;
   return {
     id: `${edition.edition} ${id}`,

@@ -29,7 +29,9 @@ export function* ask(
     .map(([, word = '']) => word)
     .filter((word) => word.includes('*') && word.split(/\*+/).length <= MOST_PARTS);
   const plain = starred.reduce((text, word) => text.replace(word, ' '), words);
-  const units = distinct(toUnits(plain)).slice(0, MOST_WORDS);
+  const units = distinct(toUnits(plain))
+    .filter(({word}) => !isSmallWord(language, word))
+    .slice(0, MOST_WORDS);
   const isShouted = plain === plain.toUpperCase();
   yield;
   const synonyms = findSynonyms(store, units, isShouted);
@@ -56,9 +58,7 @@ export function* ask(
       word: unit.word,
       term: unit.term,
       isUncertain,
-      light:
-        isSmallWord(language, unit.word) ||
-        (LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase())),
+      light: LIGHT_WORDS.has(unit.word) && (isShouted || unit.text !== unit.text.toUpperCase()),
       ...(store.hasRank && isSource(unit) && !store.has(unit.term)
         ? {nearestSources: nearestSources(store.vocabulary, unit.term)}
         : {}),

@@ -5,40 +5,66 @@ export type Language = 'ar' | 'es' | 'fr' | 'ru' | 'zh';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Small words without accents that no English text has; "on" and "un" are missing on purpose. */
-const SMALL: readonly (readonly [Language, ReadonlySet<string>])[] = [
-  [
-    'fr',
-    words(`le la les de des du une est et pour que qui quoi je il elle nous vous dans avec sur pas
+/**
+ * By language: small words that no English text has; words that tell the language by themselves,
+ * because people ask with them; letters with accents; and small words that English has too, which
+ * say nothing once the language is known.
+ */
+const LANGUAGES: readonly {
+  language: Language;
+  small: ReadonlySet<string>;
+  telling: ReadonlySet<string>;
+  accents: RegExp;
+  shared: ReadonlySet<string>;
+}[] = [
+  {
+    language: 'fr',
+    small:
+      words(`le la les de des du une est et pour que qui quoi je il elle nous vous dans avec sur pas
       mon ma mes son ses comment ou quand faire dois peut sont aux cette ce chez sans`),
-  ],
-  [
-    'es',
-    words(`el la los las de del una que quien y para por con en como donde cuando mi mis su sus se
+    telling: words(
+      'traite humains victime victimes femme femmes fille filles soldat signaler appeler',
+    ),
+    accents: /[àâçèéêëîïôùû]/i,
+    shared: words('un on a en si'),
+  },
+  {
+    language: 'es',
+    small:
+      words(`el la los las de del una que quien y para por con en como donde cuando mi mis su sus se
       esta hay es al lo hacer puedo debo sin sobre`),
-  ],
+    telling: words(
+      'trata personas victima victimas mujer mujeres nina nino ninas ninos soldado denunciar',
+    ),
+    accents: /[áéíóúñ¿¡]/i,
+    shared: words('un a si no o'),
+  },
 ];
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['ru', /\p{Script=Cyrillic}/u],
   ['zh', /\p{Script=Han}/u],
 ];
-/** One small word may stand in a name; two make a sentence. */
+/** One such word may stand in a name; two make a sentence. */
 const FEWEST = 2;
 
 /** The language a text is plainly in, where it is not English. */
 export function findLanguage(text: string): Language | undefined {
   const script = SCRIPTS.find(([, pattern]) => pattern.test(text));
   if (script) return script[0];
-  const typed = fold(text).match(/\p{L}+/gu) ?? [];
-  const [best] = SMALL.map(([language, small]) => ({
+  const typed = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const [best] = LANGUAGES.map(({language, small, telling, accents}) => ({
     language,
-    count: typed.filter((word) => small.has(word)).length,
-  })).sort((a, b) => b.count - a.count);
-  return best && best.count >= FEWEST ? best.language : undefined;
+    count: typed.filter((word) => small.has(fold(word)) || telling.has(fold(word))).length,
+    // A name may have an accent: beside a word of the language it counts too.
+    accented: typed.filter((word) => accents.test(word.normalize('NFC'))).length,
+  })).sort((a, b) => b.count - a.count || b.accented - a.accented);
+  return best && best.count > 0 && best.count + best.accented >= FEWEST ? best.language : undefined;
 }
 
 /** Whether a word says nothing by itself in a language. */
 export function isSmallWord(language: Language | undefined, word: string): boolean {
-  return SMALL.some(([own, small]) => own === language && small.has(word));
+  return LANGUAGES.some(
+    (own) => own.language === language && (own.small.has(word) || own.shared.has(word)),
+  );
 }

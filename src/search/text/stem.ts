@@ -8,6 +8,10 @@ import {stemmer} from 'stemmer';
 const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
   ['police', 'police', 'policed', 'policeman', 'policemen', 'policewoman', 'policewomen'],
   ['policing', 'policing'],
+  // Not TIP, SEA, and help: a plural that would read as an acronym, and an acronym as a plural.
+  ['tips', 'tips'],
+  ['seas', 'seas'],
+  ['aids', 'aids'],
   ['policy', 'policy', 'policies'],
   ['general', 'general', 'generally', 'generals'],
   ['organ', 'organ', 'organs'],

@@ -37,6 +37,8 @@ describe('different terms for', () => {
   test.each([
     ['police', 'policy'],
     ['police', 'policing'],
+    ['TIP', 'tips'],
+    ['AIDS', 'aid'],
     ['general', 'generation'],
     ['organ', 'organisation'],
     ['operation', 'operate'],

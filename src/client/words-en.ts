@@ -46,9 +46,10 @@ export const SEARCH_WORDS = {
     applies: 'Applies',
     requested: 'If mandated and requested',
     'not-yours': 'Not yours',
+    others: 'For other mandates',
   },
   forMandate: (mandate: string, counts: Record<ForMandate, number>) =>
-    `${mandate}: ${counts.applies} of these apply, ${counts.requested} only if mandated and requested, ${counts['not-yours']} ${counts['not-yours'] === 1 ? 'is' : 'are'} not yours.`,
+    `${mandate}: of these ${counts.applies} apply, ${counts.requested} only if mandated and requested, ${counts['not-yours']} ${counts['not-yours'] === 1 ? 'is' : 'are'} not yours, and ${counts.others} ${counts.others === 1 ? 'is' : 'are'} for other mandates.`,
   edition: 'Edition',
   everyEdition: 'All editions',
   order: 'Order',

@@ -37,7 +37,7 @@ export default class PageResults extends Component<Props, {isWhole: boolean}> {
           return (
             <ResultItem
               key={found.card.id}
-              forMandate={state.mandate ? forMandate(found.card.facets, state.mandate) : undefined}
+              forMandate={state.mandate ? forMandate(found.card, state.mandate) : undefined}
               isUnder={index > 0}
               result={result}
               address={address}

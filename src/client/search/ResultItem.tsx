@@ -21,6 +21,7 @@ const MARKS: Record<ForMandate, string> = {
   applies: 'condition condition--applies',
   requested: 'condition condition--if-mandated-and-requested',
   'not-yours': 'duty duty--not-yours',
+  others: 'duty duty--not-yours',
 };
 
 /** One result: where it leads, where it stands in the package, and the passage that has the words. */

@@ -4,28 +4,45 @@ import {countForMandate, forMandate} from '../../../src/search/show/for-mandate'
 import {openFacets, packFacets} from '../../../src/search/store/facet-columns';
 import type {Entry} from '../../../src/edition';
 
-const item = (mandates: object): Entry => ({record: {mandates}}) as unknown as Entry;
-const conditions = item([
-  {mandate: 'executive', condition: 'applies'},
-  {mandate: 'rule-of-law', condition: 'if-mandated-and-requested'},
-  {mandate: 'traditional', condition: 'not-in-mandate'},
-]);
+const item = (duty: string): Entry =>
+  ({
+    record: {
+      duty,
+      mandates: [
+        {mandate: 'executive', condition: 'applies'},
+        {mandate: 'rule-of-law', condition: 'if-mandated-and-requested'},
+        {mandate: 'traditional', condition: 'not-in-mandate'},
+      ],
+    },
+  }) as unknown as Entry;
+const cardOf = (entry: Entry, type: 'guidance' | 'page' = 'guidance') => {
+  const [facets = {}] = openFacets(packFacets([recordFacets(entry, {}), {}]));
+  return {type, facets};
+};
 
 test('a result is for a mandate what its record says, also once it was in the store', () => {
-  const [facets = {}] = openFacets(packFacets([recordFacets(conditions, {}), {}]));
-  expect(forMandate(facets, 'executive')).toBe('applies');
-  expect(forMandate(facets, 'rule-of-law')).toBe('requested');
-  expect(forMandate(facets, 'traditional')).toBe('not-yours');
-  expect(forMandate(facets, 'special-political')).toBe('not-yours');
+  const card = cardOf(item('may'));
+  expect(forMandate(card, 'executive')).toBe('applies');
+  expect(forMandate(card, 'rule-of-law')).toBe('requested');
+  expect(forMandate(card, 'traditional')).toBe('not-yours');
+  expect(forMandate(card, 'special-political')).toBe('not-yours');
+});
+
+test('no prohibition and no page is called not yours', () => {
+  expect(forMandate(cardOf(item('must-not')), 'traditional')).toBe('others');
+  expect(forMandate(cardOf(item('may'), 'page'), 'traditional')).toBe('others');
 });
 
 test('what is for all mandates, or names none, applies; results are counted by what they are', () => {
-  const results = [{mandate: ['all']}, {}, recordFacets(conditions, {})].map((facets) => ({
-    card: {facets},
-  }));
+  const results = [
+    {type: 'guidance' as const, facets: {mandate: ['all']}},
+    {type: 'page' as const, facets: {}},
+    cardOf(item('must')),
+  ].map((card) => ({card}));
   expect(countForMandate(results, 'rule-of-law')).toEqual({
     applies: 2,
     requested: 1,
     'not-yours': 0,
+    others: 0,
   });
 });

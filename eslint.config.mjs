@@ -103,6 +103,25 @@ const zones = [
     message: 'the server of the desk knows no page',
   },
   {
+    target: [
+      './src/edition',
+      './src/editing',
+      './src/remark',
+      './src/search',
+      './src/package',
+      './src/plugin',
+      './src/site',
+      ...BROWSER,
+    ],
+    from: ['./src/preview'],
+    message: 'a draft for reviewers is made beside the site; no edition is made of it',
+  },
+  {
+    target: './src/preview',
+    from: ['./src/desk', './src/components', './src/theme', './src/search'],
+    message: 'a draft is made of rendered pages and comparisons; the desk only asks for it',
+  },
+  {
     target: './src/client',
     from: ['./src/plugin', './src/site', './src/package', './src/components', './src/theme'],
     message: 'scripts of pages build on the search alone',

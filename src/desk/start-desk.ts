@@ -1,5 +1,6 @@
 import {toStyleSheet} from '../site/write-assets';
 import {answersForChanges} from './server/answers-for-changes';
+import {answersForComments} from './server/answers-for-comments';
 import {answersForDrafts} from './server/answers-for-drafts';
 import {answersForFiles} from './server/answers-for-files';
 import {answersForTables} from './server/answers-for-tables';
@@ -31,6 +32,7 @@ export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk>
       ...answersForDrafts(siteDir),
       ...answersForTables(siteDir, desk),
       ...answersForChanges(siteDir),
+      ...answersForComments(siteDir, desk),
       ...answersForPublishing(siteDir, desk, watch),
     },
     assets,

@@ -1,6 +1,7 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import type {RunningDesk} from '../../src/desk/server/create-desk-server';
@@ -139,6 +140,51 @@ it('shows what has changed, records it, and lists what is to be mended', async (
   await go('#/problems', 'Problems');
   await page.getByText('Everything has been checked.').waitFor();
   await expectSound();
+});
+
+it('makes a file for a reviewer, whose comments come back beside the page, and are marked as done', async () => {
+  await go('#/reviewers', 'Reviewers');
+  await expectSound();
+  await page.getByLabel('Pages and records, one a line').fill('index.md\niom');
+  const [draft] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Make the file'}).click(),
+  ]);
+  const file = join(site.dir, '..', `${basename(site.dir)}-${draft.suggestedFilename()}`);
+  await draft.saveAs(file);
+  const reviewer = await browser.newPage({viewport: {width: 360, height: 740}});
+  const asked: string[] = [];
+  reviewer.on('request', (request) => asked.push(request.url()));
+  reviewer.on(
+    'console',
+    (message) => message.type() === 'error' && complaints.push(message.text()),
+  );
+  await reviewer.goto(pathToFileURL(file).href);
+  await reviewer.evaluate(AXE);
+  expect(await readAxeFaults(reviewer, true)).toEqual([]);
+  expect(await reviewer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    360,
+  );
+  await reviewer.getByRole('button', {name: /^Comment on: .*Words at the end/}).press('Enter');
+  await reviewer.getByLabel(/^Your comment on/).fill('Say <b>whose</b> words.\n=1+1');
+  await reviewer.getByLabel(/^Your role/).fill('Legal adviser');
+  const [saved] = await Promise.all([
+    reviewer.waitForEvent('download'),
+    reviewer.getByRole('button', {name: 'Save comments (1)'}).click(),
+  ]);
+  expect(asked.filter((url) => !/^(file|blob):/.test(url))).toEqual([]);
+  const comments = `${file}.json`;
+  await saved.saveAs(comments);
+  await reviewer.close();
+  await page.getByLabel(/The file that came back/).setInputFiles(comments);
+  await page.getByText('1 taken in.').waitFor();
+  await go('#/open/index.md', 'Whom do I tell?');
+  await page.getByText('Say <b>whose</b> words.').waitFor();
+  await expectSound();
+  await page.getByLabel('Comment 1 is done').check();
+  await page.getByText('Marked as done.').waitFor();
+  rmSync(file);
+  rmSync(comments);
 });
 
 it('was never stopped by its own policy, and loaded nothing from elsewhere', () => {

@@ -11,17 +11,11 @@ import type {SiteEdition} from '../../src/site/site-edition';
  */
 export function readSiteEditions(buildDir: string): SiteEdition[] {
   const siteDir = join(buildDir, '..');
-  const listed = JSON.parse(readFileSync(join(buildDir, 'editions.json'), 'utf8')) as {
-    state: string;
-  }[];
+  const listed = JSON.parse(readFileSync(join(buildDir, 'editions.json'), 'utf8')) as object[];
   const code = digestCode(siteDir);
   const editions = findEditions(siteDir).flatMap(
     ({name}) => readBuiltEdition(siteDir, name, editionKey(siteDir, name, code))?.about ?? [],
   );
-  if (!listed.some(({state}) => state === 'next'))
-    throw new Error(
-      'build/ lacks the edition being written, which tests open; run npm test -- --only build',
-    );
   if (editions.length !== listed.length)
     throw new Error('build/ was made from other sources; run npm test -- --only build');
   return editions;

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
 import {serve} from '../../scripts/serve';
-import {readSiteEditions} from './read-site-editions';
+import {NEXT} from '../../src/edition';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,10 +14,11 @@ declare module 'vitest' {
 /** Serves the built site while the browser tests run. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
   const dir = join(__dirname, '../../build');
-  if (!existsSync(join(dir, 'editions.json')))
-    throw new Error('There is no build to test; run npm test -- --only build');
-  // Says what to do where it was made of other sources, or without the edition being written.
-  readSiteEditions(dir);
+  // A site that readers get does not show the edition being written, which these tests open.
+  if (!existsSync(join(dir, NEXT)))
+    throw new Error(
+      'There is no build with the edition being written to test; run npm test -- --only build',
+    );
   const {url, close} = await serve(dir, 0);
   project.provide('siteUrl', url);
   return close;

@@ -11,6 +11,7 @@ import NewView from './NewView';
 import ProblemsView from './ProblemsView';
 import PublishView from './PublishView';
 import TablesView from './TablesView';
+import ReviewersView from './ReviewersView';
 import ThingList from './ThingList';
 import ThingView from './ThingView';
 import {toHref, useRoute} from './use-route';
@@ -21,6 +22,7 @@ const PARTS = [
   {view: 'tables', label: 'Spreadsheets'},
   {view: 'problems', label: 'Problems'},
   {view: 'changes', label: 'What has changed'},
+  {view: 'reviewers', label: 'Reviewers'},
   {view: 'publish', label: 'Publish'},
 ];
 
@@ -102,6 +104,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
             {route.view === 'tables' && <TablesView />}
             {route.view === 'problems' && <ProblemsView />}
             {route.view === 'changes' && <ChangesView />}
+            {route.view === 'reviewers' && <ReviewersView />}
             {route.view === 'publish' && <PublishView />}
           </DeskProvider>
         )}

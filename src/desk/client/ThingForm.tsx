@@ -13,6 +13,7 @@ import ReviewPanel from './ReviewPanel';
 import ProblemSummary from './ProblemSummary';
 import SaveBar from './SaveBar';
 import {setAt, toSteps} from './set-at';
+import ThingComments from './ThingComments';
 import ThingPlans from './ThingPlans';
 import {useChecked} from './use-checked';
 import {useDraft} from './use-draft';
@@ -97,6 +98,7 @@ export default function ThingForm({
           }}
         />
       )}
+      <ThingComments name={name} />
       <ProblemSummary problems={checked.problems} />
       <FormProvider value={form$}>
         {value.body !== undefined && (

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {saveFile} from '../../client/save-file';
-import type {DraftFile, TakenComments} from '../model/comments';
+import type {ReviewFile, TakenComments} from '../model/comments';
 import CommentList from './CommentList';
 import {useDesk} from './desk-context';
 import {useComments} from './use-comments';
@@ -20,7 +20,7 @@ export default function ReviewersView(): JSX.Element {
   const make = (): void => {
     const names = typed.split(/[\s,]+/).filter(Boolean);
     setBusy(true);
-    ask<DraftFile>('draft', {names})
+    ask<ReviewFile>('reviewFile', {names})
       .then(
         ({file, html}) => {
           saveFile(file, html, 'text/html');

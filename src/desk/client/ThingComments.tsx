@@ -10,7 +10,7 @@ export default function ThingComments({name}: {name: string}): JSX.Element | nul
   if (own.length === 0) return null;
   const open = own.filter(({isDone}) => !isDone).length;
   return (
-    <details open={open > 0}>
+    <details open>
       <summary>
         <h2>Comments of reviewers</h2> <span className="count">{open} open</span>
       </summary>

@@ -19,10 +19,11 @@ export function useComments(): Comments {
   return {
     comments,
     look,
-    mark: ({number}, isDone) =>
+    mark: ({number}, isDone) => {
+      setComments((all) => all.map((one) => (one.number === number ? {...one, isDone} : one)));
       void ask('markComment', {number, isDone}).then(() => {
         say(isDone ? 'Marked as done.' : 'Open again.');
-        look();
-      }, told),
+      }, told);
+    },
   };
 }

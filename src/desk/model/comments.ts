@@ -1,5 +1,5 @@
 /** A draft for a reviewer, to be saved by the browser. */
-export interface DraftFile {
+export interface ReviewFile {
   file: string;
   html: string;
 }

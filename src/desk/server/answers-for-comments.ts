@@ -4,7 +4,7 @@ import {ProblemsError} from '../../edition';
 import type {KeptComment} from '../../preview/comments-file';
 import {markComment, readKeptComments} from '../../preview/kept-comments';
 import {takeComments} from '../../preview/take-comments';
-import type {DraftFile, TakenComments} from '../model/comments';
+import type {ReviewFile, TakenComments} from '../model/comments';
 import type {Answers} from './create-desk-server';
 import {listThings} from './names';
 import type {DeskEdition} from './open-desk-edition';
@@ -27,7 +27,7 @@ export const answersForComments = (siteDir: string, desk: DeskEdition): Answers 
   },
   markComment: ({number, isDone}: {number: number; isDone: boolean}): void =>
     markComment(siteDir, number, isDone === true),
-  draft: async ({names}: {names: readonly string[]}): Promise<DraftFile> => {
+  reviewFile: async ({names}: {names: readonly string[]}): Promise<ReviewFile> => {
     const known = new Set(listThings(desk.current()).map(({name}) => name));
     const unknown = names.find((name) => !known.has(name));
     if (unknown !== undefined)

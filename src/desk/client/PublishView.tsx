@@ -4,6 +4,7 @@ import {useEffect, useState} from 'preact/hooks';
 import type {Job, JobName, Publishing, PublishingStep} from '../model/publishing';
 import {useDesk} from './desk-context';
 import TextInput from './TextInput';
+import {toHref} from './use-route';
 
 const AGAIN_MS = 1500;
 const STATES: Record<PublishingStep['state'], string> = {
@@ -49,11 +50,11 @@ export default function PublishView(): JSX.Element {
         The page “Publish an edition” tells each step in full. A published edition never changes.
       </p>
       <ol className="steps">
-        {publishing?.steps.map(({title, state, say: words, command}) => (
+        {publishing?.steps.map(({title, state, say: words, command, file}) => (
           <li key={title}>
             <strong>{title}</strong> <span className={`state ${state}`}>{STATES[state]}</span>
             <br />
-            {words}
+            {words} {file && <a href={toHref('file', file)}>Open {file}</a>}
             {command && (
               <p className="help">
                 In a terminal: <code>{command}</code>

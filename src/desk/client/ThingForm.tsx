@@ -85,7 +85,7 @@ export default function ThingForm({
         <a href="#/">Pages and records</a> › <a href={toHref('file', opened.file)}>{opened.file}</a>
       </p>
       <h1>{title}</h1>
-      {form.description && <p className="help">{form.description}</p>}
+      {form.description && value.body === undefined && <p className="help">{form.description}</p>}
       {draft && <DraftNotice draft={draft} onGoOn={() => goOn(draft)} onThrowAway={throwAway} />}
       {conflict && (
         <ConflictChoice

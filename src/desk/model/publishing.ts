@@ -7,6 +7,8 @@ export interface PublishingStep {
   say: string;
   /** The same as a command, for whoever works in a terminal. */
   command?: string | undefined;
+  /** What it is written in, to be opened as text. */
+  file?: string;
 }
 
 export interface Publishing {

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isError, type Edition} from '../../edition';
+import {formatDate} from '../../edition/model/format-date';
 import type {Publishing, PublishingStep} from '../model/publishing';
 import {listUnrecorded} from './read-unrecorded';
 import {toJobCommand} from './to-job-command';
@@ -32,16 +33,22 @@ export async function readPublishing(
     number,
     asOf,
     steps: [
-      step(
-        'Finish the text; set number and day',
-        undefined,
-        `It will be edition ${number}, as of ${asOf}. Both stand in data/edition.yml.`,
-      ),
-      step(
-        'Say what changed, for readers',
-        news > 0,
-        `${news} lines stand in CHANGELOG.md under “Unreleased”.`,
-      ),
+      {
+        ...step(
+          'Finish the text; set number and day',
+          undefined,
+          `It will be edition ${number}, as of ${formatDate(asOf)}. Both stand in data/edition.yml.`,
+        ),
+        file: 'data/edition.yml',
+      },
+      {
+        ...step(
+          'Say what changed, for readers',
+          news > 0,
+          `${news} lines stand in CHANGELOG.md under “Unreleased”.`,
+        ),
+        file: 'CHANGELOG.md',
+      },
       step(
         'Give a reason for every changed guidance item',
         undefined,

@@ -18,6 +18,17 @@ describe('what is pasted', () => {
     );
   });
 
+  it('from Word keeps its lists, which are paragraphs with a sign before them', () => {
+    const item = (sign: string, words: string): string =>
+      `<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
+    expect(toMarkdown(`${item('·', 'One')}\n${item('·', 'Two <b>now</b>')}`)).toBe(
+      '- One\n- Two **now**',
+    );
+    expect(toMarkdown(`${item('1.', 'One')}\n${item('2.', 'Two')}`)).toMatch(
+      /^1\. +One\n2\. +Two$/,
+    );
+  });
+
   it('keeps a table, and leaves plain text to the editor', () => {
     const table = '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>';
     expect(toMarkdown(table)).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');

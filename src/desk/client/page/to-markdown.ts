@@ -27,10 +27,27 @@ export function toMarkdown(html: string): string {
     filter: (node) => node.nodeName === 'A' && !/^https:/.test((node as HTMLAnchorElement).href),
     replacement: (words) => words,
   });
-  const clean = html.replace(/<!--[^]*?-->/g, '').replace(/\u00a0|&nbsp;/g, ' ');
+  const clean = toPlainLists(html)
+    .replace(/<!--[^]*?-->/g, '')
+    // Styles are not taken over, and the policy of the desk would complain of each.
+    .replace(/\sstyle=("[^"]*"|'[^']*')/gi, '')
+    .replace(/\u00a0|&nbsp;/g, ' ');
   return service
     .turndown(clean)
     .replace(/^(\s*-) {2,}/gm, '$1 ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** The lists of Word: paragraphs, each with its bullet or number as text between two marks. */
+const WORD_ITEM = /<p\b[^>]*class=["']?MsoListParagraph[^>]*>([^]*?)<\/p>/gi;
+const WORD_BULLET = /<!(?:--)?\[if !supportLists\](?:--)?>([^]*?)<!(?:--)?\[endif\](?:--)?>/i;
+
+const toPlainLists = (html: string): string =>
+  html
+    .replace(WORD_ITEM, (_, words: string) => {
+      const bullet = (WORD_BULLET.exec(words)?.[1] ?? '').replace(/<[^>]*>|&nbsp;/g, '');
+      const list = /[\da-z]+[.)]/i.test(bullet) ? 'ol' : 'ul';
+      return `<${list}><li>${words.replace(WORD_BULLET, '')}</li></${list}>`;
+    })
+    .replace(/<\/(ul|ol)>\s*<\1>/g, '');

@@ -71,8 +71,8 @@ function toSection(
   since: string | undefined,
 ): string {
   const fields = changes.map(
-    ({field, redline}) =>
-      `<div><dt>${escapeHtml(field)}</dt><dd>${toRedlineHtml(redline)}</dd></div>`,
+    ({label, redline}) =>
+      `<div><dt>${escapeHtml(label)}</dt><dd>${toRedlineHtml(redline)}</dd></div>`,
   );
   const beside =
     since === undefined

@@ -5,9 +5,9 @@ import {labelOf, type Edition, type Entry, type PageEntry} from '../edition';
 import {compareEditions} from '../edition/compare/compare-editions';
 import {fieldChanges} from '../edition/compare/field-changes';
 import {formatValue} from '../edition/compare/format-value';
+import type {LabelledRedline} from '../edition/compare/redline';
 import {
   toComparisonJson,
-  type FieldChangeJson,
   type PageChangeJson,
   type RecordChangeJson,
 } from '../edition/compare/to-comparison-json';
@@ -32,7 +32,7 @@ export interface DraftThing {
   /** HTML; empty for what is gone. */
   now: string;
   /** What differs, with the old words. */
-  changes: readonly FieldChangeJson[];
+  changes: readonly LabelledRedline[];
 }
 
 /**
@@ -101,7 +101,7 @@ const toPageThing = (
   now,
   changes: [
     ...(change?.settings ?? []),
-    ...(change?.paragraphs ?? []).map(({under, redline}) => ({field: under, redline})),
+    ...(change?.paragraphs ?? []).map(({under, redline}) => ({label: under, redline})),
   ],
 });
 

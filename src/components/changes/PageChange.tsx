@@ -40,9 +40,9 @@ export default function PageChange({
             {WORDS.whatChanged}: {title}
           </summary>
           <dl className="change__fields">
-            {settings.map(({field, redline}) => (
+            {settings.map(({field, label, redline}) => (
               <div key={field}>
-                <dt>{field}</dt>
+                <dt>{label}</dt>
                 <dd>
                   <Redline parts={redline} />
                 </dd>

@@ -49,9 +49,9 @@ export default function RecordChange({change, type, duty, address, mandates}: Pr
       {hasMoved && <p>{WORDS.movedFrom}</p>}
       {fields.length > 0 && (
         <dl className="change__fields">
-          {fields.map(({field, redline}) => (
+          {fields.map(({field, label, redline}) => (
             <div key={field}>
-              <dt>{field}</dt>
+              <dt>{label}</dt>
               <dd>
                 <Redline parts={redline} />
               </dd>

@@ -38,7 +38,7 @@ export default function SinceEdition({comparison}: {comparison: ComparisonJson})
             </p>
           )}
           <FieldList fields={settings} />
-          <FieldList fields={paragraphs.map(({under, redline}) => ({field: under, redline}))} />
+          <FieldList fields={paragraphs.map(({under, redline}) => ({label: under, redline}))} />
         </details>
       ))}
     </>

@@ -1,4 +1,4 @@
-import type {FieldChangeJson} from '../../edition/compare/to-comparison-json';
+import type {LabelledRedline} from '../../edition/compare/redline';
 
 /** A record, a page or another file that differs, with the words that went and came. */
 export interface ChangedThing {
@@ -6,5 +6,5 @@ export interface ChangedThing {
   /** The id of a record, or the file of a page below `docs/`. */
   name: string;
   type: 'new' | 'changed' | 'gone';
-  fields: readonly FieldChangeJson[];
+  fields: readonly LabelledRedline[];
 }

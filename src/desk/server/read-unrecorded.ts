@@ -56,7 +56,7 @@ export function compareTexts(
     const [was, is] = [old.get(name), now.get(name)];
     const type = was === undefined ? 'new' : is === undefined ? 'gone' : 'changed';
     const fields = fieldChanges(was ?? {}, is ?? {}).map((change) => ({
-      field: change.field,
+      label: change.field,
       redline: toRedline(formatValue(change.before), formatValue(change.after)),
     }));
     return fields.length > 0 ? [{file, name, type, fields}] : [];

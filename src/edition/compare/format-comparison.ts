@@ -132,5 +132,5 @@ function toPageLines({
   ];
 }
 
-const toFieldLine = ({field, redline}: FieldChangeJson): string =>
-  `    ${field}: ${formatRedline(redline)}`;
+const toFieldLine = ({label, redline}: FieldChangeJson): string =>
+  `    ${label}: ${formatRedline(redline)}`;

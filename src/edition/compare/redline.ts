@@ -6,6 +6,12 @@ export interface RedlinePart {
   text: string;
 }
 
+/** What changed in one place, and the words for that place. */
+export interface LabelledRedline {
+  label: string;
+  redline: readonly RedlinePart[];
+}
+
 /** What changed from one text to another, word by word. Neighbouring changed words form one run. */
 export function toRedline(before: string, after: string): RedlinePart[] {
   const parts: RedlinePart[] = [];

@@ -5,10 +5,11 @@ import {entriesOf, type Edition} from '../model/edition';
 import {audienceOf, mandatesOf, type Comparison} from './compare-editions';
 import {dutyEffect, effectByMandate, type DutyEffect} from './duty-effect';
 import type {FieldChange} from './field-changes';
+import {toFieldLabel, toWords} from './field-label';
 import {formatValue} from './format-value';
 import type {PageChange} from './page-changes';
 import type {RecordChange} from './record-changes';
-import {toRedline, type RedlinePart} from './redline';
+import {toRedline, type LabelledRedline, type RedlinePart} from './redline';
 
 /** A comparison for machines, and for the pages of the site: plain data with every redline worked out. */
 export interface ComparisonJson {
@@ -25,9 +26,9 @@ export interface EditionName {
   as_of: string;
 }
 
-export interface FieldChangeJson {
+/** Its label is the way to the field, as readers are told it. */
+export interface FieldChangeJson extends LabelledRedline {
   field: string;
-  redline: RedlinePart[];
 }
 
 export interface RecordChangeJson {
@@ -66,10 +67,11 @@ export interface PageChangeJson {
 }
 
 export function toComparisonJson({earlier, later, records, pages}: Comparison): ComparisonJson {
+  const toFieldJson = toFieldJsonWith([later, earlier]);
   return {
     from: {name: earlier.folders.name, edition: earlier.about.edition, as_of: earlier.about.as_of},
     to: {name: later.folders.name, edition: later.about.edition, as_of: later.about.as_of},
-    records: records.flatMap((change) => toRecordJson(change, later)),
+    records: records.flatMap((change) => toRecordJson(change, later, toFieldJson)),
     pages: pages.map(({path, title, type, otherPath, settings, paragraphs}) => ({
       path,
       title,
@@ -86,7 +88,11 @@ export function toComparisonJson({earlier, later, records, pages}: Comparison): 
   };
 }
 
-function toRecordJson(change: RecordChange, later: Edition): RecordChangeJson[] {
+function toRecordJson(
+  change: RecordChange,
+  later: Edition,
+  toFieldJson: (change: FieldChange) => FieldChangeJson,
+): RecordChangeJson[] {
   const {before, after} = change;
   const entry = after ?? before;
   if (!entry) return [];
@@ -132,10 +138,19 @@ function toReasons(
   };
 }
 
-const toFieldJson = ({field, before, after}: FieldChange): FieldChangeJson => ({
-  field,
-  redline: toRedline(formatValue(before), formatValue(after)),
-});
+/** @param editions where titles are looked up, the first that has the record */
+const toFieldJsonWith =
+  (editions: readonly Edition[]) =>
+  ({field, before, after}: FieldChange): FieldChangeJson => ({
+    field,
+    label: toFieldLabel(field, (id) => titleOf(editions, id)),
+    redline: toWords(field, toRedline(formatValue(before), formatValue(after))),
+  });
+
+function titleOf(editions: readonly Edition[], id: string): string | undefined {
+  const entry = editions.flatMap(({records}) => records.get(id) ?? [])[0];
+  return entry && recordTitle(entry);
+}
 
 const settingsOf = ({pages}: Edition, path: string) =>
   pages.find((page) => page.path === path)?.settings;

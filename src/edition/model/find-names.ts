@@ -70,9 +70,11 @@ const knownPlaces = lazily((): ReadonlySet<string> => {
  */
 export function toPlainWords(texts: readonly string[], names: readonly string[]): PlainWords {
   const known = knownPlaces();
-  const words = new Set<string>();
-  for (const text of texts) for (const [word] of text.matchAll(LOWER)) words.add(toKey(word));
-  for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => words.add(toKey(word)));
+  // Each word once, before it is made a key: most words of an edition occur often.
+  const written = new Set<string>();
+  for (const text of texts) for (const word of text.match(LOWER) ?? []) written.add(word);
+  for (const name of names) name.split(/[^\p{L}’']+/u).forEach((word) => written.add(word));
+  const words = new Set([...written].map(toKey));
   return {
     has: (word) => {
       const key = toKey(word);

@@ -243,7 +243,7 @@ describe('recording', () => {
     write('versions.json', '[]\n');
     write('other.txt', 'not of the edition');
     const [changed] = await readUnrecorded(site.dir);
-    expect(changed).toMatchObject({name: 'iom', type: 'changed', fields: [{field: 'name'}]});
+    expect(changed).toMatchObject({name: 'iom', type: 'changed', fields: [{label: 'name'}]});
     expect(await recordChanges(site.dir, 'IOM has a new name.')).toEqual({files: 2});
     expect(await readUnrecorded(site.dir)).toEqual([]);
     await expect(recordChanges(site.dir, 'Nothing at all.')).rejects.toThrow('Nothing has changed');

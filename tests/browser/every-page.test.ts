@@ -17,6 +17,7 @@ const MAX_REQUESTS = 6;
 const MAX_BYTES = 75_000;
 const MAX_MEDIAN = 45_000;
 const MAX_SHIFT = 0.05;
+const WIDE = {width: 1280, height: 900};
 const PHONE = {width: 320, height: 900};
 /** As many as `vitest.config.mts` lets run at a time. */
 const AT_ONCE = 3;
@@ -49,8 +50,8 @@ const isTemplate = (path: string): boolean =>
   outside.includes(path) || /^\/next\/([a-z]+\/)?$/.test(path);
 
 /**
- * Pages of editions that were replaced are made like those of the current one: each is opened once,
- * as a phone shows it.
+ * What is still on a wide screen may move on a narrow one. Pages of editions that were replaced are
+ * made like those of the current one, so they arrive on a phone, and the others on a wide screen.
  */
 const replaced = editions.filter(({name}) => name !== 'next').slice(1);
 const isOfReplaced = (path: string): boolean =>
@@ -60,13 +61,13 @@ const weights = new Map<string, number>();
 let browser: Browser;
 /**
  * Pages to open addresses in, one for each test that runs at a time: a new one for each address
- * would take longer than the test, and so would another width.
+ * would take longer than the test.
  */
-const idle = {wide: [] as Page[], phone: [] as Page[]};
+const idle: Page[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
   // Without motion, colours do not fade while they are measured.
-  const context = await browser.newContext({reducedMotion: 'reduce', viewport: PHONE});
+  const context = await browser.newContext({reducedMotion: 'reduce'});
   await context.addInitScript(() => {
     const shifts = {sum: 0};
     Object.assign(window, {shifts});
@@ -75,10 +76,7 @@ beforeAll(async () => {
         shifts.sum += (entry as unknown as {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
-  for (let count = 0; count < AT_ONCE; count++) {
-    idle.wide.push(await context.newPage());
-    idle.phone.push(await context.newPage());
-  }
+  for (let count = 0; count < AT_ONCE; count++) idle.push(await context.newPage());
 });
 afterAll(() => browser.close());
 
@@ -106,13 +104,8 @@ const readPage = () => ({
   stored: localStorage.length + sessionStorage.length + document.cookie.length,
 });
 
-/** A page as it arrives, and what it asked for until `look` has ended. */
-async function checkPage(
-  page: Page,
-  path: string,
-  expect: ExpectStatic,
-  look: () => Promise<void>,
-): Promise<void> {
+async function checkPage(page: Page, path: string, expect: ExpectStatic): Promise<void> {
+  await page.setViewportSize(isOfReplaced(path) ? PHONE : WIDE);
   const seen = watch(page, path);
   await page.goto(url + path, {waitUntil: 'load'});
   const {isListening, shift, foot, stored} = await page.evaluate(readPage);
@@ -123,7 +116,13 @@ async function checkPage(
   const bytes = weigh(path);
   expect(bytes).toBeLessThanOrEqual(MAX_BYTES);
   weights.set(path, bytes);
-  await look();
+  if (isReadByAxe(path)) await readWithAxe(page, path, expect);
+  expect(await widthOf(page, 320), 'at 320 px').toBeLessThanOrEqual(320);
+  // The width of text on A4 with the margins of the print style: what is wider would be cut off, or
+  // shrink the whole page.
+  await page.emulateMedia({media: 'print'});
+  expect(await widthOf(page, 672), 'on paper').toBeLessThanOrEqual(672);
+  await page.emulateMedia({media: 'screen'});
   // Last, so that what a page fetched ahead would be seen.
   page.removeAllListeners();
   expect(seen.foreign).toEqual([]);
@@ -152,49 +151,25 @@ function weigh(path: string): number {
   );
 }
 
-const widthOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
-
-async function checkWide(page: Page, path: string, expect: ExpectStatic): Promise<void> {
-  await page.setViewportSize({width: 1280, height: 900});
-  await checkPage(page, path, expect, async () => {
-    if (isReadByAxe(path)) await readWithAxe(page, path, expect);
-    await page.setViewportSize(PHONE);
-    expect(await widthOf(page), 'at 320 px').toBeLessThanOrEqual(320);
-    // The width of text on A4 with the margins of the print style: what is wider would be cut off,
-    // or shrink the whole page.
-    await page.emulateMedia({media: 'print'});
-    await page.setViewportSize({width: 672, height: 900});
-    expect(await widthOf(page), 'on paper').toBeLessThanOrEqual(672);
-  });
+async function widthOf(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({width, height: 900});
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-const checkOnPhone = (page: Page, path: string, expect: ExpectStatic): Promise<void> =>
-  checkPage(page, path, expect, async () => {
-    expect(await widthOf(page), 'at 320 px').toBeLessThanOrEqual(320);
-  });
-
-async function withPage(pages: Page[], use: (page: Page) => Promise<void>): Promise<void> {
-  const page = pages.pop();
-  if (!page) throw new Error('More tests run at a time than there are pages for');
-  try {
-    await use(page);
-  } finally {
-    // Also after a fault, so that the next page is looked at as on a screen.
-    page.removeAllListeners();
-    await page.emulateMedia({media: 'screen', colorScheme: 'light'});
-    pages.push(page);
-  }
-}
-
-test.concurrent.for(paths.filter((path) => !isOfReplaced(path)))(
+test.concurrent.for(paths)(
   '%s is light, still, fits a phone and a sheet of paper, asks nobody else, and axe finds no fault',
-  (path, {expect}) => withPage(idle.wide, (page) => checkWide(page, path, expect)),
-);
-
-test.concurrent.for(paths.filter(isOfReplaced))(
-  '%s, replaced, is light, still, fits a phone, and asks nobody else',
-  (path, {expect}) => withPage(idle.phone, (page) => checkOnPhone(page, path, expect)),
+  async (path, {expect}) => {
+    const page = idle.pop();
+    if (!page) throw new Error('More tests run at a time than there are pages for');
+    try {
+      await checkPage(page, path, expect);
+    } finally {
+      // Also after a fault, so that the next page is looked at as on a screen.
+      page.removeAllListeners();
+      await page.emulateMedia({media: 'screen', colorScheme: 'light'});
+      idle.push(page);
+    }
+  },
 );
 
 test('half of all pages weigh at most 45 kB', () => {

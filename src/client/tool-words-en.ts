@@ -32,12 +32,10 @@ export const LENS_WORDS = {
   noneFolded: 'All of it is for this choice.',
   requestedToo: (count: number) =>
     `${count} ${count === 1 ? 'applies' : 'apply'} only if mandated and requested.`,
-  requested: 'If mandated and requested',
-  notYours: 'Not yours',
   notNow: 'Not in this phase',
   otherReader: 'For other readers',
   notInMandate: 'It is not in this mandate.',
-  inPhases: (phases: readonly string[]) => `For: ${phases.join(' · ')}.`,
+  isFor: (titles: readonly string[]) => `For: ${titles.join(' · ')}.`,
 } as const;
 
 /** Every word that the chooser of the comparison of laws says. */

@@ -1,6 +1,7 @@
 import type {Language} from '../search/query/find-language';
 import type {FacetName} from '../search/extract/facets';
-import type {ForMandate} from '../search/show/for-mandate';
+import type {ForMandate} from '../edition/model/for-mandate';
+import {FOR_MANDATE_WORDS} from '../words/for-mandate-en';
 
 /** Every word that the script of a page says, ready for translation. */
 export const PAGE_WORDS = {
@@ -42,12 +43,7 @@ export const SEARCH_WORDS = {
   browse: 'Type, or choose under “Narrow the results” what to browse.',
   sayFor: 'Say what is for this mandate',
   sayForNone: 'no mandate chosen',
-  forMandateIs: {
-    applies: 'Applies',
-    requested: 'If mandated and requested',
-    'not-yours': 'Not yours',
-    others: 'For other mandates',
-  },
+  forMandateIs: FOR_MANDATE_WORDS,
   forMandate: (mandate: string, counts: Record<ForMandate, number>) =>
     `${mandate}: of these ${counts.applies} apply, ${counts.requested} only if mandated and requested, ${counts['not-yours']} ${counts['not-yours'] === 1 ? 'is' : 'are'} not yours, and ${counts.others} ${counts.others === 1 ? 'is' : 'are'} for other mandates.`,
   edition: 'Edition',

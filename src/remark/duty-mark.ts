@@ -1,4 +1,5 @@
 import {el, type ElementNode} from './nodes';
+import {FOR_MANDATE_WORDS} from '../words/for-mandate-en';
 import {label, type RenderContext} from './render-context';
 
 /** Must, should, may or must not, in the colour of its force. */
@@ -11,4 +12,4 @@ export const prohibition = (words: string): ElementNode =>
 
 /** What a mandate does not open: no duty, whatever the item says to those whose it is. */
 export const notYours = (): ElementNode =>
-  el('span', {className: ['duty', 'duty--not-yours']}, 'Not yours');
+  el('span', {className: ['duty', 'duty--not-yours']}, FOR_MANDATE_WORDS['not-yours']);

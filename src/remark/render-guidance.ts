@@ -1,5 +1,7 @@
 import {selectRecords, toIds, type GuidanceItem} from '../edition';
 import {applicabilityFor} from '../edition/model/applicability';
+import {toForMandate} from '../edition/model/for-mandate';
+import {FOR_MANDATE_WORDS, STILL_FORBIDDEN} from '../words/for-mandate-en';
 import {applicabilityData} from './applicability-data';
 import {basisLine} from './basis-marks';
 import {conditionMark, mandateName} from './condition-mark';
@@ -55,8 +57,8 @@ export const itemLinks = (context: RenderContext, items: readonly GuidanceItem[]
 
 /** A page for one mandate has only the phase to choose. */
 function lensData(context: RenderContext, item: GuidanceItem): Properties {
-  const {dataApplicability, dataPhases} = applicabilityData(context, item);
-  return isForOneMandate(context) ? {dataPhases} : {dataApplicability, dataPhases};
+  const {dataApplicability, ...others} = applicabilityData(context, item);
+  return isForOneMandate(context) ? others : {...others, dataApplicability};
 }
 
 function isForOneMandate({page}: RenderContext): boolean {
@@ -81,11 +83,21 @@ function saidOf(context: RenderContext, item: GuidanceItem): Child[] {
   if (!isForOneMandate(context))
     return item.mandates === 'all' ? duty : [...duty, text(' '), forWhichMandates(context, item)];
   const {condition, why} = applicabilityFor(item, mandates[0] ?? '') ?? NOT_YOURS;
-  if (condition === 'applies') return duty;
-  if (condition === 'if-mandated-and-requested')
-    return [...duty, text(' '), conditionMark(context, condition)];
-  return [notYours(), text(` ${item.text}`), ...(why ? [text(' '), el('em', {}, why)] : [])];
+  switch (toForMandate(condition, item.duty)) {
+    case 'applies':
+      return duty;
+    case 'requested':
+      return [...duty, text(' '), conditionMark(context, condition)];
+    case 'not-yours':
+      return [notYours(), text(` ${item.text}`), ...(why ? [text(' '), el('em', {}, why)] : [])];
+    case 'others':
+      return [...duty, text(' '), forOthers(why)];
+  }
 }
+
+/** `For other mandates. The mission makes no arrests. This does not say that you may do it.` */
+const forOthers = (why: string | undefined): ElementNode =>
+  el('em', {}, [`${FOR_MANDATE_WORDS.others}.`, why ?? '', STILL_FORBIDDEN].join(' '));
 
 const NOT_YOURS = {condition: 'not-in-mandate', why: undefined};
 

@@ -1,5 +1,7 @@
-import {toAnchor, type Edition, type PageEntry} from '../edition';
+import {toAnchor, type Edition, type Entry, type PageEntry} from '../edition';
 import {fold} from './text/fold';
+import type {Facets} from './extract/facets';
+import {pageFacets, recordFacets} from './extract/record-facets';
 import {namesOf, shortNameOf} from './extract/record-names';
 import {typeLook} from './extract/section-types';
 import {COLLECTIONS} from '../edition/model/collections';
@@ -11,7 +13,7 @@ export interface AToZEntry {
   of?: string;
   /** What it is, in the reader's words. */
   type: string;
-  /** The mandates that a page is for; undefined where it is for all. */
+  /** The mandates that it is for; undefined where it is for all. */
   mandates?: readonly string[];
   /** Path from the root of the site, with the anchor. */
   url: string;
@@ -37,7 +39,7 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
       name: page.settings.title,
       type: typeLook('page').label,
       url: root + addressOf(page),
-      ...(page.settings.mandates === 'all' ? {} : {mandates: page.settings.mandates}),
+      ...onlyFor(pageFacets(page)),
     });
   for (const entry of edition.records.values()) {
     const {type} = COLLECTIONS[entry.collection];
@@ -52,6 +54,7 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
           type: typeLook(type).label,
           url: `${root}${addressOf(home)}#${toAnchor(entry)}`,
           ...(text === proper ? {} : {of: proper}),
+          ...onlyFor(recordMandates(entry, home)),
         });
     }
   }
@@ -65,6 +68,13 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
   }
   return [...letters].map(([letter, own]) => ({letter, entries: own}));
 }
+
+/** A kind of mandate is for itself; other records for those that they or their pages name. */
+const recordMandates = (entry: Entry, home: PageEntry): Facets =>
+  entry.collection === 'mandates' ? {mandate: [entry.id]} : recordFacets(entry, pageFacets(home));
+
+const onlyFor = ({mandate = ['all']}: Facets): Pick<AToZEntry, 'mandates'> =>
+  mandate.includes('all') ? {} : {mandates: mandate};
 
 function addressOf({path, settings: {slug}}: PageEntry): string {
   if (slug) return slug.slice(1);

@@ -12,7 +12,7 @@ export interface Choices {
   chosen(): Choice;
   /** What is chosen, in words: `['Executive mandate', 'Start-up']`. */
   titles(): string[];
-  titleOf(dimension: Dimension, id: string): string;
+  titleOf: (dimension: Dimension, id: string) => string;
   /** Nothing is chosen any more. */
   clear(): void;
   focus(): void;

@@ -31,8 +31,7 @@ export function attachMandateLens(place: HTMLElement): void {
     const titles = choices.titles();
     if (titles.length === 0) return clear();
     const choice = choices.chosen();
-    const judged = (item: HTMLElement): Judgement =>
-      judge(item, choice, (phase) => choices.titleOf('phase', phase));
+    const judged = (item: HTMLElement): Judgement => judge(item, choice, choices.titleOf);
     const all = lists.flatMap(({items}) => items.map(judged));
     for (const list of lists)
       list.fold(judged, (count, total) => WORDS.foldedHere(count, total, nameOf(choice)));

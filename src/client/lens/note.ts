@@ -1,36 +1,43 @@
+import {isProhibition} from '../../edition/model/for-mandate';
+import {FOR_MANDATE_WORDS, STILL_FORBIDDEN} from '../../words/for-mandate-en';
 import {make} from '../make';
 import {LENS_WORDS as WORDS} from '../tool-words-en';
-import type {Judgement} from './judge';
+import {isFolded, type Judgement} from './judge';
 
 const NOTE = 'lens-note';
+const FOLDED = 'duty duty--not-yours';
 
 const MARKS: Partial<Record<Judgement['kind'], readonly [words: string, classes: string]>> = {
-  requested: [WORDS.requested, 'condition condition--if-mandated-and-requested'],
-  'not-mandate': [WORDS.notYours, 'duty duty--not-yours'],
-  'not-phase': [WORDS.notNow, 'duty duty--not-yours'],
-  'not-reader': [WORDS.otherReader, 'duty duty--not-yours'],
+  requested: [FOR_MANDATE_WORDS.requested, 'condition condition--if-mandated-and-requested'],
+  'not-yours': [FOR_MANDATE_WORDS['not-yours'], FOLDED],
+  others: [FOR_MANDATE_WORDS.others, FOLDED],
+  'not-phase': [WORDS.notNow, FOLDED],
+  'not-reader': [WORDS.otherReader, FOLDED],
 };
 
 /**
  * Says beside an item what it is for the reader. What is not theirs loses the mark of its force, so
- * that it never reads as a duty.
+ * that it never reads as a duty; a prohibition keeps it, so that it never reads as leave.
  */
-export function addNote(item: HTMLElement, {kind, why}: Judgement): void {
+export function addNote(item: HTMLElement, judgement: Judgement): void {
+  const {kind, why} = judgement;
   const [words, classes] = MARKS[kind] ?? [];
   const isName = item.parentElement?.matches('.names');
   const line = isName ? item : item.querySelector('.item__line, .change__line, th');
   if (!words || !line) return;
   const mark = make('span', {className: classes ?? ''}, words);
   const mandates = line.querySelector<HTMLElement>('.item__mandates');
-  if (mandates) mandates.hidden = kind === 'requested' || kind === 'not-mandate';
+  if (mandates) mandates.hidden = kind === 'requested' || kind === 'not-yours' || kind === 'others';
   const duty = line.querySelector<HTMLElement>('.duty');
   const note = make('span', {className: NOTE}, ' ');
-  if (kind !== 'requested' && duty) {
+  const isForbidden = isProhibition(item.dataset.duty);
+  if (isFolded(judgement) && duty && !isForbidden) {
     duty.hidden = true;
     mark.classList.add(NOTE);
     duty.before(mark);
   } else note.append(mark, ' ');
-  note.append(make('em', {}, why), ' ');
+  const still = isForbidden && isFolded(judgement) ? STILL_FORBIDDEN : '';
+  note.append(make('em', {}, [why, still].filter(Boolean).join(' ')), ' ');
   line.append(note);
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
+import type {ForMandate} from '../../edition/model/for-mandate';
 import {SEARCH_WORDS as WORDS} from '../words-en';
-import type {ForMandate} from '../../search/show/for-mandate';
 import type {ShownResult} from '../../search/show/show-result';
 import Marked from './Marked';
 import Text from './Text';

@@ -5,6 +5,7 @@ import type {ChangesData} from '../../plugin/to-changes-pages';
 import {CHANGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
 import Frame from '../frame/Frame';
 import {usePlace} from '../frame/use-place';
+import LensPlace from '../lens/LensPlace';
 import Duties from './Duties';
 import PageChange from './PageChange';
 import RecordChange from './RecordChange';
@@ -44,17 +45,7 @@ export default function ChangesPage({changes}: {changes: ChangesData}): ReactNod
         </p>
         {!isFirst && <ToDuties changes={changes} />}
         {!isFirst && <Parts changes={changes} />}
-        {canChoose && (
-          <div
-            className="lens"
-            role="group"
-            aria-label={WORDS.lens}
-            data-tool="lens"
-            data-mandate={JSON.stringify(mandates)}
-            data-audience={JSON.stringify(audiences)}
-            hidden
-          />
-        )}
+        {canChoose && <LensPlace label={WORDS.lens} mandates={mandates} audiences={audiences} />}
         {isFirst ? (
           <>
             <Summary sentences={changes.summary} />

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {DUTY_EFFECTS} from '../../edition/compare/duty-effect';
 import type {RecordChangeJson} from '../../edition/compare/to-comparison-json';
+import {isProhibition} from '../../edition/model/for-mandate';
 import {CHANGE_WORDS as WORDS} from '../../words/en';
 import {usePlace} from '../frame/use-place';
 import Redline from './Redline';
@@ -28,6 +29,7 @@ export default function RecordChange({change, type, duty, address, mandates}: Pr
     <li
       className="change"
       id={id}
+      data-duty={isProhibition(change.duty) ? change.duty : undefined}
       data-applicability={toApplicability(change)}
       data-audience={change.audience?.join(' ')}
     >

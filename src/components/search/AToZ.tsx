@@ -5,6 +5,7 @@ import {SEARCH_PAGE_WORDS as WORDS, WORDS as COMMON} from '../../words/en';
 import Frame from '../frame/Frame';
 import {usePlace} from '../frame/use-place';
 import {useShown} from '../frame/use-shown';
+import LensPlace from '../lens/LensPlace';
 
 interface Props {
   letters: readonly AToZLetter[];
@@ -30,14 +31,7 @@ export default function AToZ({letters, mandates}: Props): ReactNode {
             </a>
           ))}
         </nav>
-        <div
-          className="lens"
-          role="group"
-          aria-label={WORDS.lens}
-          data-tool="lens"
-          data-mandate={JSON.stringify(mandates)}
-          hidden
-        />
+        <LensPlace label={WORDS.lens} mandates={mandates} />
         {letters.map(({letter, entries}) => (
           <section key={letter}>
             <h2 id={anchorOf(letter)}>{letter}</h2>

@@ -1,19 +1,17 @@
+import {toForMandate, type ForMandate} from '../../edition/model/for-mandate';
 import type {Card} from '../store/store';
-
-/**
- * What a result is for a mission with a mandate. Only what a mission would do can be "not yours": a
- * prohibition, or a page about other missions, is merely for other mandates.
- */
-export type ForMandate = 'applies' | 'requested' | 'not-yours' | 'others';
 
 type Judged = Pick<Card, 'type' | 'facets'>;
 
-/** What names no mandate is for all of them. */
+/** What a result is for a mission with a mandate. What names no mandate is for all of them. */
 export function forMandate({type, facets}: Judged, mandate: string): ForMandate {
   const {mandate: open, requested, duty} = facets;
   if (open === undefined || open.includes('all')) return 'applies';
-  if (open.includes(mandate)) return requested?.includes(mandate) ? 'requested' : 'applies';
-  return type === 'guidance' && !duty?.includes('must-not') ? 'not-yours' : 'others';
+  const opened = requested?.includes(mandate) ? 'if-mandated-and-requested' : 'applies';
+  return toForMandate(
+    open.includes(mandate) ? opened : 'not-in-mandate',
+    type === 'guidance' ? duty?.[0] : undefined,
+  );
 }
 
 /** How many results are what. */

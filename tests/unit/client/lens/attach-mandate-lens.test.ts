@@ -5,8 +5,8 @@ import {makeDocument} from '../page-fixture';
 
 const applicability = (...list: readonly (readonly string[])[]): string =>
   `data-applicability='${JSON.stringify(list)}'`;
-const item = (id: string, data = ''): string =>
-  `<li class="item" id="${id}" ${data}><p class="item__line"><span class="duty">Must</span> ${id}</p></li>`;
+const item = (id: string, data = '', duty = 'must'): string =>
+  `<li class="item" id="${id}" data-duty="${duty}" ${data}><p class="item__line"><span class="duty">${duty}</span> ${id}</p></li>`;
 
 function open() {
   const page = makeDocument(`<main><div class="lens"
@@ -125,7 +125,7 @@ test('where no duty changed for the choice, it says so', () => {
 
 test('of a list of names those are folded that are for other mandates', () => {
   const page = makeDocument(`<main>
-    <div class="lens" data-mandate='[{"id":"executive","title":"Executive mandate"}]'></div>
+    <div class="lens" data-mandate='[{"id":"executive","title":"Executive mandate"},{"id":"advisory","title":"Advisory mandate"}]'></div>
     <ul class="names"><li id="all"><a href="#">All</a></li>
       <li id="own" ${applicability(['executive', 'applies'])}><a href="#">Own</a></li>
       <li id="other" ${applicability(['advisory', 'applies'])}><a href="#">Other</a></li></ul></main>`);
@@ -138,5 +138,29 @@ test('of a list of names those are folded that are for other mandates', () => {
     'all',
     'own',
   ]);
-  expect(page.querySelector('.lens-rest #other .duty--not-yours')!.textContent).toBe('Not yours');
+  expect(page.querySelector('.lens-rest #other')!.textContent).toContain(
+    'For other mandates For: Advisory mandate.',
+  );
+});
+
+test('a prohibition for other mandates, phases or readers stays one, and is never called not yours', () => {
+  const page = makeDocument(`<main><div class="lens"
+      data-mandate='[{"id":"executive","title":"Executive mandate"},{"id":"advisory","title":"Advisory mandate"}]'
+      data-phase='[{"id":"start-up","title":"Start-up"},{"id":"transition","title":"Transition"}]'></div>
+    <ul class="items">${item('arrest', applicability(['executive', 'applies'], ['advisory', 'not-in-mandate', 'It has no police.']), 'must-not')}
+      ${item('early', 'data-phases="start-up"', 'must-not')}</ul></main>`);
+  attachMandateLens(page.querySelector<HTMLElement>('.lens')!);
+  const [mandate, phase] = page.querySelectorAll('select');
+  mandate!.value = 'advisory';
+  phase!.value = 'transition';
+  phase!.dispatchEvent(new Event('change', {bubbles: true}));
+  const shown = [...page.querySelectorAll('.lens-rest li')].map((one) => {
+    const copy = one.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('[hidden]').forEach((hidden) => hidden.remove());
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+  expect(shown).toEqual([
+    'must-not arrest For other mandates It has no police. This does not say that you may do it.',
+    'must-not early Not in this phase For: Start-up. This does not say that you may do it.',
+  ]);
 });

@@ -31,7 +31,7 @@ export function attachLawComparator(place: HTMLElement): void {
   );
   const allTopics = tables.flatMap(({topics}) => topics);
 
-  const said = make('p', {className: 'tool__said'});
+  const said = make('p');
   said.setAttribute('role', 'status');
   const all = makeButton(WORDS.showAll, () => clear());
   const save = makeButton(WORDS.saveChosen, () => {
@@ -57,6 +57,8 @@ export function attachLawComparator(place: HTMLElement): void {
     }
     const isNarrow = instruments.chosen.size + topics.chosen.size > 0;
     all.hidden = save.hidden = !isNarrow;
+    // On paper the whole tables need no word about what can be ticked.
+    said.classList.toggle('tool__said', isNarrow);
     said.textContent = isNarrow
       ? WORDS.chosen(
           allInstruments.filter((name) => wants(instruments.chosen, name)),

@@ -87,6 +87,17 @@ test('a few instruments show what each asks; all of them do not', () => {
   expect(asks()).toBe(false);
 });
 
+test('paper has the line about a choice only where something is chosen', () => {
+  const {page, tick, press} = open();
+  const isOnPaper = (): boolean =>
+    page.querySelector('[role=status]')!.classList.contains('tool__said');
+  expect(isOnPaper()).toBe(false);
+  tick('Palermo Protocol');
+  expect(isOnPaper()).toBe(true);
+  press('Show all');
+  expect(isOnPaper()).toBe(false);
+});
+
 test('the file holds what is chosen, and nothing else', async () => {
   const {tick, press} = open();
   let saved: Blob | undefined;

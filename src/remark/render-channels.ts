@@ -1,8 +1,9 @@
-import {formatDate, selectRecords, type Channel} from '../edition';
+import {selectRecords, type Channel} from '../edition';
 import {basisLine} from './basis-marks';
 import {prohibition} from './duty-mark';
 import {entryAtHome, entryTitle, factList, labels, periodOf, withAcronym} from './entry-parts';
 import {el, link, type ElementNode} from './nodes';
+import {publicAddress} from './public-address';
 import {label, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 import {scrollTable, tableRow} from './scroll-table';
@@ -50,13 +51,11 @@ function channelEntry(context: RenderContext, record: Channel): ElementNode {
   );
 }
 
-/** A reader who follows it leaves traces on the device and on the network; so the warning stands beside it. */
-function publicPage({url, checked}: NonNullable<Channel['public_page']>): ElementNode {
-  const opened = checked ? `last opened on ${formatDate(checked)}` : 'not opened on a day we know';
-  return el(
+/** A reader who follows it leaves traces on the device and on the network; so the warning stands first. */
+const publicPage = ({url, seen}: NonNullable<Channel['public_page']>): ElementNode =>
+  el(
     'span',
     {},
-    link(url, {}, url.replace(/^https:\/\//, '')),
-    ` (leaves this site; ${opened}). Open it only where nobody watches your device or network.`,
+    'Open it only where nobody watches your device or network: ',
+    publicAddress(url, seen),
   );
-}

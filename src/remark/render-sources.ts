@@ -12,6 +12,7 @@ import {documentAddress, UN_LANGUAGES} from '../edition/model/document-address';
 import {nameOf} from './basis-marks';
 import {entryAtHome, entryTitle, factList, UNVERIFIED} from './entry-parts';
 import {el, heading, join, link, text, type Child, type ElementNode} from './nodes';
+import {sourceAddress} from './public-address';
 import {label, pathTo, pathToRecord, type RenderContext} from './render-context';
 import type {Renderer} from './renderer';
 
@@ -55,7 +56,7 @@ function sourceEntry(
       ['Force', label(context, 'instruments.force', source.force)],
       ['Seen for this package', seenOf(context, source), 'unsearched'],
       ['Symbol', source.symbol_unverified && `${source.symbol}${UNVERIFIED}`],
-      ['Address', source.url && addressLink(source.url), 'unsearched'],
+      ['Address', source.url && sourceAddress(source.url, source.url_seen), 'unsearched'],
       ['Open by its symbol', documentLinks(source), 'unsearched'],
       ['Cited on', join<Child>(pages, ' · '), 'unsearched'],
     ]),
@@ -69,8 +70,6 @@ const seenOf = (context: RenderContext, {seen, seen_note}: Instrument): string =
   const words = label(context, 'instruments.seen', seen);
   return seen_note ? `${words}: ${seen_note}` : words;
 };
-
-const addressLink = (url: string): Child => link(url, {}, url.replace(/^https:\/\/(www\.)?/, ''));
 
 /** The document in each official language. The address is made from the symbol, so it says nothing of what was read. */
 function documentLinks(source: Instrument): readonly Child[] {

@@ -23,6 +23,7 @@ import {paragraphs} from './paragraphs';
 import {pointInTime, superseded} from './point-in-time';
 import {procedureContinuation} from './procedure-continuation';
 import {procedureGraph} from './procedure-graph';
+import {publicAddresses} from './public-addresses';
 import {recordAddresses} from './record-addresses';
 import {redirects} from './redirects';
 import {references} from './references';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   trainingSessions,
   namesInLanguages,
   symbols,
+  publicAddresses,
   briefs,
   firstThree,
   homes,

@@ -68,6 +68,7 @@ export type Audiences = Audience[]
  */
 export type PhaseOfTheMission = ("assessment" | "start-up" | "implementation" | "transition" | "draw-down")
 export type TypeOfChange = ("new" | "amended" | "moved" | "stood-down" | "corrected")
+export type HowItWasSeen = ("opened" | "stored-copy" | "not-opened")
 /**
  * A full date, in quotes.
  * 
@@ -484,7 +485,18 @@ export interface PublicPage {
  * The address, from a source that was read.
  */
 url: string
-checked?: Day
+seen?: AddressSeen
+}
+/**
+ * What we did to see that an address is there and says what is said of it. Readers are told.
+ * 
+ * This interface was referenced by `Records`'s JSON-Schema
+ * via the `definition` "addressSeen".
+ */
+export interface AddressSeen {
+how: HowItWasSeen
+on?: Day
+note?: Sentence
 }
 /**
  * What edition this folder holds: data/edition.yml.
@@ -685,6 +697,7 @@ in_force?: Date
 superseded?: Superseded
 force: BindingForce
 url?: Url
+url_seen?: AddressSeen
 seen: HowFarItsTextWasSeen
 seen_note?: Sentence
 summary?: Sentence

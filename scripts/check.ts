@@ -8,12 +8,11 @@ import {
   loadEdition,
   NEXT,
   sortProblems,
-  toReadability,
   type Problem,
-  type Readability,
 } from '../src/edition';
 import {checkSite} from '../src/edition/check-site';
 import {checkPictures} from '../src/edition/checks/pictures';
+import {toReadability, type Readability} from '../src/edition/model/readability';
 import {openCheckCache} from '../src/edition/read/check-cache';
 import {readSiteSettings} from '../src/site/read-site-settings';
 import {endQuietlyWithoutReader} from './end-quietly-without-reader';
@@ -40,11 +39,15 @@ export function readReadability(siteDir: string): Readability[] {
 }
 
 function printReport(report: readonly Readability[]): void {
-  console.log('words a sentence (median)  longest  sentences  page');
-  for (const {path, sentences, median, longest} of report) {
-    console.log(
-      `${String(median).padStart(25)}  ${String(longest.words).padStart(7)}  ${String(sentences).padStart(9)}  ${path}`,
-    );
+  console.log('grade  words a sentence (median)  longest  sentences  page');
+  for (const {path, sentences, median, longest, grade} of report) {
+    const figures = [
+      grade.toFixed(1).padStart(5),
+      String(median).padStart(25),
+      String(longest.words).padStart(7),
+      String(sentences).padStart(9),
+    ];
+    console.log([...figures, path].join('  '));
   }
 }
 

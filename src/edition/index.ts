@@ -19,7 +19,6 @@ export {
 } from './model/problem';
 export {attributeOf, toDirectiveUse, toIds, type DirectiveUse} from './read/read-directives';
 export type * from './model/records.generated';
-export {toReadability, type Readability} from './model/readability';
 export {selectRecords} from './model/select-records';
 export {supersededBefore} from './checks/point-in-time';
 export {toAnchor} from './model/to-anchor';

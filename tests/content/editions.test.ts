@@ -10,6 +10,7 @@ import {
   recordOf,
 } from '../../src/edition';
 import {CHECKS} from '../../src/edition/checks/checks';
+import {toReadability} from '../../src/edition/model/readability';
 
 const siteDir = join(__dirname, '../..');
 const editions = findEditions(siteDir).map((folders) => {
@@ -62,6 +63,16 @@ describe('the edition being written', () => {
     const grade = /\b(strong|medium|weak) (sign|indicator)\b/i;
     const graded = signs.filter(({text, caution = ''}) => grade.test(`${text} ${caution}`));
     expect(graded.map(({id}) => id)).toEqual([]);
+  });
+
+  test('is read with eight years of school, and no sentence has more than 30 words', () => {
+    const hard = edition.pages
+      .map((page) => toReadability(edition, page))
+      .filter(({grade, longest}) => grade > 8 || longest.words > 30);
+    const said = hard.map(
+      ({path, grade, longest}) => `${path} ${grade.toFixed(1)} ${longest.text}`,
+    );
+    expect(said).toEqual([]);
   });
 
   test.each(['report-third-parties', 'report-un-personnel'])(

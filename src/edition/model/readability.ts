@@ -1,11 +1,13 @@
+import {fleschKincaid} from 'flesch-kincaid';
 import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {syllable} from 'syllable';
 import type {Edition, PageEntry} from './edition';
 import {recordsAtHome} from './find-homes';
 import {nodesIn} from './nodes-in';
 import {toDirectiveUse} from '../read/read-directives';
 
-/** How easy a page is to read, measured in words a sentence. */
+/** How easy a page is to read, measured in words a sentence and in years of school. */
 export interface Readability {
   /** Path of the page, `report/index.md`. */
   path: string;
@@ -13,6 +15,8 @@ export interface Readability {
   /** Half of the sentences are shorter. */
   median: number;
   longest: {words: number; text: string};
+  /** Years of school by Flesch and Kincaid (1975); the aim is 3 to 8. 0 where there is no prose. */
+  grade: number;
 }
 
 /** Keys of records whose text readers read as prose. */
@@ -48,7 +52,21 @@ export function toReadability(edition: Edition, page: PageEntry): Readability {
     sentences: sentences.length,
     median: lengths[Math.floor((lengths.length - 1) / 2)] ?? 0,
     longest: {words: countWords(longest), text: longest},
+    grade: toGrade(sentences),
   };
+}
+
+/** Symbols and figures are left out: nobody reads `ST/SGB/2003/13` by its syllables. */
+function toGrade(sentences: readonly string[]): number {
+  const words = sentences.flatMap((sentence) =>
+    sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/[\d/]/.test(word)),
+  );
+  if (words.length === 0) return 0;
+  return fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+  });
 }
 
 /** Paragraphs and cells without the marks and citations in them. */

@@ -122,6 +122,32 @@ const zones = [
     message: 'a draft is made of rendered pages and comparisons; the desk only asks for it',
   },
   {
+    target: [
+      './src/edition',
+      './src/editing',
+      './src/remark',
+      './src/search',
+      './src/package',
+      './src/plugin',
+      './src/site',
+      './src/desk',
+      './src/preview',
+      ...BROWSER,
+    ],
+    from: ['./src/live'],
+    message: 'what is served while one writes is no part of an edition',
+  },
+  {
+    target: './src/live',
+    from: ['./src/desk', './src/preview', './src/theme'],
+    message: 'what is served while one writes is drawn of the components of the site',
+  },
+  {
+    target: ['./src/components'],
+    from: ['./src/theme', './src/site', './src/package'],
+    message: 'components draw what they are given',
+  },
+  {
     target: './src/client',
     from: ['./src/plugin', './src/site', './src/package', './src/components', './src/theme'],
     message: 'scripts of pages build on the search alone',

@@ -1,4 +1,4 @@
-import {toStyleSheet} from '../site/write-assets';
+import {toStyleSheet} from '../site/load-assets';
 import {answersForChanges} from './server/answers-for-changes';
 import {answersForComments} from './server/answers-for-comments';
 import {answersForDrafts} from './server/answers-for-drafts';
@@ -8,10 +8,10 @@ import {answersForPlans} from './server/answers-for-plans';
 import {answersForPublishing} from './server/answers-for-publishing';
 import {answersForThings} from './server/answers-for-things';
 import {bundleDesk} from './server/bundle-desk';
-import {CODE_ROOT} from './server/code-root';
+import {CODE_ROOT} from '../editing/code-root';
 import {createDeskServer, type RunningDesk} from './server/create-desk-server';
-import {openDeskEdition} from './server/open-desk-edition';
-import {watchProblems} from './server/watch-problems';
+import {openWrittenEdition} from '../editing/open-written-edition';
+import {watchProblems} from '../editing/watch-problems';
 
 /**
  * Opens the editor's desk for the site in a folder.
@@ -20,7 +20,7 @@ import {watchProblems} from './server/watch-problems';
  */
 export async function startDesk(siteDir: string, port = 0): Promise<RunningDesk> {
   const assets = await bundleDesk();
-  const desk = openDeskEdition(siteDir);
+  const desk = openWrittenEdition(siteDir);
   const watch = watchProblems(siteDir);
   watch.touch();
   const styles = Buffer.from(toStyleSheet(CODE_ROOT, 'page.css')).toString('utf8');

@@ -7,7 +7,7 @@ import {createEditionPlugin} from './edition-plugin';
 import {findRenderedPage, findSettings} from './find-rendered-page';
 import {insertPage} from './insert-page';
 import {createFramePlugin} from './frame-plugin';
-import {isServedForEditing, openRenderedEdition, shownEdition} from './rendered-edition';
+import {openRenderedEdition, shownEdition} from './rendered-edition';
 import {createSearchPlugin} from './search-plugin';
 import {toCitedEdition, type ShownEdition} from './shown-edition';
 import {TEMPLATE} from './template';
@@ -76,7 +76,7 @@ export function createConfig(siteDir: string): Config {
         return rendered ? toHeadings(rendered) : fileContent;
       },
     },
-    ssrTemplate: isServedForEditing() ? undefined : TEMPLATE,
+    ssrTemplate: TEMPLATE,
     customFields: {shown},
     plugins: [
       createEditionPlugin(siteDir),

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {toStyleSheet} from '../site/write-assets';
+import {toStyleSheet} from '../site/load-assets';
 
 /** What stands in the one file of a draft. */
 export interface DraftAssets {

@@ -1,8 +1,5 @@
 import type {PageEntry} from '../edition';
 
-/** What stands at the end of the address of a page: its file, or nothing where a server finds that by itself. */
-export type PageFile = 'index.html' | '';
-
 /** The folder of a page in its edition: `report/index.md` stands in `report/`, the start page in the folder itself. */
 export function toPagePath({path, settings}: Pick<PageEntry, 'path' | 'settings'>): string {
   if (settings.slug !== undefined)
@@ -15,11 +12,7 @@ export function toPagePath({path, settings}: Pick<PageEntry, 'path' | 'settings'
  * @param from folder of the page that holds the link, `report/un-personnel/`
  * @param to folder of a page, `detect/`, or a file, `assets/page.css`; both count from the same folder
  */
-export function toRelativeLink(
-  from: string,
-  to: string,
-  pageFile: PageFile = 'index.html',
-): string {
+export function toRelativeLink(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
   const last = there.pop() ?? '';
@@ -30,5 +23,5 @@ export function toRelativeLink(
     .slice(shared)
     .map((step) => `${step}/`)
     .join('');
-  return `${up}${down}${last === '' ? pageFile : last}` || './';
+  return `${up}${down}${last === '' ? 'index.html' : last}`;
 }

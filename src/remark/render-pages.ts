@@ -1,7 +1,7 @@
 import type {Root as HtmlRoot} from 'hast';
 import {toRenderable, type Release} from './render-context';
 import {toHtmlTree, type PageHeading} from './to-html-tree';
-import {toPagePath, type PageFile} from './page-path';
+import {toPagePath} from './page-path';
 import {renderPackage} from './remark-package';
 import type {Edition, PageEntry} from '../edition';
 import {folderLabelOf} from '../edition/model/folders';
@@ -22,8 +22,6 @@ export interface RenderedPage {
 export interface RenderOptions {
   /** Whether signs that are kept for use inside missions are shown. */
   release: Release;
-  /** What links to pages end in. */
-  pageFile?: PageFile;
 }
 
 /**
@@ -38,7 +36,7 @@ export function renderPages(edition: Edition, options: RenderOptions): RenderedP
 /** The same page by page. What all pages share is computed once. */
 export function createPageRenderer(
   edition: Edition,
-  {release, pageFile = 'index.html'}: RenderOptions,
+  {release}: RenderOptions,
 ): (page: PageEntry) => RenderedPage {
   const shared = toRenderable(edition);
   const folders = new Map(edition.pages.map((page) => [page.path, toPagePath(page)]));
@@ -52,7 +50,7 @@ export function createPageRenderer(
       path: folders.get(page.path) ?? '',
       // The first page of a part is called as the part is.
       place: label === undefined || label === page.settings.title ? [] : [label],
-      ...toHtmlTree(tree, page, folders, pageFile),
+      ...toHtmlTree(tree, page, folders),
     };
   };
 }

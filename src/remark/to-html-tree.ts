@@ -5,7 +5,7 @@ import {toString} from 'hast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../edition';
 import {toMarkup} from '../edition/model/to-markup';
-import {toRelativeLink, type PageFile} from './page-path';
+import {toRelativeLink} from './page-path';
 import {quietOwnDrafting} from './quiet-own-drafting';
 import {slotComments} from './site-slots';
 import {shapeTable} from './shape-table';
@@ -25,14 +25,13 @@ export function toHtmlTree(
   markdown: Root,
   page: Pick<PageEntry, 'path'>,
   folders: ReadonlyMap<string, string>,
-  pageFile: PageFile,
 ): {tree: HtmlRoot; headings: PageHeading[]} {
   const tree = toMarkup(markdown);
   const headings: PageHeading[] = [];
   visit(tree, 'element', (element) => {
     if (/^h[2-6]$/.test(element.tagName)) linkHeading(element, headings);
     if (element.tagName === 'table') shapeTable(element);
-    if (element.tagName === 'a') resolveLink(element, page, folders, pageFile);
+    if (element.tagName === 'a') resolveLink(element, page, folders);
     if (element.properties.dataSite !== undefined) putSlot(element);
   });
   quietOwnDrafting(tree);
@@ -70,7 +69,6 @@ function resolveLink(
   {properties}: Element,
   page: Pick<PageEntry, 'path'>,
   folders: ReadonlyMap<string, string>,
-  pageFile: PageFile,
 ): void {
   // A file to take along is none of the pages, also where it is Markdown.
   if (properties.download) return;
@@ -79,6 +77,6 @@ function resolveLink(
   const target = folders.get(posix.join(posix.dirname(page.path), decodeURI(path)));
   if (target === undefined)
     throw new Error(`${page.path} links to ${path}, and there is no such page`);
-  const to = toRelativeLink(folders.get(page.path) ?? '', target, pageFile);
+  const to = toRelativeLink(folders.get(page.path) ?? '', target);
   properties.href = anchor === undefined ? to : `${to}#${anchor}`;
 }

@@ -2,8 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {sortProblems, type Problem, type Waiver} from '../edition';
 import {toHarmProblem} from '../edition/checks/do-no-harm';
+import {findHarmInAll} from '../edition/model/find-harm-in-all';
 import type {PlainWords} from '../edition/model/find-names';
-import {findHarm, toOneLine, type Harm} from '../edition/model/harm';
+import {toOneLine, type Harm} from '../edition/model/harm';
 import {toPassages} from './to-passages';
 
 export interface TextsToCheck {
@@ -39,11 +40,12 @@ export function checkBuiltTexts(
     .flatMap((file) => {
       const path = relative(folder, file).split(sep).join('/');
       if (!isWanted(path)) return [];
-      return toPassages(path, readFileSync(file))
-        .filter((passage) => !seen.has(passage) && seen.add(passage))
-        .flatMap((passage) => findHarm(passage, false, plain))
-        .filter((harm) => !stands(harm))
-        .map((harm): Problem => {
+      const passages = toPassages(path, readFileSync(file)).filter(
+        (passage) => !seen.has(passage) && seen.add(passage),
+      );
+      return findHarmInAll(passages, false, plain)
+        .filter(({harm}) => !stands(harm))
+        .map(({harm}): Problem => {
           const place = {file: `${shownAs}/${path}`, line: 1, column: 1, where: 'text'};
           return {
             ...toHarmProblem(harm, place),

@@ -1,29 +1,18 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {plainWordsOf} from '../edition/checks/plain-words-of';
 import {loadWaivers} from '../edition/load-waivers';
-import {placesOf, readManifest} from '../edition/freeze/manifest';
+import {readManifest} from '../edition/freeze/manifest';
 import {readSummary} from '../edition/freeze/summary';
 import {NEXT, type Problem} from '../edition';
-import {recordFilter, toRecordFiles} from '../package/record-files';
-import {toBriefFiles} from '../package/brief-files';
-import {CHANGES_FILE, toChangesText} from '../package/changes-text';
-import {toPartnerFiles} from '../package/partner-files';
-import {readSbom, SBOM} from '../package/sbom';
-import {STATUS, toStatus} from '../package/status';
-import {toCitationFiles} from '../package/citations';
-import {toSheetFiles} from '../package/sheet-files';
-import {toTableFiles} from '../package/table-files';
-import {toPageCitations} from '../package/page-citations';
-import {toCitedEdition} from '../plugin/shown-edition';
+import {SBOM} from '../package/sbom';
 import type {RenderedEdition} from '../plugin/rendered-edition';
-import {toRelativeLink} from '../remark/page-path';
-import {writeStore} from '../search/store/write-store';
+import {toStoreFiles} from '../search/store/to-store-files';
 import {checkBuiltPages} from './check-built-pages';
 import {checkBuiltTexts} from './check-built-texts';
-import {toRedirectPage} from './redirect-page';
+import {loadAssets} from './load-assets';
+import {loadEditionFiles} from './load-edition-files';
 import {toSiteEdition} from './to-site-edition';
-import {writeAssets} from './write-assets';
 
 /** Parts of what one run of Docusaurus makes, each in a folder of its own. */
 export const PARTS = {
@@ -49,41 +38,26 @@ export const PARTS = {
 export async function finishEdition(
   siteDir: string,
   outDir: string,
-  {edition, earlier, pages}: RenderedEdition,
+  rendered: RenderedEdition,
 ): Promise<Problem[]> {
+  const {edition, earlier} = rendered;
   const {name} = edition.folders;
   const folder = join(outDir, PARTS.edition);
   splitParts(outDir, name);
-  const put = (path: string, content: string | Uint8Array): void => {
+  const about = toSiteEdition(
+    edition,
+    earlier,
+    readManifest(siteDir, name),
+    readSummary(siteDir, name),
+  );
+  for (const [path, content] of [
+    ...(await loadAssets(siteDir)),
+    ...toStoreFiles(edition, rendered.pages()),
+    ...(await loadEditionFiles(siteDir, rendered, about)),
+  ]) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
-  };
-  await writeAssets(siteDir, folder);
-  writeStore(join(folder, 'store'), edition, pages());
-  const isWanted = recordFilter(process.env);
-  for (const [path, content] of toRecordFiles(siteDir, edition, isWanted)) put(path, content);
-  const found = readManifest(siteDir, name);
-  const cited = toCitedEdition(edition, found);
-  for (const [path, content] of toCitationFiles(edition, cited, isWanted)) put(path, content);
-  for (const [path, content] of toPageCitations(edition, cited, pages())) put(path, content);
-  for (const [path, content] of await toBriefFiles(edition)) put(path, content);
-  for (const [path, content] of toTableFiles(edition)) put(path, content);
-  for (const [path, content] of await toSheetFiles(edition)) put(path, content);
-  for (const [path, content] of toPartnerFiles(edition)) put(path, content);
-  if (found) {
-    put('edition.json', readFileSync(join(siteDir, placesOf(name).manifest)));
-    put(STATUS, toStatus(found.manifest));
-    put(SBOM, readSbom(siteDir));
   }
-  const summary = readSummary(siteDir, name);
-  if (earlier) put(CHANGES_FILE, toChangesText(edition, summary));
-  const about = toSiteEdition(edition, earlier, found, summary);
-  const titles = new Map(about.pages.map(({path, title}) => [path, title]));
-  for (const {from, to} of about.redirects)
-    put(
-      `${from}index.html`,
-      toRedirectPage(toRelativeLink(from, to), titles.get(to) ?? edition.about.title),
-    );
   writeFileSync(join(outDir, PARTS.about), JSON.stringify(about));
   const shownAs = `build/${name}`;
   return [
@@ -92,8 +66,8 @@ export async function finishEdition(
       waivers: loadWaivers(siteDir),
       plain: plainWordsOf(edition),
       isPublished: () => name !== NEXT,
-      // Names and hashes of software, by npm.
-      isWanted: (path) => path !== SBOM,
+      // Names and hashes of software, by npm; and citations, of which the text says all that the other forms say.
+      isWanted: (path) => path !== SBOM && !/^citations\/.*\.(?:bib|ris|json)$/.test(path),
     }),
   ];
 }

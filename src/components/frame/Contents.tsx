@@ -1,15 +1,13 @@
-import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
-import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {WORDS} from '../../words/en';
+import type {ContentsItem} from './contents-item';
 import {usePlace} from './use-place';
 
 /**
  * The contents of the package: its parts, and the pages of the part being read. Beside the text; on
  * a phone on demand.
  */
-export default function Contents(): ReactNode {
-  const items = useDocsSidebar()?.items ?? [];
+export default function Contents({items}: {items: readonly ContentsItem[]}): ReactNode {
   return (
     <nav id="contents" className="contents" aria-label={WORDS.contentsOf}>
       <ul>
@@ -21,19 +19,18 @@ export default function Contents(): ReactNode {
   );
 }
 
-function Item({item}: {item: PropSidebarItem}): ReactNode {
+function Item({item}: {item: ContentsItem}): ReactNode {
   const {isHere, toLink} = usePlace();
-  if (item.type === 'html') return null;
-  const href = item.type === 'link' ? item.href : firstPageOf(item.items);
-  const isOpen = item.type === 'category' && holds(item.items, isHere);
+  const path = firstPageOf(item);
+  const isOpen = 'items' in item && holds(item, isHere);
   return (
     <li>
-      {href === undefined ? (
+      {path === undefined ? (
         item.label
       ) : (
         <a
-          href={toLink(href)}
-          aria-current={item.type === 'link' && isHere(item.href) ? 'page' : undefined}
+          href={toLink(path)}
+          aria-current={'path' in item && isHere(item.path) ? 'page' : undefined}
           className={isOpen ? 'contents__open' : undefined}
         >
           {item.label}
@@ -50,18 +47,8 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
   );
 }
 
-const firstPageOf = (items: readonly PropSidebarItem[]): string | undefined =>
-  items.flatMap((item) =>
-    item.type === 'link'
-      ? item.href
-      : item.type === 'category'
-        ? (firstPageOf(item.items) ?? [])
-        : [],
-  )[0];
+const firstPageOf = (item: ContentsItem): string | undefined =>
+  'path' in item ? item.path : item.items.flatMap((child) => firstPageOf(child) ?? [])[0];
 
-const holds = (items: readonly PropSidebarItem[], isHere: (path: string) => boolean): boolean =>
-  items.some(
-    (item) =>
-      (item.type === 'link' && isHere(item.href)) ||
-      (item.type === 'category' && holds(item.items, isHere)),
-  );
+const holds = (item: ContentsItem, isHere: (path: string) => boolean): boolean =>
+  'path' in item ? isHere(item.path) : item.items.some((child) => holds(child, isHere));

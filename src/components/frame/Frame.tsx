@@ -1,13 +1,9 @@
-import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
 import {WORDS} from '../../words/en';
 import Bar from './Bar';
 import Foot from './Foot';
+import {useSurroundings} from './surroundings';
 import {usePlace} from './use-place';
-import {useShown} from './use-shown';
-
-/** The development server loads styles and script by itself (`client/dev.ts`). */
-const isServedForEditing = process.env.NODE_ENV === 'development';
 
 interface Props {
   title: string;
@@ -29,7 +25,10 @@ export default function Frame({
   isOutside,
 }: Props): ReactNode {
   const {root, language} = usePlace();
-  const {edition, name} = useShown();
+  const {
+    Head,
+    shown: {edition, name},
+  } = useSurroundings();
   const full = isOutside ? `${title} | ${WORDS.site}` : `${title} | ${WORDS.site}, ${edition}`;
   return (
     <>
@@ -38,7 +37,7 @@ export default function Frame({
         <title>{full}</title>
         {description && <meta name="description" content={description} />}
         <link rel="icon" href={`${root}assets/mark.svg`} />
-        {!isServedForEditing && <link rel="stylesheet" href={`${root}assets/page.css`} />}
+        <link rel="stylesheet" href={`${root}assets/page.css`} />
         <body data-root={root} data-edition={isOutside ? undefined : name} />
       </Head>
       <a className="skip" href="#text">
@@ -52,7 +51,7 @@ export default function Frame({
         </main>
       </div>
       <Foot />
-      {!isServedForEditing && <script src={`${root}assets/page.js`} defer />}
+      <script src={`${root}assets/page.js`} defer />
     </>
   );
 }

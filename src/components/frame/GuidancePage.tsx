@@ -1,28 +1,54 @@
-import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import type {Page} from '../../edition';
 import {WORDS} from '../../words/en';
 import CitePage from './CitePage';
 import Contents from './Contents';
+import type {ContentsItem, Neighbour} from './contents-item';
 import {toOldCopyNotice, toTakenCopy} from './copy-alone';
 import Frame from './Frame';
-import {OnThisPageBeside, OnThisPageFolded} from './OnThisPage';
+import {OnThisPageBeside, OnThisPageFolded, type LinkedHeading} from './OnThisPage';
 import PageTurn from './PageTurn';
 import SiteSlot from './SiteSlot';
 import {usePlace} from './use-place';
 import {useShown} from './use-shown';
 
+export interface GuidancePageProps {
+  /** Of its file, `report/index`. */
+  id: string;
+  title: string;
+  description: string | undefined;
+  /** The parts of the package that it stands in, from the outside in. */
+  place: readonly string[];
+  headings: readonly LinkedHeading[];
+  takeAlong: Page['take_along'];
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+  contents: readonly ContentsItem[];
+  /** Its text. */
+  children: ReactNode;
+}
+
 /** A page of an edition: where it stands, its state, its text, what is on it, and where to go from it. */
-export default function GuidancePage({children}: {children: ReactNode}): ReactNode {
-  const {metadata, toc, frontMatter} = useDoc();
+export default function GuidancePage({
+  id,
+  title,
+  description,
+  place,
+  headings,
+  takeAlong = [],
+  previous,
+  next,
+  contents,
+  children,
+}: GuidancePageProps): ReactNode {
   const {root} = usePlace();
   const {isBeingWritten, edition, cited} = useShown();
   return (
-    <Frame title={metadata.title} description={metadata.description} contents={<Contents />}>
+    <Frame title={title} description={description} contents={<Contents items={contents} />}>
       <SiteSlot name="notice" alone={toOldCopyNotice(cited)} />
       <div className="page">
         <article>
-          <Breadcrumbs title={metadata.title} />
+          <Breadcrumbs labels={place.filter((label) => label !== title)} />
           {isBeingWritten && (
             <aside className="state" aria-label={WORDS.edition}>
               <strong>
@@ -31,14 +57,14 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
               {WORDS.beingWritten}
             </aside>
           )}
-          <h1>{metadata.title}</h1>
-          {toc.length > 0 && <OnThisPageFolded headings={toc} />}
+          <h1>{title}</h1>
+          {headings.length > 0 && <OnThisPageFolded headings={headings} />}
           {children}
           <aside className="take" aria-label={WORDS.takeAlong}>
             <h2>{WORDS.takeAlong}</h2>
             <ul>
               <li>{WORDS.takePrint}</li>
-              {(frontMatter as Partial<Page>).take_along?.map(({file, label}) => (
+              {takeAlong.map(({file, label}) => (
                 <li key={file}>
                   <a href={`${root}templates/${file}`} download>
                     {label}
@@ -49,30 +75,27 @@ export default function GuidancePage({children}: {children: ReactNode}): ReactNo
               <SiteSlot as="li" name="others" />
             </ul>
           </aside>
-          <CitePage id={metadata.id} title={metadata.title} />
-          <PageTurn previous={metadata.previous} next={metadata.next} />
+          <CitePage id={id} title={title} />
+          <PageTurn previous={previous} next={next} />
         </article>
-        {toc.length > 0 && <OnThisPageBeside headings={toc} />}
+        {headings.length > 0 && <OnThisPageBeside headings={headings} />}
       </div>
     </Frame>
   );
 }
 
-function Breadcrumbs({title}: {title: string}): ReactNode {
+function Breadcrumbs({labels}: {labels: readonly string[]}): ReactNode {
   const {toLink} = usePlace();
   const {name} = useShown();
-  const crumbs = useSidebarBreadcrumbs()?.filter(({label}) => label !== title) ?? [];
   return (
     <nav className="crumbs" aria-label={WORDS.place}>
       <ol>
         <li>
           <a href={toLink(`/${name}/`)}>{WORDS.contents}</a>
         </li>
-        {crumbs
-          .filter(({type}) => type === 'category')
-          .map(({label}) => (
-            <li key={label}>{label}</li>
-          ))}
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
       </ol>
     </nav>
   );

@@ -1,9 +1,15 @@
-import type {TOCItem} from '@docusaurus/mdx-loader';
 import type {ReactNode} from 'react';
 import {WORDS} from '../../words/en';
 
+/** A heading; its words as HTML. */
+export interface LinkedHeading {
+  id: string;
+  value: string;
+  level: number;
+}
+
 interface Props {
-  headings: readonly TOCItem[];
+  headings: readonly LinkedHeading[];
 }
 
 /** The headings of a page: beside the text where there is room, else folded below the title. */
@@ -30,7 +36,7 @@ function HeadingList({headings}: Props): ReactNode {
     <ul>
       {headings.map(({id, value, level}) => (
         <li key={id} className={`level-${level}`}>
-          {/* The headings come from our own renderer, and Docusaurus gives them as HTML. */}
+          {/* The headings come from our own renderer. */}
           <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
         </li>
       ))}

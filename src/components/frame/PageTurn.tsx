@@ -1,17 +1,15 @@
-import type {PropNavigation} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import {WORDS} from '../../words/en';
+import type {Neighbour} from './contents-item';
 import {usePlace} from './use-place';
-
-type Neighbour = PropNavigation['previous'];
 
 /** The pages before and after this one, in the order of the contents. */
 export default function PageTurn({
   previous,
   next,
 }: {
-  previous: Neighbour;
-  next: Neighbour;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
 }): ReactNode {
   if (!previous && !next) return null;
   return (
@@ -24,14 +22,14 @@ export default function PageTurn({
 
 interface TurnProps {
   words: string;
-  to: NonNullable<Neighbour>;
+  to: Neighbour;
   rel: 'prev' | 'next';
 }
 
-function Turn({words, to: {title, permalink}, rel}: TurnProps): ReactNode {
+function Turn({words, to: {title, path}, rel}: TurnProps): ReactNode {
   const {toLink} = usePlace();
   return (
-    <a className={`turn__${rel}`} rel={rel} href={toLink(permalink)}>
+    <a className={`turn__${rel}`} rel={rel} href={toLink(path)}>
       {words}: {title}
     </a>
   );

@@ -1,7 +1,6 @@
-import {useLocation} from '@docusaurus/router';
 import {languageOf, type Language} from '../../edition/model/language';
 import {toRelativeLink} from '../../remark/page-path';
-import {useShown} from './use-shown';
+import {useSurroundings} from './surroundings';
 
 /** Where a page stands on the site, and how it links from there. */
 export interface Place {
@@ -24,8 +23,8 @@ export interface Place {
  * folder, and on a disk.
  */
 export function usePlace(): Place {
-  const {pathname: path} = useLocation();
-  const {name} = useShown();
+  const {path, shown} = useSurroundings();
+  const {name} = shown;
   const inside = path.startsWith(`/${name}/`) ? path.slice(name.length + 2) : path.slice(1);
   return {
     path,
@@ -33,7 +32,6 @@ export function usePlace(): Place {
     root: '../'.repeat(inside.split('/').length - 1),
     isHere: (target) => toFolder(target) === toFolder(path),
     toLink: (target) => {
-      if (process.env.NODE_ENV === 'development') return target;
       const [to = '', anchor] = target.split('#');
       const link = toRelativeLink(path.slice(1), toFolder(to).slice(1));
       return anchor === undefined ? link : `${link}#${anchor}`;

@@ -1,7 +1,5 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ShownEdition} from '../../plugin/shown-edition';
+import {useSurroundings} from './surroundings';
 
-/** The edition that this build shows. */
-export function useShown(): ShownEdition {
-  return useDocusaurusContext().siteConfig.customFields?.shown as ShownEdition;
-}
+/** The edition that the page belongs to, or is made with. */
+export const useShown = (): ShownEdition => useSurroundings().shown;

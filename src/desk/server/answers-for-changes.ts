@@ -5,7 +5,7 @@ import type {Answers} from './create-desk-server';
 import {AskedWrongly} from './read-json';
 import {readUnrecorded} from './read-unrecorded';
 import {recordChanges} from './record-changes';
-import {runCommand} from './run-command';
+import {runCommand} from '../../editing/run-command';
 
 /** What has changed, since it was last recorded and since the last edition; and recording it. */
 export const answersForChanges = (siteDir: string): Answers => ({

@@ -7,15 +7,15 @@ import {takeComments} from '../../preview/take-comments';
 import type {ReviewFile, TakenComments} from '../model/comments';
 import type {Answers} from './create-desk-server';
 import {listThings} from './names';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {AskedWrongly} from './read-json';
-import {runCommand} from './run-command';
+import {runCommand} from '../../editing/run-command';
 
 /** More than a person types in a minute, and fewer than a command line holds. */
 const MAX_NAMES = 200;
 
 /** A file for a reviewer, and the comments that come back in one. */
-export const answersForComments = (siteDir: string, desk: DeskEdition): Answers => ({
+export const answersForComments = (siteDir: string, desk: WrittenEdition): Answers => ({
   comments: (): KeptComment[] => readKeptComments(siteDir),
   takeComments: ({file, text}: {file: string; text: string}): TakenComments => {
     try {

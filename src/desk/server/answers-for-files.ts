@@ -7,12 +7,12 @@ import {checkText} from './check-text';
 import type {Answers} from './create-desk-server';
 import {dropDraft, findDraft} from './drafts';
 import {locked} from './locked';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {AskedWrongly} from './read-json';
 import {save} from './saves';
 import {toHash} from './to-hash';
 import {toLineProblem} from './to-line-problem';
-import type {ProblemWatch} from './watch-problems';
+import type {ProblemWatch} from '../../editing/watch-problems';
 
 /** The texts of the edition that can be opened as they stand: what has no form, or cannot be read. */
 export function listTexts(siteDir: string): string[] {
@@ -26,7 +26,11 @@ export function listTexts(siteDir: string): string[] {
 }
 
 /** Files as plain text, with what the check says of each line: also of those that it cannot read. */
-export function answersForFiles(siteDir: string, desk: DeskEdition, watch: ProblemWatch): Answers {
+export function answersForFiles(
+  siteDir: string,
+  desk: WrittenEdition,
+  watch: ProblemWatch,
+): Answers {
   const read = (path: string): string => {
     if (!listTexts(siteDir).includes(path)) throw new AskedWrongly(`There is no file ${path}.`);
     return readFileSync(join(siteDir, path), 'utf8');

@@ -13,15 +13,19 @@ import {compareTexts} from './read-unrecorded';
 import type {Answers} from './create-desk-server';
 import {locked} from './locked';
 import {nameAt} from './name-at';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {openSources} from './open-sources';
 import {AskedWrongly} from './read-json';
 import {save} from './saves';
 import {toHash} from './to-hash';
-import type {ProblemWatch} from './watch-problems';
+import type {ProblemWatch} from '../../editing/watch-problems';
 
 /** Adding, renaming and deleting: first what it would do, then all of it in one step. */
-export function answersForPlans(siteDir: string, desk: DeskEdition, watch: ProblemWatch): Answers {
+export function answersForPlans(
+  siteDir: string,
+  desk: WrittenEdition,
+  watch: ProblemWatch,
+): Answers {
   /** A plan looks at everything; what has faults may not hold what it looks for. */
   const planned = async (sources: Sources, request: PlanRequest): Promise<Plan> => {
     try {

@@ -1,18 +1,18 @@
 import type {Job, JobName, Publishing} from '../model/publishing';
 import type {Answers} from './create-desk-server';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {AskedWrongly} from './read-json';
 import {readPublishing} from './read-publishing';
-import {runCommand} from './run-command';
+import {runCommand} from '../../editing/run-command';
 import {toJobCommand} from './to-job-command';
-import type {ProblemWatch} from './watch-problems';
+import type {ProblemWatch} from '../../editing/watch-problems';
 
 const JOBS: readonly JobName[] = ['dry-run', 'cut', 'build', 'verify'];
 
 /** The steps of publishing, and the commands beneath them, one at a time. */
 export function answersForPublishing(
   siteDir: string,
-  desk: DeskEdition,
+  desk: WrittenEdition,
   watch: ProblemWatch,
 ): Answers {
   let job: Job | undefined;

@@ -4,12 +4,12 @@ import {toTable} from '../../editing/tables/to-table';
 import {toXlsx} from '../../editing/tables/xlsx';
 import type {TableFile} from '../model/table-file';
 import type {Answers} from './create-desk-server';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {openSources} from './open-sources';
 import {AskedWrongly} from './read-json';
 
 /** The long lists as tables for a spreadsheet; back they come as a plan. */
-export const answersForTables = (siteDir: string, desk: DeskEdition): Answers => ({
+export const answersForTables = (siteDir: string, desk: WrittenEdition): Answers => ({
   exportTable: async ({collection, form}: {collection: Collection; form: 'csv' | 'xlsx'}) => {
     if (!Object.hasOwn(COLLECTIONS, collection))
       throw new AskedWrongly(`There are no records of ${collection}.`);

@@ -18,7 +18,7 @@ import {dropDraft, findDraft, listDrafts} from './drafts';
 import {nameAt} from './name-at';
 import {toReview} from './to-review';
 import {listKinds, listThings} from './names';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {openThing} from './opened';
 import {PlanOutdatedError} from '../../editing/apply-plan';
 import {previewPage} from './preview-page';
@@ -28,12 +28,12 @@ import {listSaves, undoLast} from './saves';
 import {toFieldProblem} from './to-field-problem';
 import {toFormField} from './to-form-field';
 import {toHash} from './to-hash';
-import type {ProblemWatch} from './watch-problems';
+import type {ProblemWatch} from '../../editing/watch-problems';
 
 /** What the page of the desk asks about records and pages, and has done to them. */
 export function answersForThings(
   siteDir: string,
-  desk: DeskEdition,
+  desk: WrittenEdition,
   watch: ProblemWatch,
   styles: string,
 ): Answers {

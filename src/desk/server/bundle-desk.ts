@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path';
 import {build} from 'esbuild';
-import {CODE_ROOT} from './code-root';
+import {CODE_ROOT} from '../../editing/code-root';
 
 /** What the page of the desk loads, by name. */
 export interface DeskAssets {

@@ -22,7 +22,7 @@ import {checkPageSize} from '../../edition/read/check-page-size';
 import {parseText} from '../../edition/read/parse-text';
 import {parseYaml} from '../../edition/read/parse-yaml';
 import {collectionOf} from '../../editing/replace-file';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 
 /** Rules that read one file by itself. */
 const OF_ONE_PAGE: readonly Check[] = [paragraphs, pageSafety, headings, boxes, tables];
@@ -35,7 +35,7 @@ const OF_PAGES: readonly Check[] = [directives, pageSettings];
  * What is wrong with one file if it held this text, in a fraction of a second. What only the whole edition can say (a
  * record that is shown nowhere, a page that nobody reaches) is left to the check in the background.
  */
-export function checkText(desk: DeskEdition, path: string, text: string): Problem[] {
+export function checkText(desk: WrittenEdition, path: string, text: string): Problem[] {
   const read = parseText(text, path);
   const isPage = path.endsWith('.md');
   const size = isPage ? checkPageSize(text, path) : [];

@@ -5,14 +5,14 @@ import type {EditionIndex} from '../../edition/model/edition-index';
 import {readManifest} from '../../edition/freeze/manifest';
 import {listFolder} from '../../edition/read/list-folder';
 import {readIndex, type Sources} from '../../editing/sources';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 
 /** Texts that name pages by their address stand beside the edition, too. */
 const FOLDERS = ['docs', 'data', 'src/words', 'src/components'];
 const TEXT = /\.(md|ya?ml|tsx?)$/;
 
 /** What plans are made from, without reading again what the desk has read already. */
-export function openSources(siteDir: string, desk: DeskEdition): Sources {
+export function openSources(siteDir: string, desk: WrittenEdition): Sources {
   const paths = FOLDERS.flatMap((folder) => listFolder(siteDir, folder).files);
   return {
     edition: desk.current(),

@@ -6,7 +6,7 @@ import {parseFrontMatter} from '../../edition';
 import {parseYaml, type ParsedYaml} from '../../edition/read/parse-yaml';
 import type {OpenedValue} from '../model/desk-api';
 import {AskedWrongly} from './read-json';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import {writeValue} from './write-value';
 
 /** A record or a page that somebody works on: the value of its form, and how a new one is written into its file. */
@@ -25,11 +25,11 @@ export interface Opened {
 }
 
 /** @throws AskedWrongly where there is no such record or page */
-export function openThing(siteDir: string, desk: DeskEdition, name: string): Opened {
+export function openThing(siteDir: string, desk: WrittenEdition, name: string): Opened {
   return name.endsWith('.md') ? openPage(siteDir, desk, name) : openRecord(siteDir, desk, name);
 }
 
-function openRecord(siteDir: string, desk: DeskEdition, id: string): Opened {
+function openRecord(siteDir: string, desk: WrittenEdition, id: string): Opened {
   const entry = findRecordEntry(desk.current(), id);
   const {file, pointer, collection} = entry;
   const text = readFileSync(join(siteDir, file), 'utf8');
@@ -44,7 +44,7 @@ function openRecord(siteDir: string, desk: DeskEdition, id: string): Opened {
   };
 }
 
-function openPage(siteDir: string, desk: DeskEdition, path: string): Opened {
+function openPage(siteDir: string, desk: WrittenEdition, path: string): Opened {
   const page = desk.current().pages.find((one) => one.path === path);
   if (!page) throw new AskedWrongly(`There is no page ${path} any more.`);
   const {file} = page;

@@ -1,13 +1,13 @@
 import {toHtml} from 'hast-util-to-html';
 import {createPageRenderer} from '../../remark/render-pages';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 
 /**
  * A page as readers will see it, from the text in the editor, by the renderer of the site. Where it cannot be shown
  * yet, the reason.
  */
 export function previewPage(
-  desk: DeskEdition,
+  desk: WrittenEdition,
   file: string,
   text: string,
 ): {html: string} | {fault: string} {

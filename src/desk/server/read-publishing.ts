@@ -5,7 +5,7 @@ import {formatDate} from '../../edition/model/format-date';
 import type {Publishing, PublishingStep} from '../model/publishing';
 import {listUnrecorded} from './read-unrecorded';
 import {toJobCommand} from './to-job-command';
-import type {Checked} from './watch-problems';
+import type {Checked} from '../../editing/watch-problems';
 
 /** How far the edition being written is on the way to be published, in the ten steps of the page for editors. */
 export async function readPublishing(

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {FileChange} from '../../editing/plan';
 import {foldersOf, NEXT} from '../../edition';
-import type {DeskEdition} from './open-desk-edition';
+import type {WrittenEdition} from '../../editing/open-written-edition';
 import type {Reason, SaveRequest, SaveResult} from '../model/desk-api';
 import {openThing} from './opened';
 import {save} from './saves';
@@ -14,7 +14,7 @@ import {writeReason} from './write-reason';
  * meanwhile, by hand or at another desk, is lost: then nothing is written.
  * @throws AskedWrongly where it is gone
  */
-export function saveThing(siteDir: string, desk: DeskEdition, request: SaveRequest): SaveResult {
+export function saveThing(siteDir: string, desk: WrittenEdition, request: SaveRequest): SaveResult {
   const opened = openThing(siteDir, desk, request.name);
   const hash = toHash(opened.value);
   if (hash !== request.hash) return {state: 'conflict', hash, theirs: opened.value};
@@ -30,7 +30,7 @@ export function saveThing(siteDir: string, desk: DeskEdition, request: SaveReque
 
 function toReasonChange(
   siteDir: string,
-  desk: DeskEdition,
+  desk: WrittenEdition,
   id: string,
   reason: Reason,
 ): FileChange[] {

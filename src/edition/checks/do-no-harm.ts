@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import type {Edition, Entry} from '../model/edition';
+import {findHarmInAll} from '../model/find-harm-in-all';
 import type {PlainWords} from '../model/find-names';
 import {findHarm, toOneLine, type Harm} from '../model/harm';
 import {nodesIn, placeOf} from '../model/nodes-in';
@@ -71,32 +72,56 @@ export function harmInFile({path, text}: SourceFile, plain?: PlainWords): Proble
 }
 
 function inRecords(edition: Edition, plain: PlainWords): Problem[] {
-  return [...edition.records.values()].flatMap((entry) => inPart(entry, entry.record, '', plain));
+  return [...edition.records.values()].flatMap((entry) => inRecord(entry, plain));
 }
 
-function inPart(entry: Entry, value: unknown, part: string, plain: PlainWords): Problem[] {
-  if (typeof value === 'string')
-    return findHarm(value, !TYPED.test(part), plain).map((harm) =>
-      toHarmProblem(harm, {
+/** What people type into the search, and all other texts, are judged apart. */
+function inRecord(entry: Entry, plain: PlainWords): Problem[] {
+  const [typed, written] = partition(textsIn(entry.record), ({part}) => TYPED.test(part));
+  return [written, typed].flatMap((texts) =>
+    findHarmInAll(
+      texts.map(({text}) => text),
+      texts === written,
+      plain,
+    ).map(({text, harm}) => {
+      const part = texts[text]?.part ?? '';
+      return toHarmProblem(harm, {
         file: entry.file,
         ...entry.positionOf(part),
         where: whereOf(entry.record, part),
-      }),
-    );
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    inPart(entry, child, `${part}/${key}`, plain),
+      });
+    }),
   );
 }
 
+interface PartText {
+  /** JSON pointer of the text in its record. */
+  part: string;
+  text: string;
+}
+
+function textsIn(value: unknown, part = ''): PartText[] {
+  if (typeof value === 'string') return [{part, text: value}];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${part}/${key}`));
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
 function inPages(edition: Edition, plain: PlainWords): Problem[] {
-  return edition.pages.flatMap((page) =>
-    nodesIn(page.tree)
-      .filter(({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
-      .flatMap((node) =>
-        findHarm(toString(node).replaceAll('\n', ' '), true, plain).map((harm) =>
-          toHarmProblem(harm, {file: page.file, ...placeOf(node), where: 'page'}),
-        ),
-      ),
-  );
+  return edition.pages.flatMap((page) => {
+    const nodes = nodesIn(page.tree).filter(
+      ({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell',
+    );
+    const texts = nodes.map((node) => toString(node).replaceAll('\n', ' '));
+    return findHarmInAll(texts, true, plain).map(({text, harm}) =>
+      toHarmProblem(harm, {
+        file: page.file,
+        ...placeOf(nodes[text] ?? page.tree),
+        where: 'page',
+      }),
+    );
+  });
 }

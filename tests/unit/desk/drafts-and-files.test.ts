@@ -6,7 +6,7 @@ import {answersForFiles} from '../../../src/desk/server/answers-for-files';
 import {answersForPlans} from '../../../src/desk/server/answers-for-plans';
 import {answersForTables} from '../../../src/desk/server/answers-for-tables';
 import {answersForThings} from '../../../src/desk/server/answers-for-things';
-import {openDeskEdition, type DeskEdition} from '../../../src/desk/server/open-desk-edition';
+import {openWrittenEdition, type WrittenEdition} from '../../../src/editing/open-written-edition';
 import type {
   Beginning,
   OpenedFile,
@@ -20,11 +20,11 @@ import {makeRepository} from '../../fixtures/make-repository';
 const IOM = 'data/agencies/iom.yml';
 
 let site: ReturnType<typeof makeRepository>;
-let desk: DeskEdition;
+let desk: WrittenEdition;
 
 beforeAll(() => {
   site = makeRepository();
-  desk = openDeskEdition(site.dir);
+  desk = openWrittenEdition(site.dir);
 });
 afterAll(() => site.remove());
 
@@ -61,7 +61,7 @@ it('what was written and not saved is kept, listed, and gone once it is saved', 
   ask('keepDraft', {name: 'iom', title: 'IOM', hash, value: {fields}});
   expect(read(IOM)).not.toContain('Half a senten');
   // Another desk, after a crash.
-  const again = openDeskEdition(site.dir);
+  const again = openWrittenEdition(site.dir);
   expect(again).toBeDefined();
   expect(ask<Beginning>('begin').drafts).toMatchObject([{name: 'iom', title: 'IOM'}]);
   expect(ask<OpenedThing>('open', {name: 'iom'}).draft).toMatchObject({hash, value: {fields}});

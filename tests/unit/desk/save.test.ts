@@ -3,7 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {answersForThings} from '../../../src/desk/server/answers-for-things';
-import {openDeskEdition, type DeskEdition} from '../../../src/desk/server/open-desk-edition';
+import {openWrittenEdition, type WrittenEdition} from '../../../src/editing/open-written-edition';
 import {readUnrecorded} from '../../../src/desk/server/read-unrecorded';
 import {recordChanges} from '../../../src/desk/server/record-changes';
 import {listSaves, save, undoLast} from '../../../src/desk/server/saves';
@@ -14,7 +14,7 @@ const IOM = 'data/agencies/iom.yml';
 const TERMS = 'data/terms/terms.yml';
 
 let site: ReturnType<typeof makeRepository>;
-let desk: DeskEdition | undefined;
+let desk: WrittenEdition | undefined;
 let touched = 0;
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ afterEach(() => site.remove());
 const read = (file: string): string => readFileSync(join(site.dir, file), 'utf8');
 const write = (file: string, text: string): void => writeFileSync(join(site.dir, file), text);
 
-const openDesk = (): DeskEdition => (desk ??= openDeskEdition(site.dir));
+const openDesk = (): WrittenEdition => (desk ??= openWrittenEdition(site.dir));
 
 /** Asks as the page of the desk does. */
 function ask<T>(name: string, body: object = {}): T {

@@ -7,7 +7,7 @@ import {toHtmlTree} from '../../../src/remark/to-html-tree';
 
 const shaped = (markdown: string) => {
   const tree = remark().use(remarkGfm).parse(markdown);
-  return load(toHtml(toHtmlTree(tree, {path: 'a.md'}, new Map(), 'index.html').tree));
+  return load(toHtml(toHtmlTree(tree, {path: 'a.md'}, new Map()).tree));
 };
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;

@@ -82,7 +82,7 @@ test('the check says it beside what is wrong in the text', () => {
 test.each([
   ['check', ''],
   ['build', '1 problem. Nothing was built; the old build, if there is one, is untouched.\n'],
-  ['dev', 'Without the list of editions there is nothing to serve.\n'],
+  ['dev', 'Before this is mended there is nothing to serve.\n'],
   ['start', '1 problem. Nothing was built; the old build, if there is one, is untouched.\n'],
 ])('npm run %s says it in a line, and fails before it does anything', (script, conclusion) => {
   writeFileSync(join(site.dir, 'versions.json'), '[2]');

@@ -1,20 +1,20 @@
 import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
-import {foldersOf, NEXT, ProblemsError, type Edition} from '../../edition';
-import {plainWordsOf} from '../../edition/checks/plain-words-of';
-import type {PlainWords} from '../../edition/model/find-names';
-import {isError, type Problem} from '../../edition/model/problem';
-import {lazily} from '../../edition/model/lazily';
-import {readEdition} from '../../edition/read-edition';
-import {openCheckCache} from '../../edition/read/check-cache';
-import type {Schema, Validate} from '../../edition/read/create-validator';
-import {listFolder} from '../../edition/read/list-folder';
-import {loadSchemas} from '../../edition/read/load-schemas';
-import {readText} from '../../edition/read/read-text';
-import {collectionOf, replaceFile, type Replaced} from '../../editing/replace-file';
+import {foldersOf, NEXT, ProblemsError, type Edition} from '../edition';
+import {plainWordsOf} from '../edition/checks/plain-words-of';
+import type {PlainWords} from '../edition/model/find-names';
+import {isError, type Problem} from '../edition/model/problem';
+import {lazily} from '../edition/model/lazily';
+import {readEdition} from '../edition/read-edition';
+import {openCheckCache} from '../edition/read/check-cache';
+import type {Schema, Validate} from '../edition/read/create-validator';
+import {listFolder} from '../edition/read/list-folder';
+import {loadSchemas} from '../edition/read/load-schemas';
+import {readText} from '../edition/read/read-text';
+import {collectionOf, replaceFile, type Replaced} from './replace-file';
 
 /** The edition being written, as its files stand. */
-export interface DeskEdition {
+export interface WrittenEdition {
   /** Files that were changed since, also by hand, are read again; the others are not. */
   current(): Edition;
   /** Files that cannot be read as they are: nothing that stands in them is in the edition. */
@@ -42,7 +42,7 @@ interface State {
  * Reads the edition once, and afterwards only files that have changed.
  * @throws ProblemsError where it cannot be read at all
  */
-export function openDeskEdition(siteDir: string): DeskEdition {
+export function openWrittenEdition(siteDir: string): WrittenEdition {
   let state = readAll(siteDir);
   const refresh = (): void => {
     const stamps = readStamps(siteDir);
@@ -127,9 +127,10 @@ function readStamps(siteDir: string): Map<string, string> {
   const {docs, data} = foldersOf(NEXT);
   const files = [docs, data].flatMap((folder) => listFolder(siteDir, folder).files);
   return new Map(
-    files.map((path) => {
-      const {mtimeMs, size, ino} = lstatSync(join(siteDir, path));
-      return [path, `${mtimeMs}:${size}:${ino}`];
+    files.flatMap((path): [string, string][] => {
+      // An editor may be replacing it at this moment.
+      const found = lstatSync(join(siteDir, path), {throwIfNoEntry: false});
+      return found ? [[path, `${found.mtimeMs}:${found.size}:${found.ino}`]] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type {Problem} from '../../edition/model/problem';
+import type {Problem} from '../edition/model/problem';
 import {runCommand} from './run-command';
 
 /** What the check of everything last said. */

@@ -39,19 +39,52 @@ export function citation(context: RenderContext, source: Reference): ElementNode
   return citationText(context, source);
 }
 
-/** A citation that is not counted again, for lists of sources. */
-export function citationText(context: RenderContext, source: Reference): ElementNode {
-  const instrument = recordOf(context.edition, 'instruments', source.instrument);
-  const ended = supersededBefore(context.edition, source.instrument);
-  return el(
+/** A citation that is not counted again. */
+const citationText = (context: RenderContext, source: Reference): ElementNode =>
+  el(
     'span',
     {className: ['cite']},
-    link(pathToRecord(context, instrument), {className: ['cite__source']}, nameOf(instrument)),
+    sourceLink(context, source),
     source.at && `, ${source.at}`,
-    ended && ` (no longer in force since ${formatDate(ended.date)})`,
+    endedNote(context, source),
     text(' '),
     mark(context, source.verified),
   );
+
+/** `ST/SGB/2003/13: s. 1 (R); s. 3.2(c) (E)`: one source at its places, for lists of sources. */
+export function citationOfPlaces(
+  context: RenderContext,
+  sources: readonly [Reference, ...Reference[]],
+): ElementNode {
+  const [first, ...others] = sources;
+  if (others.length === 0) return citationText(context, first);
+  const places = sources.map(({at, verified}) =>
+    el(
+      'span',
+      {className: ['cite__place']},
+      at ?? 'no place named',
+      text(' '),
+      mark(context, verified),
+    ),
+  );
+  return el(
+    'span',
+    {className: ['cite']},
+    sourceLink(context, first),
+    endedNote(context, first),
+    ': ',
+    ...join<Child>(places, '; '),
+  );
+}
+
+function sourceLink(context: RenderContext, source: Reference): Child {
+  const instrument = recordOf(context.edition, 'instruments', source.instrument);
+  return link(pathToRecord(context, instrument), {className: ['cite__source']}, nameOf(instrument));
+}
+
+function endedNote(context: RenderContext, source: Reference): string | undefined {
+  const ended = supersededBefore(context.edition, source.instrument);
+  return ended && ` (no longer in force since ${formatDate(ended.date)})`;
 }
 
 /** What a claim rests on, on one line: its sources, or the words for the other two kinds of basis. */

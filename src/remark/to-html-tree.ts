@@ -5,6 +5,7 @@ import {toString} from 'hast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {PageEntry} from '../edition';
 import {toMarkup} from '../edition/model/to-markup';
+import {keepOptionsWhole} from './keep-options-whole';
 import {toRelativeLink} from './page-path';
 import {quietOwnDrafting} from './quiet-own-drafting';
 import {slotComments} from './site-slots';
@@ -31,6 +32,7 @@ export function toHtmlTree(
   visit(tree, 'element', (element) => {
     if (/^h[2-6]$/.test(element.tagName)) linkHeading(element, headings);
     if (element.tagName === 'table') shapeTable(element);
+    if (element.tagName === 'code') keepOptionsWhole(element);
     if (element.tagName === 'a') resolveLink(element, page, folders);
     if (element.properties.dataSite !== undefined) putSlot(element);
   });

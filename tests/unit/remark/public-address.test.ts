@@ -21,20 +21,20 @@ const site = makeSite([
 ]);
 afterAll(site.remove);
 
-const $ = renderFixturePage(site.dir, 'registers.md');
-const saidOf = (id: string): string => $(`#${id}`).text().replace(/\s+/g, ' ');
+const saidOf = (page: string, id: string): string =>
+  renderFixturePage(site.dir, page)(`#${id}`).text().replace(/\s+/g, ' ');
 
 test('a public page that nobody opened says so, beside its link', () =>
-  expect(saidOf('focal-point')).toContain(
+  expect(saidOf('index.md', 'focal-point')).toContain(
     'Open it only where nobody watches your device or network: office.example/source (leaves this site; we read a stored copy without a day; this address has not been opened by us: check it before you rely on it). It leads on to a form.',
   ));
 
 test('one that was opened says on which day', () =>
-  expect(saidOf('head-of-mission')).toContain(
+  expect(saidOf('index.md', 'head-of-mission')).toContain(
     'office.example/general (leaves this site; we opened it on 1 March 2026)',
   ));
 
 test('the address of a source that says nothing was not opened', () =>
-  expect(saidOf('unseen-manual')).toContain(
+  expect(saidOf('registers.md', 'unseen-manual')).toContain(
     'office.example/manual (leaves this site; not opened by us)',
   ));

@@ -24,17 +24,22 @@ export type Found = Use &
 /** Every place that names a record or a page, in the order of files and lines. */
 export function findUses(sources: Sources, target: Target): Found[] {
   const found =
-    target.kind === 'record' ? usesOfRecord(sources, target.id) : usesOfPage(sources, target.path);
+    target.kind === 'record' ? usesOfRecord(sources, target) : usesOfPage(sources, target.path);
   return [...found, ...listsNaming(sources, target), ...findMentions(sources, target)].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
   );
 }
 
-function usesOfRecord(sources: Sources, id: string): Found[] {
+function usesOfRecord(
+  sources: Sources,
+  {id, now = id}: Extract<Target, {kind: 'record'}>,
+): Found[] {
   const {edition} = sources;
-  const entry = edition.records.get(id);
-  const homes = new Set((findHomes(edition).get(id) ?? []).map(({page}) => page.path));
-  const anchors = entry ? anchorsOf(entry) : new Set<string>();
+  const entry = edition.records.get(now);
+  const homes = new Set((findHomes(edition).get(now) ?? []).map(({page}) => page.path));
+  const anchors = new Set(
+    entry ? [...anchorsOf(entry)].map((anchor) => anchor.replace(now, id)) : [],
+  );
   return [
     ...linksTo(sources, id, (collection) => collection !== 'pages'),
     ...reasonsNaming(sources, id),

@@ -8,8 +8,11 @@ export interface FileChange {
   after: string | undefined;
 }
 
-/** What is to be renamed or deleted: a record by its id, or a page by its file below `docs/`, `report/index.md`. */
-export type Target = {kind: 'record'; id: string} | {kind: 'page'; path: string};
+/**
+ * What is to be renamed or deleted: a record by its id, or a page by its file below `docs/`,
+ * `report/index.md`. A record that was given another id by hand stands there under that.
+ */
+export type Target = {kind: 'record'; id: string; now?: string} | {kind: 'page'; path: string};
 
 /** A place that names a record or a page. */
 export interface Use {

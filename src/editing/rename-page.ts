@@ -10,20 +10,21 @@ import {redirectPage} from './redirect-page';
 import {rewriteUses} from './rewrite-uses';
 import type {Sources} from './sources';
 
-/** Moves a page to another file, with every link to it and from it, and leads its published address on. */
+/** Moves a page to another file, with every link to it and from it, and leads its published address on; also where that was begun by hand. */
 export function renamePage(sources: Sources, from: string, to: string): Plan {
   const {edition, texts} = sources;
   const title = `Rename the page ${from} to ${to}`;
   const page = edition.pages.find(({path}) => path === from);
-  if (!page) {
-    const known = edition.pages.map(({path}) => path);
+  const known = edition.pages.map(({path}) => path);
+  const uses = findUses(sources, {kind: 'page', path: from});
+  /** Its file was moved by hand, and others still lead to the old one. */
+  const isHalfDone = !page && known.includes(to) && uses.length > 0;
+  if (!page && !isHalfDone)
     return toObstructed(title, [
       `There is no page "${from}"; ${didYouMean(from, known, 'give its file below docs/, for example report/safety.md')}`,
     ]);
-  }
-  const uses = findUses(sources, {kind: 'page', path: from});
   const obstacles = [
-    ...obstaclesToPage(sources, to),
+    ...(isHalfDone ? [] : obstaclesToPage(sources, to)),
     ...(from === 'index.md' ? ['The start page keeps its place.'] : []),
   ];
   if (obstacles.length > 0) return toObstructed(title, obstacles, uses);
@@ -34,6 +35,14 @@ export function renamePage(sources: Sources, from: string, to: string): Plan {
     mention: addressBelow(to),
     toUrl: ({file, anchor}) => toLink(file.slice('docs/'.length), to, anchor),
   });
+  if (!page)
+    return {
+      title: `Lead to ${to} wherever ${from} is named`,
+      changes: redirectPage(sources, from, to, changes),
+      uses,
+      obstacles: [],
+      afterwards: [],
+    };
   const file = toPageFile(from);
   const before = texts.get(file) ?? '';
   // Links of the page to itself by its name are its own, and move with it.

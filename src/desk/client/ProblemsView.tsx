@@ -4,6 +4,7 @@ import {useEffect, useState} from 'preact/hooks';
 import type {AllProblems} from '../model/desk-api';
 import {useDesk} from './desk-context';
 import RedirectForm from './RedirectForm';
+import RenamedForm from './RenamedForm';
 import Unreadable from './Unreadable';
 import {toHref} from './use-route';
 
@@ -38,7 +39,7 @@ export default function ProblemsView(): JSX.Element {
         {all?.isKnown && `${all.problems.length} found.`}
       </p>
       <ul className="problems">
-        {all?.problems.map(({file, line, where, what, cure, rule, name, level}) => (
+        {all?.problems.map(({file, line, where, what, cure, rule, name, level, renamed}) => (
           <li key={`${file}${line}${where}${what}`}>
             {name !== undefined ? (
               <a href={toHref('open', name)}>{name}</a>
@@ -50,6 +51,7 @@ export default function ProblemsView(): JSX.Element {
             › {where}: {level === 'warning' && 'take care: '}
             {what}; {cure}
             {rule === 'redirect' && where.endsWith('.md') && <RedirectForm from={where} />}
+            {renamed && <RenamedForm from={renamed.from} to={renamed.to} />}
           </li>
         ))}
       </ul>

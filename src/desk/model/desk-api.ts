@@ -129,8 +129,14 @@ export type SaveResult =
 export interface AllProblems {
   isRunning: boolean;
   isKnown: boolean;
-  /** With the record or page to open, where there is one. */
-  problems: readonly (Problem & {name?: string | undefined})[];
+  /**
+   * With the record or page to open, where there is one; and what was renamed by hand, as it seems,
+   * where something names it by its old name.
+   */
+  problems: readonly (Problem & {
+    name?: string | undefined;
+    renamed?: {from: string; to: string} | undefined;
+  })[];
 }
 
 /** A save that can be taken back. */

@@ -28,6 +28,7 @@ import {listSaves, undoLast} from './saves';
 import {toFieldProblem} from './to-field-problem';
 import {toFormField} from './to-form-field';
 import {toHash} from './to-hash';
+import {toRenamed} from './to-renamed';
 import type {ProblemWatch} from '../../editing/watch-problems';
 
 /** What the page of the desk asks about records and pages, and has done to them. */
@@ -105,7 +106,11 @@ export function answersForThings(
       return {
         isRunning,
         isKnown,
-        problems: problems.map((problem) => ({...problem, name: nameAt(edition, problem)})),
+        problems: problems.map((problem) => ({
+          ...problem,
+          name: nameAt(edition, problem),
+          renamed: toRenamed(problem),
+        })),
       };
     },
     saves: (): ListedSave[] =>

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {formatProblem} from '../../../src/edition';
@@ -107,6 +107,28 @@ test.each([
   const plan = planRename(start(), from, to);
   expect(plan.obstacles.join('\n')).toMatch(says);
   expect(plan.changes).toEqual([]);
+});
+
+test('what was renamed by hand is written everywhere by the same command', () => {
+  apply(planRename(start(), 'g01', 'g99'));
+  const whole = snapshot(dir);
+  const [file, text] = [...whole].find(([, words]) => /^- id: g99$/m.test(words)) ?? ['', ''];
+  writeFileSync(join(dir, file), text.replace('- id: g99', '- id: g77'));
+  apply(planRename(readSources(dir), 'g99', 'g77'));
+  expect(problems()).toEqual([]);
+  expect(Object.fromEntries(snapshot(dir))).toEqual(
+    Object.fromEntries([...whole].map(([path, words]) => [path, words.replaceAll('g99', 'g77')])),
+  );
+});
+
+test('a page that was moved by hand is led to everywhere by the same command', () => {
+  const sources = start();
+  writeFileSync(join(dir, 'docs/all-signs.md'), read('docs/signs.md'));
+  rmSync(join(dir, 'docs/signs.md'));
+  expect(problems().join('\n')).toContain('signs.md');
+  expect(sources.edition.pages.length).toBeGreaterThan(1);
+  apply(planRename(readSources(dir), 'signs.md', 'all-signs.md'));
+  expect(problems().filter((line) => !/sidebars|contents/.test(line))).toEqual([]);
 });
 
 test('a published id is permanent, and one that was published is never used again', () => {

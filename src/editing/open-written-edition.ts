@@ -1,6 +1,6 @@
 import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
-import {foldersOf, NEXT, ProblemsError, type Edition} from '../edition';
+import {findEditions, foldersOf, NEXT, ProblemsError, type Edition} from '../edition';
 import {plainWordsOf} from '../edition/checks/plain-words-of';
 import type {PlainWords} from '../edition/model/find-names';
 import {isError, type Problem} from '../edition/model/problem';
@@ -8,8 +8,10 @@ import {lazily} from '../edition/model/lazily';
 import {readEdition} from '../edition/read-edition';
 import {openCheckCache} from '../edition/read/check-cache';
 import type {Schema, Validate} from '../edition/read/create-validator';
+import type {EditionFile} from '../edition/model/records.generated';
 import {listFolder} from '../edition/read/list-folder';
 import {loadSchemas} from '../edition/read/load-schemas';
+import {readEditionFile} from '../edition/read/read-edition-file';
 import {readText} from '../edition/read/read-text';
 import {collectionOf, replaceFile, type Replaced} from './replace-file';
 
@@ -40,7 +42,8 @@ interface State {
 
 /**
  * Reads the edition once, and afterwards only files that have changed.
- * @throws ProblemsError where it cannot be read at all
+ * @throws ProblemsError where it cannot be read at all: its schemas have faults, or `edition.yml` has
+ * and there is no published edition whose own may stand there meanwhile
  */
 export function openWrittenEdition(siteDir: string): WrittenEdition {
   let state = readAll(siteDir);
@@ -93,13 +96,22 @@ function readAll(siteDir: string): State {
   const stamps = readStamps(siteDir);
   const folders = foldersOf(NEXT);
   const {schemas, validate} = loadSchemas(siteDir, folders);
-  const {edition, problems} = readEdition(siteDir, folders, openCheckCache(siteDir).parse);
+  const {parse} = openCheckCache(siteDir);
+  let {edition, problems} = readEdition(siteDir, folders, parse);
+  // So that data/edition.yml can be mended where everything else is.
+  if (!edition) ({edition, problems} = readEdition(siteDir, folders, parse, readLastFile(siteDir)));
   if (!edition) throw new ProblemsError(problems);
   return {
     ...{edition, schemas, validate, stamps},
     unreadable: filesOf(problems, isOfWholeFile),
     faulty: filesOf(problems, isError),
   };
+}
+
+/** What the last published edition says of itself. */
+function readLastFile(siteDir: string): EditionFile | undefined {
+  const last = findEditions(siteDir)[1];
+  return last && readEditionFile(siteDir, last, loadSchemas(siteDir, last).validate).about;
 }
 
 /** Where one of the files that hold everything together has a fault, what stood before it stands until it is mended. */

@@ -2,7 +2,7 @@ import {COLLECTION_NAMES, type Collection} from './model/collections';
 import type {Edition, EditionFolders, Entry, Link, PageEntry} from './model/edition';
 import {sortProblems, type Problem} from './model/problem';
 import {toPlainSettings} from './model/plain-settings';
-import type {Page, Review, WatchedThing} from './model/records.generated';
+import type {EditionFile, Page, Review, WatchedThing} from './model/records.generated';
 import {toVocabulary} from './model/vocabulary';
 import type {Validate} from './read/create-validator';
 import {checkFiles} from './read/check-files';
@@ -31,11 +31,13 @@ export interface LoadedEdition {
  * Reads, validates and links one edition. Collects what is wrong with its files and records; never throws on bad input.
  * @param siteDir the folder that holds `docs/` and `data/`
  * @param parse makes the tree of a page; trees are read, never changed
+ * @param instead stands for what the edition says of itself, where that cannot be read
  */
 export function readEdition(
   siteDir: string,
   folders: EditionFolders,
   parse: ParsePage = parsePage,
+  instead?: EditionFile,
 ): LoadedEdition {
   const {schemas, validate, problems} = loadSchemas(siteDir, folders);
   // Nothing can be said about pages and records without them.
@@ -47,7 +49,7 @@ export function readEdition(
   };
 
   problems.push(...checkFiles(siteDir, folders));
-  const {about} = collect(readEditionFile(siteDir, folders, validate));
+  const {about = instead} = collect(readEditionFile(siteDir, folders, validate));
   // An edition frozen before a collection existed has no schema for it, and no records.
   const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
   const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));

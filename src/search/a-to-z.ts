@@ -47,6 +47,8 @@ export function toAToZ(edition: Edition, homes: ReadonlyMap<string, PageEntry>):
     if (!home || typeLook(type).isSentence) continue;
     const proper = shortNameOf(entry);
     for (const {kind, text} of namesOf(entry)) {
+      // A page that is called as its record stands there once.
+      if (text === home.settings.title) continue;
       // Sources stand under one name each: their register has the others, and the page must stay light.
       if (kind !== 'said' && (entry.collection !== 'instruments' || text === proper))
         add({

@@ -5,7 +5,7 @@ import {changesPath} from '../plugin/changes-path';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import type {SiteAround} from './fill-page';
-import {currentOf, type SiteEdition} from './site-edition';
+import {currentOf, type Download, type SiteEdition} from './site-edition';
 import {toPackageLink} from './site-settings';
 
 type ToLink = (target: string) => string;
@@ -42,31 +42,47 @@ function toEditionsTable(site: SiteAround): string {
   const to = (target: string): string => toRelativeLink('editions/', target);
   const {columns, states} = WORDS;
   const current = currentOf(editions);
+  const [, ...titles] = Object.values(columns);
   const rows = editions.map((edition) => {
-    const {name, asOf, published, sha256, pages, records} = edition;
+    const {name, asOf, published, pages, records} = edition;
     const state =
       published === null ? states.next : edition === current ? states.current : states.superseded;
     const note = reconstructionNote(asOf, published);
     const cells = [
       note === undefined ? state : `${state}; ${note}`,
-      formatDate(asOf),
-      published === null ? '' : formatDate(published),
+      toDay(asOf),
+      published === null ? '' : toDay(published),
       published === null ? '' : WORDS.pagesAndRecords(pages.length, records),
-      sha256 === null ? '' : `<code class="hash">${sha256}</code>`,
-      toDownloadCell(site, name, to),
-    ];
-    return `<tr><th scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+      toDownloadCell(site, edition, to),
+    ].map((cell, index) => toCell(cell, titles[index] ?? ''));
+    return `<tr role="row"><th role="rowheader" scope="row"><a href="${to(`${name}/`)}">${escapeHtml(edition.edition)}</a></th>${cells.join('')}</tr>`;
   });
-  const head = Object.values(columns).map((column) => `<th scope="col">${column}</th>`);
-  return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const head = Object.values(columns).map(
+    (column) => `<th role="columnheader" scope="col">${column}</th>`,
+  );
+  return `<div class="scroll markdown" role="region" aria-label="${WORDS.title}" tabindex="0"><table role="table" class="table--cards"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></div>`;
 }
 
-function toDownloadCell({downloads, settings}: SiteAround, edition: string, to: ToLink): string {
-  const download = downloads.get(edition);
-  if (!download) return '';
-  const {file, bytes, sha256, signature} = download;
-  const link = (name: string, words: string): string =>
-    `<a href="${toPackageLink(settings, name, to)}" download>${words}</a>`;
+const toDay = (day: string): string => `<span class="whole">${formatDate(day)}</span>`;
+
+/** On a phone a row is a card, and each cell that says something stands under the name of its column. */
+const toCell = (cell: string, title: string): string =>
+  `<td role="cell"${cell === '' ? '' : ` data-of="${title}"`}>${cell}</td>`;
+
+function toDownloadCell(site: SiteAround, {name, sha256}: SiteEdition, to: ToLink): string {
+  if (sha256 === null) return '';
+  const download = site.downloads.get(name);
+  const hashes = [
+    ...(download ? [[WORDS.hashOfPackage, download.sha256]] : []),
+    [WORDS.hashOfEdition, sha256],
+  ].map(([words, value]) => `<p>${words}: <code class="hash">${value}</code></p>`);
+  return `${download ? toFiles(site, download, to) : ''}<details><summary>${WORDS.hashes}</summary>${hashes.join('')}</details>`;
+}
+
+function toFiles({settings}: SiteAround, download: Download, to: ToLink): string {
+  const {file, bytes, signature} = download;
+  const link = (target: string, words: string): string =>
+    `<a href="${toPackageLink(settings, target, to)}" download>${words}</a>`;
   const signed = signature === undefined ? '' : `, ${link(signature, WORDS.signature)}`;
-  return `${link(file, WORDS.download)} (${(bytes / 1e6).toFixed(1)} MB), ${link(`${file}.sha256`, WORDS.sums)}${signed}<br><code class="hash">${sha256}</code>`;
+  return `${link(file, WORDS.download)} (${(bytes / 1e6).toFixed(1)} MB), ${link(`${file}.sha256`, WORDS.sums)}${signed}`;
 }

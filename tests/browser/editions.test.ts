@@ -81,7 +81,7 @@ test.skipIf(!current)('each published edition can be taken along, with its hash'
     const file = `guidance-package-${name}.zip`;
     const response = await page.request.get(`${url}/downloads/${file}`);
     expect(response.status(), file).toBe(200);
-    expect(await page.locator('main').innerText()).toContain(sha256(await response.body()));
+    expect(await page.locator('main').textContent()).toContain(sha256(await response.body()));
     expect(await page.locator(`a[href="../downloads/${file}"]`).count(), file).toBe(1);
     expect(await page.locator(`a[href="../downloads/${file}.sha256"]`).count(), file).toBe(1);
   }
@@ -90,7 +90,7 @@ test.skipIf(!current)('each published edition can be taken along, with its hash'
 
 test('the page of editions shows the hash of each, and how to verify a copy', async () => {
   const page = await open('/editions/', {javaScriptEnabled: false});
-  const text = await page.locator('main').innerText();
+  const text = await page.locator('main').textContent();
   for (const name of published) expect(text).toContain(readManifest(root, name)?.sha256);
   expect(text).toContain('sha256sum');
   await page.context().close();

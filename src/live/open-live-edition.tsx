@@ -115,7 +115,7 @@ function toPages({edition, page}: RenderedEdition): Pages {
         headings={rendered.headings.map(({id, level, text}) => ({
           id,
           level,
-          value: escapeHtml(text),
+          value: toHeadingHtml(text),
         }))}
         takeAlong={settings.take_along}
         previous={previous}
@@ -142,6 +142,9 @@ function toPages({edition, page}: RenderedEdition): Pages {
     ]),
   ]);
 }
+
+/** As Docusaurus writes the words of a heading. */
+const toHeadingHtml = (text: string): string => escapeHtml(text).replaceAll("'", '&#39;');
 
 const toPagesOnChanges = (edition: Edition, earlier: Edition | undefined): Pages =>
   new Map(

@@ -1,7 +1,9 @@
 import type {Command} from 'commander';
 import {join} from 'node:path';
 import {statSync} from 'node:fs';
-import {foldersOf, formatProblem, loadEdition, NEXT, type Problem} from '../../src/edition';
+import {foldersOf, formatProblem, NEXT, type Problem} from '../../src/edition';
+import {readEdition} from '../../src/edition/read-edition';
+import {openCheckCache} from '../../src/edition/read/check-cache';
 import {readArchiveFiles} from '../../src/edition/freeze/archive-file';
 import {checkManifest} from '../../src/edition/freeze/check-manifest';
 import {readManifest} from '../../src/edition/freeze/manifest';
@@ -62,7 +64,7 @@ export function listEditions(siteDir: string): (ListedEdition | UnreadableEditio
 }
 
 function listNext(siteDir: string): ListedEdition | UnreadableEdition {
-  const {edition, problems} = loadEdition(siteDir, foldersOf(NEXT));
+  const {edition, problems} = readEdition(siteDir, foldersOf(NEXT), openCheckCache(siteDir).parse);
   if (!edition) return toUnreadable(NEXT, problems);
   const {about, pages, records} = edition;
   return {

@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import {
   findEditions,
   foldersOf,
-  loadEdition,
   NEXT,
   ProblemsError,
   type Edition,
@@ -11,6 +10,7 @@ import {
 } from '../edition';
 import {toEditionIndex, type EditionIndex} from '../edition/model/edition-index';
 import {readEdition} from '../edition/read-edition';
+import {openCheckCache} from '../edition/read/check-cache';
 import {listFolder} from '../edition/read/list-folder';
 import {loadSchemas} from '../edition/read/load-schemas';
 import type {Schema} from '../edition/read/create-validator';
@@ -35,7 +35,7 @@ const TEXT = /\.(md|ya?ml|tsx?)$/;
  */
 export function readSources(siteDir: string): Sources {
   const folders = foldersOf(NEXT);
-  const {edition, problems} = loadEdition(siteDir, folders);
+  const {edition, problems} = readEdition(siteDir, folders, openCheckCache(siteDir).parse);
   if (!edition) throw new ProblemsError(problems);
   const paths = ['docs', 'data', ...AROUND.filter((folder) => existsSync(join(siteDir, folder)))]
     .flatMap((folder) => listFolder(siteDir, folder).files)

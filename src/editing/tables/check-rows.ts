@@ -23,20 +23,27 @@ export function checkRows(
 ): TableFault[] {
   const paths = new Set(changes.map(({path}) => path));
   const validator = createValidator(schemas);
-  const found: Problem[] = [];
-  let after = edition;
-  for (const {path, after: text = ''} of changes) {
-    const replaced = replaceFile(after, path, text, validator.validate);
-    after = replaced.edition;
-    found.push(...parseText(text, path).problems, ...replaced.problems);
-  }
+  const replaceAll = (
+    pick: (change: FileChange) => string | undefined,
+  ): {edition: Edition; problems: Problem[]} => {
+    let now = edition;
+    const problems = changes.flatMap((change) => {
+      const text = pick(change) ?? '';
+      const replaced = replaceFile(now, change.path, text, validator.validate);
+      now = replaced.edition;
+      return [...parseText(text, change.path).problems, ...replaced.problems];
+    });
+    return {edition: now, problems};
+  };
   const problemsOf = (of: Edition, earlier: readonly Problem[]): Problem[] =>
     partWaived(runChecks(of, earlier), of.waivers, of.folders).rest.filter(
       (problem) => isError(problem) && paths.has(problem.file) && problem.rule !== AFTERWARDS,
     );
-  const now = problemsOf(after, found);
+  const after = replaceAll((change) => change.after);
+  const now = problemsOf(after.edition, after.problems);
   if (now.length === 0) return [];
-  const before = new Set(problemsOf(edition, []).map(withoutPlace));
+  const old = replaceAll((change) => change.before);
+  const before = new Set(problemsOf(old.edition, old.problems).map(withoutPlace));
   const rows = new Map([
     ...changed.map(({entry, row}) => [entry.id, row] as const),
     ...added.map(({id, row}) => [id, row] as const),
@@ -44,7 +51,7 @@ export function checkRows(
   const keys = toTableColumns(schemas, collection).map(({key}) => key);
   return now
     .filter((problem) => !before.has(withoutPlace(problem)))
-    .map((problem) => toFault(problem, [...after.records.values()], rows, keys));
+    .map((problem) => toFault(problem, [...after.edition.records.values()], rows, keys));
 }
 
 const withoutPlace = (problem: Problem): string => formatProblem({...problem, line: 0, column: 0});

@@ -209,6 +209,16 @@ test('one wrong cell keeps all the others out', () => {
   expect(obstacles.at(-1)).toBe('1 problem');
 });
 
+test('a record that somebody has only begun does not keep the others out', () => {
+  const sources = start();
+  const table = edited(sources, {'2 definition': 'Other words.'});
+  writeFileSync(join(dir, TERMS), `${read(TERMS)}- id: begun\n  term: Begun\n`);
+  const {changes, obstacles} = planTable(readSources(dir), 'terms.csv', table);
+  expect(obstacles).toEqual([]);
+  expect(changes.map(({path}) => path)).toEqual([TERMS]);
+  expect(changes[0]?.after).toContain('Other words.');
+});
+
 test('cells that a spreadsheet would run are text, out and in', async () => {
   const sources = start();
   const hostile = ['=cmd|calc', "'=1+1", '+1', '-1', '@ once', '=HYPERLINK("x";"y")'];

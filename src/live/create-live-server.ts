@@ -39,8 +39,10 @@ export async function createLiveServer(
   const news = createNews(siteDir, edition, say);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const {pathname} = new URL(`http://127.0.0.1${request.url ?? '/'}`);
-    const path = decodeURI(pathname).replace(/\/index\.html$/, '/');
+    // A page of another site can send requests here under a name of its own, which it makes the browser look up anew.
+    if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? ''))
+      return reply(response, 421, '/', 'This address is not served here.');
+    const path = toPath(request.url ?? '/');
     if (path === '/live-events') return news.listen(response);
     if (path === LIVE_SCRIPT) return reply(response, 200, path, script);
     const content =
@@ -55,7 +57,7 @@ export async function createLiveServer(
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
-      reply(response, 500, '/', `The server made a mistake: ${(error as Error).message}`);
+      reply(response, 500, 'error.txt', `The server made a mistake: ${(error as Error).message}`);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -75,8 +77,17 @@ export async function createLiveServer(
   };
 }
 
-const NOTHING =
-  'There is nothing at this address. The other editions can be read here once they are built: npm run build.';
+const NOTHING = `<!DOCTYPE html><html lang="en"><title>Nothing here</title><p>There is nothing at this address. The other editions can be read here once they are built: npm run build.</p><p><a href="/${NEXT}/">The edition being written</a></p></html>`;
+
+/** The path of an address, without the name of a page's file; one that is no address is that of nothing. */
+function toPath(url: string): string {
+  try {
+    const {pathname} = new URL(`http://127.0.0.1${url}`);
+    return decodeURI(pathname).replace(/\/index\.html$/, '/');
+  } catch {
+    return '/%';
+  }
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',

@@ -1,3 +1,4 @@
+import {connect} from 'node:net';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {createLiveServer, type LiveServer} from '../../../src/live/create-live-server';
 import {applyChange, makeSite} from '../../fixtures/make-site';
@@ -53,6 +54,20 @@ test('an address without a page says what can be read', async () => {
   const {status, text} = await get('nothing-here/');
   expect(status).toBe(404);
   expect(text).toContain('npm run build');
+});
+
+test('an address that is none, and one under another name, are turned away', async () => {
+  expect((await get('%')).status).toBe(404);
+  const {port} = new URL(server.url);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.setEncoding('utf8').once('data', (text) => {
+      socket.destroy();
+      resolve(String(text));
+    });
+    socket.write('GET /next/ HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n');
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 421 /);
 });
 
 test('a page shows what is saved, and one with a fault says so while the others go on', async () => {

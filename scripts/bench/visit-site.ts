@@ -22,7 +22,9 @@ export function visitSite(outDir: string, edition: string): Visit {
       await page.waitForSelector(RESULT);
     },
     async askAgain(page) {
-      await page.fill(FIELD, ASKED[1]);
+      await page.fill(FIELD, '');
+      // Letter by letter, as a quick typist does.
+      await page.locator(FIELD).first().pressSequentially(ASKED[1], {delay: 100});
       await page.waitForSelector(RESULT);
     },
   };

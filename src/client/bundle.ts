@@ -3,11 +3,13 @@ import {build} from 'esbuild';
 
 /**
  * The scripts of the site: one for every page; the search, loaded when it is used; what opens its
- * store in old browsers; and the tools, each for the pages that have a place for it.
+ * results, loaded after the first of them; what opens its store in old browsers; and the tools, each
+ * for the pages that have a place for it.
  */
 const ENTRIES = {
   'page.js': 'src/client/page.ts',
   'search.js': 'src/client/search/main.ts',
+  'opener.js': 'src/client/opener/main.ts',
   'gunzip.js': 'src/client/gunzip.ts',
   'cite.js': 'src/client/cite/main.ts',
   'lens.js': 'src/client/lens/main.ts',
@@ -52,7 +54,7 @@ export async function bundleClient(siteDir = '.'): Promise<Map<ClientScript, Uin
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // The options of the rest of the project are for React.
-    tsconfigRaw: '{}',
+    tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
   });
   return new Map(outputFiles.map(({path, contents}) => [basename(path) as ClientScript, contents]));
 }

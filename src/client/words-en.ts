@@ -18,6 +18,9 @@ export const PAGE_WORDS = {
   beginAgain: 'Begin again',
 } as const;
 
+/** What opening a result says. */
+export const OPENER_WORDS = {openingPage: 'Opening the page.'} as const;
+
 const of = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 const results = (count: number): string => of(count, 'result', 'results');
@@ -133,6 +136,5 @@ export const SEARCH_WORDS = {
   copyByHand: 'Copy it from here:',
   whomToTell: 'If you want to report something, you do not need the search:',
   whomToTellLink: 'Whom do I tell?',
-  openingPage: 'Opening the page.',
   backToPage: 'Back to the page',
 } as const;

@@ -5,7 +5,6 @@ import type {Ranked} from './rank/rank';
 import {finishInTurns, mapInSteps, type Steps} from './rank/steps';
 import {createTurns} from './rank/turns';
 import {createSearchInSteps, type Answer, type Request} from './search';
-import {markPage} from './show/mark-page';
 import {showResult, type ShownResult} from './show/show-result';
 import type {BlockSource} from './store/block-source';
 import {loadStore, type LoadedStore} from './store/load-store';
@@ -30,8 +29,6 @@ export interface Engine {
   search(request: Request, isWanted: () => boolean): Promise<Answer | undefined>;
   show(answer: Answer, result: Ranked): ShownResult;
   complete(text: string): Completion[];
-  /** Marks words in a part of the page, and gives the place to lead to; undoes what it marked before. */
-  mark: typeof markPage;
 }
 
 /** @throws Error where the first stage cannot be had */
@@ -62,6 +59,5 @@ export async function loadEngine(source: BlockSource): Promise<Engine> {
     show,
     search: (request, isWanted) => finishInTurns(searchAndShow(request), createTurns(), isWanted),
     complete: (text) => completeFilter(store.labels, text),
-    mark: markPage,
   };
 }

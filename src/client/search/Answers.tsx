@@ -27,7 +27,8 @@ export default function Answers({context}: {context: SearchContext}): JSX.Elemen
       <ResultList
         key={from.folder}
         title={titleOf(isPartial, answers.length > 1 ? from.engine.edition.edition : undefined)}
-        results={from.answer.results.filter((result) => result.partial === isPartial)}
+        groups={isPartial ? from.groups.partial : from.groups.whole}
+        isLater={(isPartial && complete > 0) || from !== first}
         from={from}
         context={context}
       />

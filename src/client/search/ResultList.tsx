@@ -1,25 +1,36 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {groupByPage} from '../../search/show/group-by-page';
 import type {Ranked} from '../../search/rank/rank';
+import type {PageGroup} from '../../search/show/group-by-page';
 import {SEARCH_WORDS as WORDS} from '../words-en';
 import Button from './Button';
+import InTurn from './InTurn';
 import PageResults from './PageResults';
 import type {SearchContext} from './search-context';
 import type {EditionAnswer} from './search-store';
 
 interface Props {
   title: string;
-  results: readonly Ranked[];
+  groups: readonly PageGroup<Ranked>[];
+  /** There is another list above it. */
+  isLater: boolean;
   from: EditionAnswer;
   context: SearchContext;
 }
 
 /** Results under their heading, those of a page together. Nothing where there are none. */
-export default function ResultList({title, results, from, context}: Props): JSX.Element | null {
-  const {state, store} = context;
-  if (results.length === 0) return null;
-  const groups = groupByPage(results, ({card}) => card.address);
+const LATER = 10;
+
+/** Results under their heading, those of a page together. Nothing where there are none. */
+export default function ResultList({
+  title,
+  groups,
+  isLater,
+  from,
+  context,
+}: Props): JSX.Element | null {
+  const {state, store, queue} = context;
+  if (groups.length === 0) return null;
   return (
     <section>
       {/* The count above says it to those who see. */}
@@ -27,8 +38,16 @@ export default function ResultList({title, results, from, context}: Props): JSX.
         {title}
       </h2>
       <ol className="search-results">
-        {groups.slice(0, state.limit).map(({page, results: own}) => (
-          <PageResults key={page} results={own} from={from} context={context} />
+        {groups.slice(0, state.limit).map(({page, results}, at) => (
+          <InTurn
+            key={page}
+            queue={queue}
+            place={at + (isLater ? LATER : 0)}
+            of={[results, state.mandate, state.load]}
+            before={<li className="search-result search-result--coming" />}
+          >
+            <PageResults key={page} results={results} from={from} context={context} />
+          </InTurn>
         ))}
       </ol>
       {groups.length > state.limit && <Button words={WORDS.more} onPress={store.showMore} />}

@@ -7,6 +7,7 @@ import Button from './Button';
 import CopySearchLink from './CopySearchLink';
 import EditionChoice from './EditionChoice';
 import FacetFilters from './FacetFilters';
+import InTurn from './InTurn';
 import LoadMessage from './LoadMessage';
 import MandateChoice from './MandateChoice';
 import type {SearchContext} from './search-context';
@@ -14,6 +15,8 @@ import {toLinkedSearch} from './to-linked-search';
 
 const ID = 'search-words';
 const HELP = 'search-help';
+/** Filters are drawn after the results. */
+const LAST = 1000;
 
 interface Props {
   context: SearchContext;
@@ -23,7 +26,7 @@ interface Props {
 
 /** The search page. */
 export default function SearchPanel({context, isWide}: Props): JSX.Element {
-  const {state, store, home, addressOf} = context;
+  const {state, store, queue, home, addressOf} = context;
   const answer = state.answers[0]?.answer;
   const isIdle = state.words.trim() === '';
   const clear = (): void => {
@@ -35,7 +38,9 @@ export default function SearchPanel({context, isWide}: Props): JSX.Element {
       <summary>{WORDS.narrow}</summary>
       <EditionChoice state={state} store={store} />
       <MandateChoice state={state} store={store} answer={answer} />
-      <FacetFilters state={state} store={store} answer={answer} />
+      <InTurn queue={queue} place={LAST} of={[answer, state.filters]}>
+        <FacetFilters state={state} store={store} answer={answer} />
+      </InTurn>
     </details>
   );
   const found = answer && (

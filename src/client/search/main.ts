@@ -1,4 +1,5 @@
 import {startSearch} from './start-search';
 
 const page = window.guidancePage;
-if (page) startSearch(page);
+// To read the code took a while: a key pressed meanwhile comes first.
+if (page) setTimeout(() => startSearch(page));

@@ -6,7 +6,10 @@ import {
   type SearchWorld,
 } from './edition-search';
 import type {Engine} from '../../search/engine';
+import {pause} from '../../search/rank/turns';
+import type {Ranked} from '../../search/rank/rank';
 import type {Answer, Request} from '../../search/search';
+import {groupByPage, type PageGroup} from '../../search/show/group-by-page';
 import type {SiteEdition} from './read-editions';
 
 /** What one edition answers. */
@@ -15,6 +18,8 @@ export interface EditionAnswer {
   folder: string;
   engine: Engine;
   answer: Answer;
+  /** The results by their pages: those with every word, and those that lack one. */
+  groups: {whole: readonly PageGroup<Ranked>[]; partial: readonly PageGroup<Ranked>[]};
 }
 
 /** Everything a search knows. It lives in memory only and ends with the page, with "Clear" or on leaving the site. */
@@ -100,13 +105,17 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
     set(shown ?? loads[0] ?? {});
   };
   const answer = async (own: number): Promise<void> => {
+    // The key comes first.
+    await pause();
+    if (own !== number) return;
     const {words: text, filters, sort, asTyped} = state;
     const answers: EditionAnswer[] = [];
     for (const folder of wanted()) {
       const engine = searchOf(folder).engine();
       const found = await engine?.search({text, filters, sort, asTyped}, () => own === number);
       if (own !== number) return;
-      if (engine && found) answers.push({folder, engine, answer: found});
+      if (engine && found)
+        answers.push({folder, engine, answer: found, groups: toGroups(found.results)});
     }
     set({answers});
   };
@@ -155,6 +164,15 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
       state.words.trim() === '' &&
       Object.values(state.filters).every((values) => values.length === 0),
   };
+}
+
+function toGroups(results: readonly Ranked[]): EditionAnswer['groups'] {
+  const group = (isPartial: boolean): readonly PageGroup<Ranked>[] =>
+    groupByPage(
+      results.filter(({partial}) => partial === isPartial),
+      ({card}) => card.address,
+    );
+  return {whole: group(false), partial: group(true)};
 }
 
 const isBusy = (load: LoadState): boolean =>

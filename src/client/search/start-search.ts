@@ -1,12 +1,15 @@
 import {fromFragment} from '../../search/show/search-link';
 import {cleanAddress} from '../attach-clean-links';
 import type {GuidancePage} from '../guidance-page';
+import type {Opener} from '../opener/create-opener';
+import type {Expected} from '../opener/marker';
+import {analyze} from '../../search/text/analyze';
 import {addressClicked} from './address-clicked';
 import {attachPanel} from './attach-panel';
 import {attachSuggestions} from './attach-suggestions';
 import {BROWSER} from './browser-world';
-import {createMarker} from './marker';
-import {createNavigation} from './navigation';
+import {createOpenerLoader} from './create-opener-loader';
+import {createDrawingQueue} from './drawing-queue';
 import {openResultsHere} from './open-results-here';
 import {homeFolder, readEditions} from './read-editions';
 import type {SearchContext} from './search-context';
@@ -21,7 +24,11 @@ import {fromLinkedSearch} from './to-linked-search';
 export function startSearch(page: GuidancePage): void {
   const home = homeFolder(document);
   const store = createSearchStore(BROWSER, home);
-  const marker = createMarker();
+  /** The result that is being opened. */
+  let expected: Expected | undefined;
+  let opener: Opener | undefined;
+  const loadOpener = createOpenerLoader();
+  const queue = createDrawingQueue();
   /** What draws the search on each page that stands in the document or is kept for coming back. */
   const views = new WeakMap<HTMLElement, (() => void)[]>();
 
@@ -32,9 +39,12 @@ export function startSearch(page: GuidancePage): void {
   const context = (): SearchContext => ({
     state: store.read(),
     store,
+    queue,
     home,
     addressOf,
-    willOpen: (address, opening) => marker.expect({address, ...opening}),
+    willOpen(address, opening) {
+      expected = {address, ...opening};
+    },
   });
   const addPanel = (body: HTMLElement, place: HTMLElement): void => {
     // What was typed while the search was on its way.
@@ -51,21 +61,28 @@ export function startSearch(page: GuidancePage): void {
     const editions = readEditions(document);
     if (editions.length > 0) store.setEditions(editions);
     const field = body.querySelector<HTMLInputElement>('.bar__search input');
-    if (field) views.set(body, [attachSuggestions(field, store, go)]);
+    if (field) {
+      views.set(body, [attachSuggestions(field, store, go)]);
+      draw();
+    }
     const place = body.querySelector<HTMLElement>('[data-search-page]');
     if (place) addPanel(body, place);
-    draw();
   };
-  const navigation = createNavigation(home, (body) => {
-    page.attach(body);
-    attach(body);
-    marker.arrive();
-  });
-
+  const getOpener = async (): Promise<Opener | undefined> => {
+    const createOpener = await loadOpener();
+    opener ??= createOpener?.((body) => {
+      page.attach(body);
+      attach(body);
+    }, analyze);
+    page.restore = opener?.restore;
+    return opener;
+  };
+  /** Whether a page can be opened in this document: one of this edition, from a server. */
+  const canOpen = (address: string): boolean => /^http/.test(home) && address.startsWith(home);
   const open = async (address: string): Promise<boolean> => {
-    const isOpen = navigation.canOpen(address) && (await navigation.open(address));
-    if (isOpen) marker.lead();
-    return isOpen;
+    const opening = expected;
+    expected = undefined;
+    return canOpen(address) && ((await getOpener())?.open(address, opening) ?? false);
   };
   const follow = async (address: string): Promise<void> => {
     if (!(await open(address))) window.location.assign(address);
@@ -78,27 +95,29 @@ export function startSearch(page: GuidancePage): void {
   const go = (line: Suggested | undefined): void => {
     if (line?.kind !== 'result') return void goToResults();
     const address = addressOf(line.folder, line.result.path);
-    marker.expect({address, ...line.opening});
+    expected = {address, ...line.opening};
     void follow(address);
   };
 
-  page.restore = navigation.restore;
   store.subscribe(once(draw));
+  // What opens results comes after the first of them, whatever is typed.
+  store.subscribe(() => {
+    if (!opener && canOpen(home) && store.read().answers.length > 0) void getOpener();
+  });
   document.addEventListener('click', (event) => {
     const address = addressClicked(event);
     // While something is being searched, every page of the edition is opened so that the search can be found again.
-    if (!address || store.isEmpty() || !navigation.canOpen(address)) return;
+    if (!address || store.isEmpty() || !canOpen(address)) return;
     event.preventDefault();
     void follow(address);
   });
   document.addEventListener('keydown', ({key}) => {
-    if (key === 'Escape') marker.clear();
+    if (key === 'Escape') opener?.unmark();
   });
   // The browser may keep a page to come back to: it keeps nothing of the search.
   window.addEventListener('pagehide', () => {
     store.clear();
-    marker.clear();
-    navigation.forget();
+    opener?.forget();
     draw();
   });
 

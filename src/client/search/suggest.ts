@@ -1,7 +1,8 @@
 import type {Completion} from '../../search/query/complete-filter';
 import type {ShownResult} from '../../search/show/show-result';
 import {asksNothing} from './asks-nothing';
-import {toOpening, type Opening} from './opening';
+import type {Opening} from '../opener/marker';
+import {toOpening} from './opening';
 import type {SearchState} from './search-store';
 
 /** A line under the field: a filter to complete, a result, or the way to all results. */

@@ -19,7 +19,7 @@ export function createTurns(): Turn {
  * A message to oneself comes after what waits already, input and drawing among it. A timer would
  * add four milliseconds each time.
  */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

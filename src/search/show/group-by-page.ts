@@ -13,7 +13,9 @@ export function groupByPage<T>(
   const groups = new Map<string, T[]>();
   for (const result of results) {
     const page = addressOf(result).split('#')[0] ?? '';
-    groups.set(page, [...(groups.get(page) ?? []), result]);
+    const group = groups.get(page);
+    if (group) group.push(result);
+    else groups.set(page, [result]);
   }
   return [...groups].map(([page, found]) => ({page, results: found}));
 }

@@ -1,4 +1,4 @@
-import {analyze} from '../text/analyze';
+import type {Analyze} from '../text/analyze';
 
 /** Name of the highlight in style sheets. */
 const NAME = 'search';
@@ -17,20 +17,25 @@ export interface Wanted {
 /**
  * Marks terms in a part of the page without changing it (CSS Custom Highlight API); browsers
  * without it show the page as it is.
+ * @param analyze reads words as the search does
  * @param wanted undefined: what was marked before is unmarked
  * @returns the place of the passage, else the first match
  */
-export function markPage(root: Element, wanted: Wanted | undefined): Range | undefined {
+export function markPage(
+  analyze: Analyze,
+  root: Element,
+  wanted: Wanted | undefined,
+): Range | undefined {
   const canMark = typeof Highlight !== 'undefined' && Boolean(CSS.highlights);
   if (canMark) CSS.highlights.delete(NAME);
   if (!wanted) return undefined;
-  const ranges = findRanges(root, new Set(wanted.terms));
+  const ranges = findRanges(analyze, root, new Set(wanted.terms));
   if (canMark && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
   const places = ranges.filter((range) => isBehind(range, wanted.after));
   return places.find((range) => startsPassage(range, wanted.passage)) ?? places[0];
 }
 
-function findRanges(root: Element, terms: ReadonlySet<string>): Range[] {
+function findRanges(analyze: Analyze, root: Element, terms: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node && terms.size > 0; node = texts.nextNode()) {

@@ -1,4 +1,5 @@
 import type {SectionType} from '../extract/section';
+import type {Turn} from '../rank/turns';
 import {createByteReader} from './byte-reader';
 import {createByteWriter} from './byte-writer';
 import {openAnchor, openName, packAnchor, packName} from './name-codes';
@@ -42,8 +43,11 @@ export function packCards(cards: readonly HeadCard[]): Uint8Array {
   return out.finish();
 }
 
-/** @throws RangeError where the bytes are cut short */
-export function openCards(packed: Uint8Array): HeadCard[] {
+/**
+ * @param turn called often
+ * @throws RangeError where the bytes are cut short
+ */
+export async function openCards(packed: Uint8Array, turn: Turn): Promise<HeadCard[]> {
   const reader = createByteReader(packed);
   const {pages, breadcrumbs, types} = JSON.parse(reader.text()) as Lists;
   const gaps = reader.numbers();
@@ -51,21 +55,24 @@ export function openCards(packed: Uint8Array): HeadCard[] {
   const titles = reader.text().split('\n');
   const anchors = reader.text().split('\n');
   const names = reader.text().split('\n');
+  const cards: HeadCard[] = [];
   let id = -1;
-  return gaps.map((gap, at): HeadCard => {
+  for (const [at, gap] of gaps.entries()) {
+    await turn();
     id += 1 + gap;
     const title = titles[at] ?? '';
     const own = openNames(names[at] ?? '', title);
     const anchor = openAnchor(anchors[at] ?? '', title, own);
-    return {
+    cards.push({
       id,
       title,
       address: (pages[page?.[at] ?? 0] ?? '') + (anchor ? `#${anchor}` : ''),
       breadcrumbs: breadcrumbs[crumb?.[at] ?? 0] ?? [],
       type: types[type?.[at] ?? 0] ?? 'page',
       names: own,
-    };
-  });
+    });
+  }
+  return cards;
 }
 
 /** A line for each card. */

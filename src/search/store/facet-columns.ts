@@ -1,4 +1,5 @@
 import {KEPT, type Facets} from '../extract/facets';
+import type {Turn} from '../rank/turns';
 import {createByteReader} from './byte-reader';
 import {createByteWriter} from './byte-writer';
 import {createList} from './shared-list';
@@ -15,16 +16,21 @@ export function packFacets(all: readonly Facets[]): Uint8Array {
   return out.finish();
 }
 
-/** @throws RangeError where the bytes are cut short */
-export function openFacets(packed: Uint8Array): Facets[] {
+/**
+ * @param turn called often
+ * @throws RangeError where the bytes are cut short
+ */
+export async function openFacets(packed: Uint8Array, turn: Turn): Promise<Facets[]> {
   const reader = createByteReader(packed);
   const sets = JSON.parse(reader.text()) as (readonly string[] | null)[][];
   const all: Facets[] = [];
-  KEPT.forEach((facet, at) => {
-    reader.numbers().forEach((place, id) => {
+  for (const [at, facet] of KEPT.entries()) {
+    await turn();
+    for (const [id, place] of reader.numbers().entries()) {
+      const own = (all[id] ??= {});
       const values = sets[at]?.[place];
-      all[id] = {...all[id], ...(values ? {[facet]: values} : {})};
-    });
-  });
+      if (values) own[facet] = values;
+    }
+  }
   return all;
 }

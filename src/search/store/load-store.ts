@@ -71,7 +71,13 @@ async function loadStage(
       broken.push(file.file);
     }
   };
-  await Promise.all(wanted.map(load));
+  const turn = createTurns();
+  const loading: Promise<void>[] = [];
+  for (const file of wanted) {
+    await turn();
+    loading.push(load(file));
+  }
+  await Promise.all(loading);
   return {done: stage, received, total, broken};
 }
 

@@ -26,7 +26,7 @@ export interface OpenStore {
  * @throws Error where it is broken or was written by another version of the search
  */
 export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore> {
-  const {header, cards: first} = openFirst(raw);
+  const {header, cards: first} = await openFirst(raw, turn);
   const {size} = header;
   const head = createHeadTable(size);
   const names = createNameTable();
@@ -63,9 +63,9 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   const takeRank = async (reader: ByteReader): Promise<void> => {
     // All of it is read before any of it is taken in.
     const allLabels = JSON.parse(reader.text()) as FacetLabels;
-    const allFacets = openFacets(reader.bytes());
+    const allFacets = await openFacets(reader.bytes(), turn);
     const lines = reader.text().split('\n');
-    const more = openCards(reader.bytes());
+    const more = await openCards(reader.bytes(), turn);
     const terms = await openTextTerms(reader.bytes(), size, turn);
     labels = {type, ...allLabels};
     facets = allFacets;
@@ -116,7 +116,10 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   };
 }
 
-function openFirst(raw: Uint8Array): {header: StoreHeader; cards: HeadCard[]} {
+async function openFirst(
+  raw: Uint8Array,
+  turn: Turn,
+): Promise<{header: StoreHeader; cards: HeadCard[]}> {
   const reader = createByteReader(raw);
   const version = reader.text();
   if (version !== STORE_VERSION)
@@ -125,6 +128,6 @@ function openFirst(raw: Uint8Array): {header: StoreHeader; cards: HeadCard[]} {
     );
   return {
     header: JSON.parse(reader.text()) as StoreHeader,
-    cards: openCards(reader.bytes()),
+    cards: await openCards(reader.bytes(), turn),
   };
 }

@@ -15,29 +15,30 @@ const item = (duty: string): Entry =>
       ],
     },
   }) as unknown as Entry;
-const cardOf = (entry: Entry, type: 'guidance' | 'page' = 'guidance') => {
-  const [facets = {}] = openFacets(packFacets([recordFacets(entry, {}), {}]));
+const cardOf = async (entry: Entry, type: 'guidance' | 'page' = 'guidance') => {
+  const packed = packFacets([recordFacets(entry, {}), {}]);
+  const [facets = {}] = await openFacets(packed, () => undefined);
   return {type, facets};
 };
 
-test('a result is for a mandate what its record says, also once it was in the store', () => {
-  const card = cardOf(item('may'));
+test('a result is for a mandate what its record says, also once it was in the store', async () => {
+  const card = await cardOf(item('may'));
   expect(forMandate(card, 'executive')).toBe('applies');
   expect(forMandate(card, 'rule-of-law')).toBe('requested');
   expect(forMandate(card, 'traditional')).toBe('not-yours');
   expect(forMandate(card, 'special-political')).toBe('not-yours');
 });
 
-test('no prohibition and no page is called not yours', () => {
-  expect(forMandate(cardOf(item('must-not')), 'traditional')).toBe('others');
-  expect(forMandate(cardOf(item('may'), 'page'), 'traditional')).toBe('others');
+test('no prohibition and no page is called not yours', async () => {
+  expect(forMandate(await cardOf(item('must-not')), 'traditional')).toBe('others');
+  expect(forMandate(await cardOf(item('may'), 'page'), 'traditional')).toBe('others');
 });
 
-test('what is for all mandates, or names none, applies; results are counted by what they are', () => {
+test('what is for all mandates, or names none, applies; results are counted by what they are', async () => {
   const results = [
     {type: 'guidance' as const, facets: {mandate: ['all']}},
     {type: 'page' as const, facets: {}},
-    cardOf(item('must')),
+    await cardOf(item('must')),
   ].map((card) => ({card}));
   expect(countForMandate(results, 'rule-of-law')).toEqual({
     applies: 2,

@@ -32,7 +32,7 @@ function createWorld(change: Partial<SearchWorld> = {}, broken: readonly string[
         await new Promise((resolve) => setTimeout(resolve, 10));
         if (!isWanted()) return undefined;
         answered.push(text);
-        return {complete: 1, partial: 0, parsed: {words: text}} as unknown as Answer;
+        return {complete: 1, partial: 0, results: [], parsed: {words: text}} as unknown as Answer;
       },
       loadStage: async (stage, onProgress) => {
         loaded.push(`${folder}${stage}`);

@@ -1,4 +1,4 @@
-import {SEARCH_WORDS} from '../words-en';
+import {OPENER_WORDS} from '../words-en';
 
 /** Shorter waits need no words. */
 const PATIENCE = 400;
@@ -10,7 +10,7 @@ export function sayOpening(): () => void {
   note.setAttribute('role', 'status');
   document.body.append(note);
   const timer = setTimeout(() => {
-    note.textContent = SEARCH_WORDS.openingPage;
+    note.textContent = OPENER_WORDS.openingPage;
   }, PATIENCE);
   return () => {
     clearTimeout(timer);

@@ -1,11 +1,21 @@
-import type {Engine} from '../../search/engine';
+import {markPage} from '../../search/show/mark-page';
+import type {Analyze} from '../../search/text/analyze';
 import {targetOf} from './land-on';
-import type {Opening} from './opening';
+
+/** What is to be marked on the page that a result leads to. */
+export interface Opening {
+  terms: readonly string[];
+  /** The words of the passage that the result shows, from its first mark on; empty where it shows none. */
+  passage: string;
+}
+
+/** With the address of the place. */
+export type Expected = Opening & {address: string};
 
 /** Marks the words of a search on the page a result leads to, from memory alone. */
 export interface Marker {
   /** A result is being opened. */
-  expect(opening: Opening & {address: string}): void;
+  expect(opening: Expected | undefined): void;
   /** A page has come into the document: marks it, where it is the one expected, and unmarks what was marked before. */
   arrive(): void;
   /** Brings the match into view that the result showed, unless the reader sees it already. */
@@ -13,13 +23,12 @@ export interface Marker {
   clear(): void;
 }
 
-export function createMarker(): Marker {
-  let expected: Parameters<Marker['expect']>[0] | undefined;
-  let marked: Engine | undefined;
+/** @param analyze reads words as the search does */
+export function createMarker(analyze: Analyze): Marker {
+  let expected: Expected | undefined;
   let place: Range | undefined;
   const clear = (): void => {
-    marked?.mark(document.body, undefined);
-    marked = undefined;
+    markPage(analyze, document.body, undefined);
     place = undefined;
   };
   return {
@@ -31,17 +40,16 @@ export function createMarker(): Marker {
       const opened = expected;
       expected = undefined;
       if (!opened || pageOf(opened.address) !== pageOf(window.location.href)) return;
-      const {engine, terms, passage, address} = opened;
+      const {terms, passage, address} = opened;
       const target = targetOf(new URL(address).hash);
       // The words of a heading's section stand behind it, not in it.
       const isHeading = target && /^H[1-6]$/.test(target.tagName);
       const part = target && !isHeading ? target : document.querySelector('main article');
-      place = engine.mark(part ?? document.body, {
+      place = markPage(analyze, part ?? document.body, {
         terms,
         passage,
         ...(isHeading ? {after: target} : {}),
       });
-      marked = engine;
     },
     lead() {
       if (!place) return;

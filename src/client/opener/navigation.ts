@@ -11,8 +11,6 @@ interface KeptPage extends ShownPage {
 
 /** Opens pages inside the present document, so that what is searched stays in memory and nowhere else. */
 export interface Navigation {
-  /** Whether a page can be opened so: one of this edition, from a server. */
-  canOpen(address: string): boolean;
   /** @returns false where it could not be had and everything stands as before */
   open(address: string): Promise<boolean>;
   /** Shows again what stood at the present address. False where that is not known. */
@@ -20,11 +18,8 @@ export interface Navigation {
   forget(): void;
 }
 
-/**
- * @param root address of the folder of the edition
- * @param arrive called with a page that has come into the document, before the reader is led to its place
- */
-export function createNavigation(root: string, arrive: (body: HTMLElement) => void): Navigation {
+/** @param arrive called with a page that has come into the document, before the reader is led to its place */
+export function createNavigation(arrive: (body: HTMLElement) => void): Navigation {
   const kept = new Map<string, KeptPage>();
   let here = window.location.pathname;
   const sheets = createStyleSheets(document);
@@ -57,7 +52,6 @@ export function createNavigation(root: string, arrive: (body: HTMLElement) => vo
     here = window.location.pathname;
   };
   return {
-    canOpen: (address) => /^http/.test(address) && address.startsWith(root),
     async open(address) {
       number += 1;
       const own = number;

@@ -10,7 +10,7 @@ export function visitSite(outDir: string, edition: string): Visit {
   const {rank, texts} = readStages(outDir, edition);
   return {
     folder: outDir,
-    later: {full: rank.paths, extra: texts.paths},
+    later: {full: [...rank.paths, `/${edition}/assets/opener.js`], extra: texts.paths},
     async arrive(page, url) {
       await page.goto(`${url}/${edition}/`);
       await page.waitForLoadState('networkidle');

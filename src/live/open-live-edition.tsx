@@ -19,6 +19,7 @@ import {toPagePath} from '../remark/page-path';
 import {toHomePages} from '../remark/render-context';
 import type {RenderedPage} from '../remark/render-pages';
 import {toAToZ} from '../search/a-to-z';
+import {toStore} from '../search/store/to-store';
 import {toStoreFiles} from '../search/store/to-store-files';
 import {loadEditionFiles} from '../site/load-edition-files';
 import {toSiteEdition} from '../site/to-site-edition';
@@ -95,7 +96,7 @@ function showEdition(siteDir: string, edition: Edition): ShownNow {
     edition,
     shown,
     pages: toPages(rendered),
-    store: lazily(() => new Map(toStoreFiles(edition, rendered.pages()))),
+    store: lazily(() => new Map(toStoreFiles(toStore(edition, rendered.pages())))),
     files: lazily(() => loadEditionFiles(siteDir, rendered, about)),
   };
 }

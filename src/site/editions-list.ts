@@ -5,7 +5,7 @@ import {changesPath} from '../plugin/changes-path';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import type {SiteAround} from './fill-page';
-import {currentOf, type Download, type SiteEdition} from './site-edition';
+import {currentOf, toChangedPairs, type Download, type SiteEdition} from './site-edition';
 import {toPackageLink} from './site-settings';
 
 type ToLink = (target: string) => string;
@@ -29,8 +29,7 @@ function toArchivedList({archived}: SiteAround): string {
 
 function toChangesList(editions: readonly SiteEdition[]): string {
   const to = (target: string): string => toRelativeLink('editions/', target);
-  const items = editions.slice(0, -1).map((later, index) => {
-    const earlier = editions[index + 1] ?? later;
+  const items = toChangedPairs(editions).map(({earlier, later}) => {
     const path = changesPath(earlier.name, later.name).slice(1);
     return `<li><a href="${to(path)}">${WORDS.changed(earlier.edition, later.edition)}</a></li>`;
   });

@@ -1,12 +1,13 @@
 import type {ArchiveFile} from '../edition/freeze/archive-file';
 import {formatDate} from '../edition/model/format-date';
 import {reconstructionNote} from '../edition/model/reconstruction-note';
+import {changesPath} from '../plugin/changes-path';
 import {fillSlots, type SlotName} from '../remark/site-slots';
 import {toRelativeLink} from '../remark/page-path';
 import {EDITIONS_WORDS as WORDS} from '../words/editions-en';
 import {WORDS as COMMON} from '../words/en';
 import {isListed} from './search-engines';
-import {currentOf, type Download, type SiteEdition} from './site-edition';
+import {currentOf, toChangedPairs, type Download, type SiteEdition} from './site-edition';
 import {toFullAddress, toPackageLink, type SiteSettings} from './site-settings';
 
 /** What the pages of an edition are told of the site they stand in. */
@@ -44,7 +45,7 @@ export function fillPage(
     canonical: () => toCanonical(path, site, to),
     paper: () => toReplaced(edition, site),
     robots: () => (isListed(site, edition) ? '' : undefined),
-    list: () => toEditionData(edition, site, to),
+    list: () => toEditionData(site, to),
   };
   return fillSlots(html, (name) => fill[name]());
 }
@@ -133,14 +134,21 @@ function toCanonical(path: string, {editions, settings}: SiteAround, to: ToLink)
   return `<link rel="canonical" href="${address}">`;
 }
 
-/** The editions whose search can be asked, for the script of the search page. */
-function toEditionData(edition: SiteEdition, {editions}: SiteAround, to: ToLink): string {
-  const list = editions.map(({name, edition: number, published}) => ({
-    name,
-    label: published === null ? `${number}, ${WORDS.beingWritten}` : number,
-    path: to(`${name}/`).replace(/index\.html$/, ''),
-    isHere: name === edition.name,
-  }));
+/** What can be searched, for the script of the search: editions, and what changed from each to the next. */
+function toEditionData({editions}: SiteAround, to: ToLink): string {
+  const toFolder = (target: string): string => to(target).replace(/index\.html$/, '');
+  const list = [
+    ...editions.map(({name, edition: number, published}) => ({
+      name,
+      label: published === null ? `${number}, ${WORDS.beingWritten}` : number,
+      path: toFolder(`${name}/`),
+    })),
+    ...toChangedPairs(editions).map(({earlier, later}) => ({
+      name: `${earlier.name}-to-${later.name}`,
+      label: WORDS.changedIn(later.edition, earlier.edition),
+      path: toFolder(changesPath(earlier.name, later.name).slice(1)),
+    })),
+  ];
   return `<script type="application/json" id="editions">${escapeJson(JSON.stringify(list))}</script>`;
 }
 

@@ -7,6 +7,9 @@ import {readSummary} from '../edition/freeze/summary';
 import {NEXT, type Problem} from '../edition';
 import {SBOM} from '../package/sbom';
 import type {RenderedEdition} from '../plugin/rendered-edition';
+import {toChangesPages} from '../plugin/to-changes-pages';
+import {changesToSections} from '../search/extract/changes-to-sections';
+import {packStore, toStore} from '../search/store/to-store';
 import {toStoreFiles} from '../search/store/to-store-files';
 import {checkBuiltPages} from './check-built-pages';
 import {checkBuiltTexts} from './check-built-texts';
@@ -44,19 +47,16 @@ export async function finishEdition(
   const {name} = edition.folders;
   const folder = join(outDir, PARTS.edition);
   splitParts(outDir, name);
-  const about = toSiteEdition(
-    edition,
-    earlier,
-    readManifest(siteDir, name),
-    readSummary(siteDir, name),
-  );
-  for (const [path, content] of [
+  const summary = readSummary(siteDir, name);
+  const about = toSiteEdition(edition, earlier, readManifest(siteDir, name), summary);
+  writeFiles(folder, [
     ...(await loadAssets(siteDir)),
-    ...toStoreFiles(edition, rendered.pages()),
+    ...toStoreFiles(toStore(edition, rendered.pages())),
     ...(await loadEditionFiles(siteDir, rendered, about)),
-  ]) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true});
-    writeFileSync(join(folder, path), content);
+  ]);
+  if (earlier) {
+    const changes = changesToSections(toChangesPages(earlier, edition, summary));
+    writeFiles(join(outDir, PARTS.changes, changes.edition.name), toStoreFiles(packStore(changes)));
   }
   writeFileSync(join(outDir, PARTS.about), JSON.stringify(about));
   const shownAs = `build/${name}`;
@@ -70,6 +70,16 @@ export async function finishEdition(
       isWanted: (path) => path !== SBOM && !/^citations\/.*\.(?:bib|ris|json)$/.test(path),
     }),
   ];
+}
+
+function writeFiles(
+  folder: string,
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 /** Docusaurus writes one tree for a site; the parts of it live apart. */

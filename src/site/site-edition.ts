@@ -55,3 +55,12 @@ export function currentOf(editions: readonly SiteEdition[]): SiteEdition {
   if (!found) throw new Error('The site has no edition');
   return found;
 }
+
+/** Each edition of the site with the one before it. @param editions newest first */
+export const toChangedPairs = (
+  editions: readonly SiteEdition[],
+): {earlier: SiteEdition; later: SiteEdition}[] =>
+  editions.flatMap((later, at) => {
+    const earlier = editions[at + 1];
+    return earlier ? [{earlier, later}] : [];
+  });

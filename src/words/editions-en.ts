@@ -21,6 +21,8 @@ export const EDITIONS_WORDS = {
   sums: 'its hash',
   signature: 'its signature',
   whatChanged: 'What changed',
+  /** To choose it in the search, beside editions. */
+  changedIn: (edition: string, since: string) => `${edition}, what changed since ${since}`,
   changed: (from: string, to: string) => `What changed from edition ${from} to edition ${to}`,
   feed: 'Feed of changes (Atom)',
   verifyTitle: 'How to verify a copy',

@@ -84,6 +84,9 @@ test.each(places)('%s the pages lead on and the search answers', async (_name, r
   await expect.poll(() => page.url()).toMatch(/\/[a-z-]+\/(index\.html)?(#.+)?$/);
   await expect.poll(() => page.locator('main h1').innerText()).not.toBe('Search');
   expect(title).not.toBe('');
+  // From a disk the words stay behind; the section they were found in is coloured and in view.
+  const top = () => page.locator(':target').evaluate((part) => part.getBoundingClientRect().top);
+  if (new URL(page.url()).hash) await expect.poll(top).toBeLessThan(800);
   expect(elsewhere).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();

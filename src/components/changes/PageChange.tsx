@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {toPageChangeId} from '../../edition/compare/page-change-id';
 import type {PageChangeJson} from '../../edition/compare/to-comparison-json';
 import {CHANGE_WORDS as WORDS} from '../../words/en';
 import {usePlace} from '../frame/use-place';
@@ -14,7 +15,7 @@ interface Props {
 
 /** One page that changed, paragraph by paragraph; closed until asked for, because it can be long. */
 export default function PageChange({
-  change: {title, type, settings, paragraphs, mandates, audience},
+  change: {path, title, type, settings, paragraphs, mandates, audience},
   address,
   sentTo,
 }: Props): ReactNode {
@@ -22,6 +23,7 @@ export default function PageChange({
   return (
     <li
       className="change"
+      id={toPageChangeId(path)}
       data-applicability={toApplicability({mandates})}
       data-audience={audience?.join(' ')}
     >

@@ -6,7 +6,7 @@ import {FACETS, type Facet, type FacetLabel, type FacetLabels} from './facets';
 import {shortNameOf} from './record-names';
 import {createRelater, recordsOfFacet} from './related-facets';
 import type {EditionSections, Section} from './section';
-import {TYPE_ORDER, typeLook} from './section-types';
+import {toTypeLabels} from './to-type-labels';
 
 /** What search holds of an edition, read from its pages. */
 export function toSections(
@@ -28,8 +28,6 @@ export function toSections(
 
 /** Only values that occur. */
 function toLabels(edition: Edition, sections: readonly Section[]): FacetLabels {
-  const types = new Set<string>(sections.map(({type}) => type));
-  const order = [...TYPE_ORDER, ...[...types].filter((type) => !TYPE_ORDER.includes(type)).sort()];
   const labels = FACETS.map((facet) => {
     const used = new Set(sections.flatMap(({facets}) => facets[facet] ?? []));
     return [
@@ -40,9 +38,7 @@ function toLabels(edition: Edition, sections: readonly Section[]): FacetLabels {
     ] as const;
   });
   return {
-    type: order
-      .filter((type) => types.has(type))
-      .map((value) => ({value, label: typeLook(value).label})),
+    type: toTypeLabels(sections),
     ...Object.fromEntries(labels),
   };
 }

@@ -1,2 +1,2 @@
 /** Raised whenever the same text would give other terms. An index and a query must agree on it. */
-export const ANALYZER_VERSION = 5;
+export const ANALYZER_VERSION = 6;

@@ -26,6 +26,8 @@ const RULES: readonly Rule[] = [
   [/^ageing$/, 'aging'],
   [/^grey/, 'gray'],
   [/^whom$/, 'who'],
+  // As people write it.
+  [/^traff?i(?:c|k|ck)(ed|er|ers|ing)$/, 'traffick$1'],
 ];
 
 /**

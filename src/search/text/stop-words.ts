@@ -17,4 +17,6 @@ export const LIGHT_WORDS = words(`
   think thing things use used using want wants way ways write
   before after back inside out over other others many much more most new first last never always again still
   people person persons someone somebody anybody everybody one
+  hello hey hi ok okay pls please sir madam thanks u ur im ive isnt wont
+  ask asks asked come comes coming came say says said saying put puts without near like just really
 `);

@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
   [/^grey/, 'gray'],
   [/^whom$/, 'who'],
   // As people write it.
-  [/^traff?i(?:c|k|ck)(ed|er|ers|ing)$/, 'traffick$1'],
+  [/^traff?i[ck](ed|er|ers|ing)$/, 'traffick$1'],
 ];
 
 /**

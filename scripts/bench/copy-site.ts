@@ -77,7 +77,7 @@ export function cutNext(dir: string, number: number, random: () => number): void
       },
       next,
       sourceCommit: '0'.repeat(40),
-      sidebars: readSidebars(dir),
+      sidebars: readSidebars(dir).sidebars,
       published,
       previous: before === undefined || !found ? null : {edition: before, sha256: found.sha256},
     },

@@ -79,7 +79,7 @@ function cut(request: CutRequest, dryRun: boolean): void {
   if (!next || git.commit === undefined) throw new VerbError(nothing);
   // Only what has no fault yet can be asked to show itself.
   refuse(checkRendering(next), nothing);
-  const sidebars = readSidebars(siteDir);
+  const {sidebars} = readSidebars(siteDir);
   if (sidebars === null || typeof sidebars !== 'object')
     throw new VerbError(`sidebars.ts is missing, or exports no sidebars. ${nothing}`);
   if (dryRun) return console.log(`Nothing stands against edition ${name}.`);

@@ -4,6 +4,7 @@ import {checkAcross} from './checks/across-editions';
 import {checkContents} from './checks/contents';
 import {checkHarmAround} from './checks/harm-around';
 import {checkStaticFiles} from './checks/static-files';
+import {checkTakenAlong} from './checks/taken-along';
 import {checkWaivers} from './checks/waivers';
 import {readArchiveFiles, type ArchiveFile} from './freeze/archive-file';
 import {checkFrozen, isAbout} from './freeze/check-frozen';
@@ -29,6 +30,7 @@ export function checkSite(
   today = new Date().toISOString().slice(0, 10),
 ): Problem[] {
   const next = loadEdition(siteDir, foldersOf(NEXT), cache.parse);
+  const contents = readSidebars(siteDir);
   const {problems: unlisted} = readVersions(siteDir);
   // Without the list nothing can be said about published editions.
   if (unlisted.length > 0) return sortProblems([...unlisted, ...next.problems]);
@@ -56,7 +58,9 @@ export function checkSite(
     ...checkStaticFiles(siteDir),
     ...beyond.rest,
     ...checkWaivers(waivers, [...next.waived, ...beyond.waived], today),
-    ...(next.edition ? checkContents(next.edition, readSidebars(siteDir)) : []),
+    ...contents.problems,
+    ...(next.edition ? checkContents(next.edition, contents.sidebars) : []),
+    ...(next.edition ? checkTakenAlong(siteDir, next.edition) : []),
     ...frozen,
     ...checkChangelog(siteDir),
     ...next.problems,

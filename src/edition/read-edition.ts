@@ -16,6 +16,7 @@ import {readDirectives} from './read/read-directives';
 import {readEditionFile} from './read/read-edition-file';
 import {readFiles, type SourceFile} from './read/read-files';
 import {readList} from './read/read-list';
+import {toFileProblem} from './read/read-text';
 import {readTexts} from './read/read-texts';
 import {readRedirects} from './read/read-redirects';
 import {readWaivers} from './read/read-waivers';
@@ -53,7 +54,15 @@ export function readEdition(
   // An edition frozen before a collection existed has no schema for it, and no records.
   const collections = COLLECTION_NAMES.filter((name) => schemas.has(name));
   const {records, links} = collect(loadRecords(siteDir, folders, collections, validate));
-  const {files} = collect(readFiles(siteDir, folders.docs, '.md'));
+  const {files, problems: unread} = collect(readFiles(siteDir, folders.docs, '.md'));
+  if (files.length === 0 && unread.length === 0)
+    problems.push(
+      toFileProblem(
+        folders.docs,
+        'holds no page',
+        `write one, or restore the folder: git checkout -- ${folders.docs}`,
+      ),
+    );
   const pages = files.flatMap((file) => {
     const oversize = checkPageSize(file.text, file.path);
     problems.push(...oversize);

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ProblemsError, type Problem} from '../edition';
 import {createValidator, type Schema, type Validate} from '../edition/read/create-validator';
+import {kindOf} from '../edition/read/kind-of';
 import {FIRST} from '../edition/read/line-index';
 import {checkParsed} from '../edition/read/parse-records';
 import {parseYaml, type ParsedYaml} from '../edition/read/parse-yaml';
@@ -68,9 +69,12 @@ interface Given {
 }
 
 function readFile(siteDir: string, validate: Validate): Given {
-  if (!existsSync(join(siteDir, SETTINGS_FILE))) return {given: {}, problems: []};
+  if (kindOf(join(siteDir, SETTINGS_FILE)) === undefined) return {given: {}, problems: []};
   const {text, problems: unreadable} = readText(siteDir, SETTINGS_FILE);
   if (text === undefined) return {given: {}, problems: unreadable};
+  // Every line may be left out, also all of them.
+  const isBare = text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+  if (isBare && unreadable.length === 0) return {given: {}, problems: []};
   const parsed = parseYaml(text, SETTINGS_FILE);
   const problems = [...unreadable, ...checkParsed(parsed, SETTINGS_FILE, 'site', validate)];
   return {given: problems.length > 0 ? {} : (parsed.value as SettingsFile), problems, parsed};

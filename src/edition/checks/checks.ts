@@ -20,6 +20,7 @@ import {pageLinks} from './page-links';
 import {pageSafety} from './page-safety';
 import {pageSettings} from './page-settings';
 import {paragraphs} from './paragraphs';
+import {plainText} from './plain-text';
 import {pointInTime, superseded} from './point-in-time';
 import {procedureContinuation} from './procedure-continuation';
 import {procedureGraph} from './procedure-graph';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   fileName,
   references,
   recordAddresses,
+  plainText,
   directives,
   pageSettings,
   pageAddresses,

@@ -5,6 +5,7 @@ import type {PlainWords} from '../model/find-names';
 import {findHarm, toOneLine, type Harm} from '../model/harm';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
+import {textsIn} from '../model/texts-in';
 import {foldersOf, NEXT} from '../read/find-editions';
 import {createLineIndex} from '../read/line-index';
 import {whereOf} from '../read/parse-records';
@@ -92,18 +93,6 @@ function inRecord(entry: Entry, plain: PlainWords): Problem[] {
       });
     }),
   );
-}
-
-interface PartText {
-  /** JSON pointer of the text in its record. */
-  part: string;
-  text: string;
-}
-
-function textsIn(value: unknown, part = ''): PartText[] {
-  if (typeof value === 'string') return [{part, text: value}];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${part}/${key}`));
 }
 
 function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {

@@ -1,3 +1,4 @@
+import type {Heading} from 'mdast';
 import type {PageEntry} from '../model/edition';
 import {headingAnchors} from '../model/heading-anchors';
 import {placeOf} from '../model/nodes-in';
@@ -14,7 +15,7 @@ export const headings: Check = {
   run: (edition) => edition.pages.flatMap(checkPage),
 };
 
-function checkPage({file, tree}: PageEntry): Problem[] {
+function checkPage({file, tree, lines}: PageEntry): Problem[] {
   return headingAnchors(tree).flatMap(({heading, anchor}, index, all) => {
     // The title of the page is the first level.
     const above = all[index - 1]?.heading.depth ?? 1;
@@ -28,6 +29,11 @@ function checkPage({file, tree}: PageEntry): Problem[] {
         rule: 'heading',
       },
     ];
+    if (isUnderlined(heading, lines))
+      return report(
+        'is made of the paragraph above a line of signs',
+        'put an empty line between them; begin a heading with ##',
+      );
     if (heading.depth === 1)
       return report(
         'is a second title of the page',
@@ -42,4 +48,10 @@ function checkPage({file, tree}: PageEntry): Problem[] {
       ? report('has no letter or digit that a link could name it by', 'give it words')
       : [];
   });
+}
+
+/** Words that a line of `---` or `===` below them makes a heading, mostly by accident. Settings that cannot be read look so, too. */
+function isUnderlined(heading: Heading, lines: readonly string[]): boolean {
+  const {line, column} = placeOf(heading);
+  return line > 1 && !lines[line - 1]?.slice(column - 1).startsWith('#');
 }

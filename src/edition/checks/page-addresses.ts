@@ -5,7 +5,23 @@ import {FIRST} from '../read/line-index';
 import type {Check} from './check';
 
 /** What the build puts into the folder of an edition beside its pages. */
-const TAKEN = new Set(['assets', 'citations', 'records', 'search', 'store', 'templates']);
+const IN_EDITION = [
+  'assets',
+  'briefs',
+  'citations',
+  'records',
+  'search',
+  'sheets',
+  'store',
+  'tables',
+  'templates',
+];
+/** What stands beside the editions, where short addresses of pages lead from. */
+const BESIDE = ['changes', 'downloads', 'editions'];
+const TAKEN = new Set([...IN_EDITION, ...BESIDE]);
+
+/** Whether the site keeps something else at an address of an edition: `/store/`. */
+export const isTaken = (address: string): boolean => TAKEN.has(address.split('/')[1] ?? '');
 
 /** Every page has an address of its own. */
 export const pageAddresses: Check = {
@@ -28,7 +44,7 @@ export const pageAddresses: Check = {
         },
       ];
       if (first) return report(`has the address ${address}, as ${first.file} has`);
-      return TAKEN.has(address.split('/')[1] ?? '')
+      return isTaken(address)
         ? report(`has the address ${address}, where the site keeps something else`)
         : [];
     });
@@ -36,5 +52,5 @@ export const pageAddresses: Check = {
 };
 
 /** Below the folder of the edition. */
-const addressOf = ({about}: Edition, {path, settings}: PageEntry): string =>
+export const addressOf = ({about}: Edition, {path, settings}: PageEntry): string =>
   pageAddress(about.edition, path, settings.slug).slice(about.edition.length + 1);

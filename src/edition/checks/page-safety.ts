@@ -1,4 +1,5 @@
-import type {Nodes} from 'mdast';
+import type {Link, Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {addressFault} from '../model/address-fault';
 import type {PageEntry} from '../model/edition';
 import {findHiddenSigns, RETYPE} from '../model/hidden-signs';
@@ -7,7 +8,10 @@ import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {disguiseFault} from './disguise-fault';
 import {markupFault} from './markup-fault';
+import {findShownMarkup} from './markup-shown';
 
+/** The block whose content the framework takes for its own language, also inside of another block. */
+const MDX_BLOCK = /^\s*(?:[`~]{3,}\s*)?mdx-code-block\b/im;
 const CODE_LINE =
   /^(import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(const|default|function|let)\s)/;
 
@@ -15,8 +19,14 @@ const CODE_LINE =
 export const pageSafety: Check = {
   name: 'page-safety',
   needs: 'files',
-  run: (edition) => edition.pages.flatMap(checkPage),
+  run: (edition) =>
+    edition.pages.flatMap((page) =>
+      [...checkPage(page), ...checkDefinitions(page)].slice(0, MAX_FAULTS),
+    ),
 };
+
+/** An editor needs the first few of a page. */
+const MAX_FAULTS = 50;
 
 interface Fault {
   what: string;
@@ -27,7 +37,7 @@ interface Fault {
 
 function checkPage(page: PageEntry): Problem[] {
   return nodesIn(page.tree).flatMap((node) => {
-    const fault = hiddenFault(node) ?? faultOf(node);
+    const fault = hiddenFault(node) ?? unpairedFault(node) ?? faultOf(node);
     if (!fault) return [];
     const {what, cure, offset = 0} = fault;
     const {line, column} = placeOf(node);
@@ -54,7 +64,7 @@ function faultOf(node: Nodes): Fault | undefined {
     case 'text':
       return textFault(node.value);
     case 'code':
-      return node.lang === 'mdx-code-block'
+      return MDX_BLOCK.test(`${node.lang}\n${node.value}`)
         ? {what: 'holds a block that would be run', cure: 'give it another name, or remove it'}
         : undefined;
     case 'delete':
@@ -81,10 +91,19 @@ function faultOf(node: Nodes): Fault | undefined {
     case 'definition':
       return addressFault(node.url);
     case 'link':
-      return addressFault(node.url) ?? disguiseFault(node);
+      return addressFault(node.url) ?? disguiseFault(node) ?? linkFault(node);
     default:
       return undefined;
   }
+}
+
+/** A link can be seen and heard, and leads to one place. */
+function linkFault(link: Link): Fault | undefined {
+  if (toString(link).trim() === '')
+    return {what: 'holds a link without words', cure: 'write [words](page.md), or remove it'};
+  return nodesIn(link).some(({type}) => type === 'textDirective')
+    ? {what: 'holds a directive inside of a link', cure: 'put it before or behind the link'}
+    : undefined;
 }
 
 function textFault(value: string): Fault | undefined {
@@ -101,25 +120,50 @@ function textFault(value: string): Fault | undefined {
       what: 'holds a line of code (import or export)',
       cure: 'remove it; pages never run code',
     };
-  const colons = /(?:^|\n):{2,}.*|(?<![\w:]):[a-z]+\[.*/.exec(value);
-  if (colons)
-    return {
-      what: `shows "${colons[0].trim().slice(0, 40)}" as text, and not what it stands for`,
-      cure: 'write the directive without blanks in it, and ::: alone on the last line of a box',
-      offset: colons.index,
-    };
-  const pipe = /(?:^|\n)\|.*/.exec(value);
+  const pipe = /(?:^|\n)\|.*|(?:^|\n)[^|\n]{1,200} \| [^\n]{1,200}\n[^|\n]{1,200} \| .*/.exec(
+    value,
+  );
   if (pipe)
     return {
       what: 'shows the lines of a table as text',
-      cure: 'put an empty line before it, and as many cells under the heads as there are heads',
+      cure: 'put an empty line before it, a line |---|---| below its heads, and as many cells under the heads as there are heads',
+      offset: pipe.index,
     };
-  const bracket = /\[[^\]\n]{0,80}\](?:\[|\().*/.exec(value);
-  return bracket
-    ? {
-        what: `shows "${bracket[0].slice(0, 40)}" as text, and not as a link`,
-        cure: 'write [words](page.md) without blanks, and name what [words][name] leads to',
-        offset: bracket.index,
-      }
-    : undefined;
+  return findShownMarkup(value);
+}
+
+/** A tag that is opened is closed in the same words, or all that follows would be set small. */
+function unpairedFault(node: Nodes): Fault | undefined {
+  if (!('children' in node)) return undefined;
+  const open: string[] = [];
+  for (const child of node.children) {
+    const [, slash, name] = (child.type === 'html' && /^<(\/?)(sub|sup)\b/.exec(child.value)) || [];
+    if (name === undefined) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) return toUnpaired(`</${name}>`);
+  }
+  return open[0] === undefined ? undefined : toUnpaired(`<${open[0]}>`);
+}
+
+const toUnpaired = (tag: string): Fault => ({
+  what: `holds ${tag} without the other one of its pair`,
+  cure: 'write both in the same paragraph, one inside of the other: H<sub>2</sub>O',
+});
+
+/** A name that a link may be given below the text shows nothing where no link uses it, and misleads given twice. */
+function checkDefinitions({tree, file}: PageEntry): Problem[] {
+  const used = new Set(nodesIn(tree, 'linkReference').map(({identifier}) => identifier));
+  const seen = new Set<string>();
+  return nodesIn(tree, 'definition').flatMap((node) => {
+    const fault = seen.has(node.identifier)
+      ? {what: `says twice where [${node.identifier}] leads`, cure: 'keep one of the two lines'}
+      : used.has(node.identifier)
+        ? undefined
+        : {
+            what: `holds a line that readers never see: [${node.identifier}]: …`,
+            cure: 'remove it, or use it: [words][name]; text does not begin with [words]:',
+          };
+    seen.add(node.identifier);
+    return fault ? [{file, ...placeOf(node), where: 'page', ...fault, rule: 'page-safety'}] : [];
+  });
 }

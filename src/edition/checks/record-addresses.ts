@@ -1,6 +1,5 @@
 import {addressFault} from '../model/address-fault';
-import type {Entry} from '../model/edition';
-import type {Problem} from '../model/problem';
+import {textsIn} from '../model/texts-in';
 import {whereOf} from '../read/parse-records';
 import type {Check} from './check';
 
@@ -9,24 +8,12 @@ export const recordAddresses: Check = {
   name: 'address',
   needs: 'ids',
   run: (edition) =>
-    [...edition.records.values()].flatMap((entry) => inPart(entry, entry.record, '')),
+    [...edition.records.values()].flatMap((entry) =>
+      textsIn(entry.record).flatMap(({part, text}) => {
+        const fault = /^https?:\/\//i.test(text) ? addressFault(text) : undefined;
+        if (!fault) return [];
+        const where = whereOf(entry.record, part);
+        return [{file: entry.file, ...entry.positionOf(part), where, ...fault, rule: 'address'}];
+      }),
+    ),
 };
-
-function inPart(entry: Entry, value: unknown, part: string): Problem[] {
-  if (typeof value === 'string') {
-    const fault = /^https?:\/\//i.test(value) ? addressFault(value) : undefined;
-    return fault
-      ? [
-          {
-            file: entry.file,
-            ...entry.positionOf(part),
-            where: whereOf(entry.record, part),
-            ...fault,
-            rule: 'address',
-          },
-        ]
-      : [];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => inPart(entry, child, `${part}/${key}`));
-}

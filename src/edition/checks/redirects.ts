@@ -1,16 +1,18 @@
 import type {Edition, PageRedirect} from '../model/edition';
+import {pageAddress} from '../model/page-address';
 import type {EditionIndex} from '../model/edition-index';
 import type {Problem} from '../model/problem';
 import {FIRST} from '../read/line-index';
 import {didYouMean} from '../model/suggest';
 import type {Check} from './check';
+import {addressOf, isTaken} from './page-addresses';
 
 /** A redirect leads from a page that is gone to a page that is there. */
 export const redirects: Check = {
   name: 'redirect',
   needs: 'files',
   run: (edition) => {
-    const pages = new Set(edition.pages.map((page) => page.path));
+    const pages = new Map(edition.pages.map((page) => [page.path, addressOf(edition, page)]));
     const seen = new Set<string>();
     return edition.redirects.flatMap((redirect): Problem[] => {
       const fault = faultOf(redirect, pages, seen);
@@ -22,7 +24,7 @@ export const redirects: Check = {
 
 function faultOf(
   {from, to}: PageRedirect,
-  pages: ReadonlySet<string>,
+  pages: ReadonlyMap<string, string>,
   seen: ReadonlySet<string>,
 ): {what: string; cure: string} | undefined {
   if (seen.has(from)) return {what: 'is redirected twice', cure: 'keep one of the two'};
@@ -31,11 +33,17 @@ function faultOf(
       what: 'is a page, and cannot be redirected as well',
       cure: 'remove the page, or the redirect',
     };
+  const address = pageAddress('', from).slice(1);
+  if (isTaken(address) || [...pages.values()].includes(address))
+    return {
+      what: `stands for the address ${address}, where something else is`,
+      cure: 'remove it; readers of that address find what is there now',
+    };
   return pages.has(to)
     ? undefined
     : {
         what: `leads to ${to}, and there is no such page`,
-        cure: didYouMean(to, pages, 'name a page that exists'),
+        cure: didYouMean(to, pages.keys(), 'name a page that exists'),
       };
 }
 

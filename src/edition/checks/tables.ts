@@ -37,8 +37,17 @@ function checkPage(page: PageEntry): Problem[] {
             )
           : [],
       ),
-      ...rows.flatMap(({children}) => {
-        const [extra] = children.slice(heads.length);
+      ...(rows.length === 0
+        ? [report(table, 'has heads, and no line below them', 'write its lines, or remove it')]
+        : []),
+      ...rows.flatMap((row) => {
+        const [extra] = row.children.slice(heads.length);
+        if (row.children.length < heads.length)
+          return report(
+            row,
+            `has ${row.children.length} of its ${heads.length} cells in this line`,
+            'write every cell, an empty one as | |',
+          );
         return extra
           ? report(
               extra,

@@ -15,11 +15,15 @@ export function checkWaivers(
   today: string,
 ): Problem[] {
   const elsewhere = waived.filter(({file}) => waivers.every(({place}) => place.file !== file));
+  const seen = new Set<string>();
   return waivers.flatMap((waiver): Problem[] => {
     const {place, words, until} = waiver;
     const say = (what: string, cure: string): Problem[] => [
       {...place, where: `“${words}”`, what, cure, rule: 'waiver'},
     ];
+    const same = JSON.stringify([waiver.file, waiver.kind, words]);
+    if (seen.has(same)) return say('is let stand twice', 'keep one of the two, with its day');
+    seen.add(same);
     if (!elsewhere.some((problem) => covers(waiver, problem, foldersOf(NEXT))))
       return say(
         `lets nothing stand: the gate finds no such words of that kind in ${waiver.file}`,

@@ -5,7 +5,8 @@ export function compareNumbers(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
-export const isNumber = (name: string): boolean => /^(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(name);
+export const isNumber = (name: string): boolean =>
+  /^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/.test(name);
 
 /** The number the next edition is given until its editor chooses another: `1.0` is followed by `1.1`. */
 export function followingNumber(name: string): string {

@@ -74,9 +74,9 @@ export function listFiles(fs: FileSystem, folder: string): {files: string[]; oth
   const others: string[] = [];
   const walk = (below: string): void => {
     for (const {name, kind} of fs.listFolder(`${folder}/${below}`)) {
-      if (isLeftover(name)) continue;
       const path = `${below}${name}`;
       if (kind === 'folder') walk(`${path}/`);
+      else if (isLeftover(name)) continue;
       else (kind === 'file' ? files : others).push(path);
     }
   };

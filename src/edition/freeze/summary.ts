@@ -4,6 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import {remark} from 'remark';
 import type {Node, Parent} from 'unist';
 import type {Problem} from '../model/problem';
+import {kindOf} from '../read/kind-of';
 import {findEditions, NEXT} from '../read/find-editions';
 import {readText} from '../read/read-text';
 import {CHANGELOG, findSection, findUnreleased, toHeading} from './changelog';
@@ -41,7 +42,7 @@ export function readSummary(siteDir: string, name: string): string[] {
  * published.
  */
 export function checkChangelog(siteDir: string): Problem[] {
-  if (!existsSync(join(siteDir, CHANGELOG))) return [];
+  if (kindOf(join(siteDir, CHANGELOG)) === undefined) return [];
   const {text: changelog, problems} = readText(siteDir, CHANGELOG);
   if (changelog === undefined || problems.length > 0) return problems;
   return findEditions(siteDir).flatMap(({name}): Problem[] => {

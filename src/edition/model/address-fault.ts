@@ -1,5 +1,5 @@
 /** Where in an edition a link may lead: to a page, a place on one, or a place on the same page. */
-const INSIDE = /^(?:\.{0,2}\/)*(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.md)?(?:#[a-z0-9_-]+)?$/i;
+const INSIDE = /^(?:\.{1,2}\/)*(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.md)?(?:#[a-z0-9_-]+)?$/i;
 
 /** An address that a mail program fills in; anything behind it would fill in more than the reader sees. */
 const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;

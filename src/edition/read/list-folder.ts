@@ -18,10 +18,18 @@ export function listFolder(
   const problems: Problem[] = [];
   const walk = (path: string): void => {
     for (const name of readdirSync(join(siteDir, path)).sort()) {
-      if (isLeftover(name)) continue;
       const child = `${path}/${name}`;
-      const stat = lstatSync(join(siteDir, child));
-      if (stat.isDirectory()) walk(child);
+      const stat = lstatSync(join(siteDir, child), {throwIfNoEntry: false});
+      if (!stat)
+        problems.push(
+          toFileProblem(
+            child,
+            'has a name that is not UTF-8',
+            'give it another name, or remove it',
+          ),
+        );
+      else if (stat.isDirectory()) walk(child);
+      else if (isLeftover(name)) continue;
       else if (stat.isFile()) files.push(child);
       else
         problems.push(

@@ -8,8 +8,12 @@ import {createLineIndex, FIRST, type Position} from './line-index';
 import {whereOf} from './parse-records';
 import {parseYaml} from './parse-yaml';
 import type {Problem} from '../model/problem';
+import {toFileProblem} from './read-text';
 import {missingSchemaFile, readSchemas, toSchemaFileProblem, type SchemaFile} from './read-schemas';
 import {validatorOf} from './validator-of';
+
+/** Schemas without which nothing can be read. */
+const ALWAYS = ['common', 'edition', 'page'];
 
 export interface LoadedSchemas {
   schemas: Map<string, Schema>;
@@ -18,13 +22,16 @@ export interface LoadedSchemas {
   problems: Problem[];
 }
 
+const KNOWN = new Set<string>([...ALWAYS, ...COLLECTION_NAMES, ...LISTS, 'changes']);
+
 /** The schemas of an edition, made into one validator. Collects all problems; never throws on bad input. */
 export function loadSchemas(siteDir: string, {data}: EditionFolders): LoadedSchemas {
   const folder = `${data}/schemas`;
   const {files, problems} = readSchemas(siteDir, folder);
   const schemas = new Map([...files].map(([name, {schema}]) => [name, schema]));
   const {validate, findFault} = validatorOf(files);
-  if (problems.length === 0) problems.push(...checkMissing(siteDir, data, files));
+  if (problems.length === 0)
+    problems.push(...checkMissing(siteDir, data, files), ...checkUnknown(folder, files));
   // A schema that is missing is a fault of every schema that refers to it, too.
   if (problems.length === 0)
     problems.push(...[...files].flatMap(([name, file]) => checkSchema(file, findFault(name))));
@@ -38,11 +45,24 @@ function checkMissing(
   files: ReadonlyMap<string, SchemaFile>,
 ): Problem[] {
   const exists = (name: string) => existsSync(join(siteDir, data, name));
-  const needed = ['common', 'edition', 'page', ...[...COLLECTION_NAMES, 'changes'].filter(exists)];
+  const needed = [...ALWAYS, ...[...COLLECTION_NAMES, 'changes'].filter(exists)];
   needed.push(...LISTS.filter((name) => exists(`${name}.yml`)));
   return needed
     .filter((name) => !files.has(name))
     .map((name) => missingSchemaFile(`${data}/schemas/${name}.schema.json`));
+}
+
+/** A schema that nothing is checked by would be published unread. */
+function checkUnknown(folder: string, files: ReadonlyMap<string, SchemaFile>): Problem[] {
+  return [...files.keys()]
+    .filter((name) => !KNOWN.has(name))
+    .map((name) =>
+      toFileProblem(
+        `${folder}/${name}.schema.json`,
+        'is the schema of no collection',
+        'remove it, or describe the collection first',
+      ),
+    );
 }
 
 function checkSchema(

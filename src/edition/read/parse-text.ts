@@ -1,4 +1,5 @@
 import {findHiddenSigns, RETYPE, withoutHiddenSigns} from '../model/hidden-signs';
+import {findLookAlikes} from '../model/look-alikes';
 import type {Problem} from '../model/problem';
 import {toMeantText} from '../model/to-meant-text';
 import {createLineIndex, type Position} from './line-index';
@@ -32,6 +33,8 @@ const COSTLY: readonly {found: RegExp; what: string; cure: string}[] = [
 
 /** What git writes around the two sides of a merge that it could not join. */
 const MERGE_MARKER = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
+/** What stands between them, and is left over where only the others were taken out. */
+const MERGE_MIDDLE = /^={7}$/gm;
 
 /** The text of a file, whatever it holds, and what no text may hold. */
 export function parseText(raw: string, file: string): ParsedText {
@@ -49,11 +52,13 @@ export function parseText(raw: string, file: string): ParsedText {
     const at = found.exec(text)?.index;
     if (at !== undefined) return {text: undefined, problems: [report(positionOf(at), what, cure)]};
   }
+  const markers = [...text.matchAll(MERGE_MARKER)];
+  const left = markers.length > 0 ? markers : [...text.matchAll(MERGE_MIDDLE)];
   const problems = [
-    ...findHiddenSigns(text).map(({offset, name}) =>
+    ...[...findHiddenSigns(text), ...findLookAlikes(text)].map(({offset, name}) =>
       report(positionOf(offset), `holds ${name}`, RETYPE),
     ),
-    ...[...text.matchAll(MERGE_MARKER)].map(({0: marker, index}) =>
+    ...left.map(({0: marker, index}) =>
       report(
         positionOf(index),
         `holds the marker of a merge: ${marker.slice(0, 40)}`,

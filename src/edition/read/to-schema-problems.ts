@@ -116,6 +116,7 @@ const TYPES: Record<string, string> = {
 };
 
 function shown(value: unknown): string {
+  if (value === null) return 'empty';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -4,6 +4,7 @@ import {
   EVENT_POP,
   EVENT_SCALAR,
   EVENT_SEQUENCE,
+  SCALAR_STYLE,
   getScalarValue,
   type Event,
 } from 'js-yaml';
@@ -38,8 +39,8 @@ type NodeEvent = Exclude<Event, {type: typeof EVENT_DOCUMENT | typeof EVENT_POP}
 /** A hostile file may hold hundreds of thousands of faults; an editor needs the first few. */
 const MAX_FAULTS = 20;
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** The style of a scalar without quotes. */
-const PLAIN = 1;
+const {PLAIN, LITERAL_BLOCK: LITERAL, FOLDED_BLOCK: FOLDED} = SCALAR_STYLE;
+type ScalarEvent = Extract<Event, {type: typeof EVENT_SCALAR}>;
 
 /** Where each key and value of a YAML document stands, and what in it is refused. */
 export function walkYamlEvents(events: readonly Event[], source: string): YamlPlaces {
@@ -48,10 +49,20 @@ export function walkYamlEvents(events: readonly Event[], source: string): YamlPl
   const keyAt = new Map<string, Position>();
   const faults: YamlFault[] = [];
   const stack: Frame[] = [];
+  let last = 0;
 
   for (const event of events) {
     if (faults.length >= MAX_FAULTS) break;
-    if (event.type === EVENT_DOCUMENT) continue;
+    if (event.type === EVENT_DOCUMENT) {
+      if (event.directives.length > 0)
+        faults.push({
+          at: FIRST,
+          where: 'file',
+          what: 'begins with a line for the reader of YAML (%)',
+          cure: 'remove the lines that begin with %, and the line --- below them',
+        });
+      continue;
+    }
     if (event.type === EVENT_POP) {
       stack.pop();
       continue;
@@ -93,8 +104,9 @@ export function walkYamlEvents(events: readonly Event[], source: string): YamlPl
       continue;
     }
     const pointer = nextPointer(parent);
-    // A missing value stands at its key.
-    valueAt.set(pointer, offset >= 0 ? at : (keyAt.get(pointer) ?? at));
+    // A missing value stands at its key, or behind what stands before it.
+    valueAt.set(pointer, offset >= 0 ? at : (keyAt.get(pointer) ?? positionOf(last)));
+    if (offset >= 0) last = offset;
     if (!isScalar) {
       stack.push(toFrame(event, pointer));
       continue;
@@ -110,42 +122,69 @@ const lostWords = (lost: string): [what: string, cure: string] => [
 ];
 
 /** What editors do not see that YAML reads otherwise than they mean it. */
-function scalarFaults(
-  source: string,
-  event: Extract<Event, {type: typeof EVENT_SCALAR}>,
-): {what: string; cure: string}[] {
+function scalarFaults(source: string, event: ScalarEvent): {what: string; cure: string}[] {
   const value = getScalarValue(source, event);
   // Signs that stand in the text as they are were found when it was read; these were written as "\u202E".
   const hidden = findHiddenSigns(value).map(({name}) => ({what: `holds ${name}`, cure: RETYPE}));
-  if (event.style !== PLAIN) return hidden;
-  const inQuotes = 'put the whole text in straight quotes: "…"';
-  const rest = /^[ \t]+#.*/.exec(source.slice(event.valueEnd));
-  const [loses, quoteAll] = lostWords(rest?.[0].trim() ?? '');
-  const faults: [boolean, string, string][] = [
-    [
-      /^[-+]?\.(inf|nan)$/i.test(value),
-      `holds ${value}, which is not a number`,
-      'write a number, or put it in quotes',
-    ],
-    [rest !== null, loses, quoteAll],
-    [
-      /^\d+(:[0-5]?\d)+$/.test(value),
-      `is ${value}, which some programs read as a number of seconds`,
-      `put it in quotes: "${value}"`,
-    ],
-    [
-      /^[“”„«‹‘‚].*[“”»›’]$/su.test(value),
-      'stands in quotation marks that YAML does not know, which readers would see',
-      inQuotes,
-    ],
-    [
-      value.endsWith('"') && value.split('"').length % 2 === 0,
-      'ends in a quotation mark that was not opened',
-      inQuotes,
-    ],
-  ];
+  const lost = behindValue(source, event);
+  const [loses, quoteAll] = lostWords(lost?.trim() ?? '');
+  const faults: [boolean, string, string][] = [[lost !== undefined, loses, quoteAll]];
+  if (event.style === PLAIN) faults.push(...plainFaults(value));
   return [...hidden, ...faults.flatMap(([is, what, cure]) => (is ? [{what, cure}] : []))];
 }
+
+/** Words behind a value that YAML takes for a note: on its line, behind the sign that opens a block, or below it. */
+function behindValue(source: string, event: ScalarEvent): string | undefined {
+  if (event.style === LITERAL || event.style === FOLDED)
+    return /[|>][-+\d]{0,2}[ \t]+(#[^\n]*)\n\s*$/.exec(
+      source.slice(Math.max(0, event.valueStart - 300), event.valueStart),
+    )?.[1];
+  if (event.valueStart < 0) return undefined;
+  const rest = source.slice(event.valueEnd, event.valueEnd + 2000);
+  const onItsLine = /^["']?[ \t]*[\]},]*[ \t]+(#.*)/.exec(rest)?.[1];
+  if (onItsLine !== undefined || event.style !== PLAIN) return onItsLine;
+  const below = /^[ \t]*\n( +)(#\S.*)/.exec(rest);
+  const line = source.slice(source.lastIndexOf('\n', event.valueStart) + 1, event.valueStart);
+  const indent = /^[ -]*/.exec(line)?.[0].length ?? 0;
+  return below && (below[1]?.length ?? 0) > indent ? below[2] : undefined;
+}
+
+const IN_QUOTES = 'put the whole text in straight quotes: "…"';
+
+/** What is wrong with a value without quotes. */
+const plainFaults = (value: string): [boolean, string, string][] => [
+  [
+    /^[-+]?\.(inf|nan)$/i.test(value),
+    `holds ${value}, which is not a number`,
+    'write a number, or put it in quotes',
+  ],
+  [
+    /^\d+(:[0-5]?\d)+$/.test(value),
+    `is ${value}, which some programs read as a number of seconds`,
+    `put it in quotes: "${value}"`,
+  ],
+  [
+    /^\d{4}-\d\d?-\d\d?(?:[Tt ]\d.*)?$/.test(value),
+    `is ${value}, which some programs read as a point in time`,
+    `put it in quotes: "${value}"`,
+  ],
+  [
+    /^[“”„«‹‘‚「『″].*[“”»›’」』″]$/su.test(value),
+    'stands in quotation marks that YAML does not know, which readers would see',
+    IN_QUOTES,
+  ],
+  [
+    /^(?:[“„][^“”]*|«[^»]*|‹[^›]*|「[^」]*|『[^』]*|″[^″]*)$/u.test(value),
+    'begins with a quotation mark that is never closed',
+    IN_QUOTES,
+  ],
+  [
+    (value.endsWith('"') && value.split('"').length % 2 === 0) ||
+      /^(?:[^“”„]*”|[^«]*»|[^‹]*›|[^「]*」|[^『]*』|[^″]*″)$/u.test(value),
+    'ends in a quotation mark that was not opened',
+    IN_QUOTES,
+  ],
+];
 
 function offsetOf(event: NodeEvent): number {
   if (event.type === EVENT_SCALAR) return event.valueStart;

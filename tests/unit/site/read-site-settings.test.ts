@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -25,6 +25,22 @@ test('without the file a site stands at the root, is listed nowhere, and shows n
     hasNext: false,
     packages: 'downloads/',
   });
+});
+
+test.each(['', '# all as it is\n\n'])('every line of the file may be left out', (text) => {
+  expect(read(text)).toEqual({settings: DEFAULT_SETTINGS, lines: []});
+});
+
+test('a file that leads nowhere is refused, and not passed over', () => {
+  symlinkSync('nowhere', join(dir, SETTINGS_FILE));
+  expect(read(undefined).lines).toEqual([
+    'site.yml:1:1  file  is a link to another file; put the file itself here  [files]',
+  ]);
+});
+
+test('a name of a server has no empty part', () => {
+  const [line = ''] = read('address: https://guidance..example\n').lines;
+  expect(line).toContain('site.yml:1:10  address  is "https://guidance..example"; it must be');
 });
 
 test('the settings of this project are those, and its file can be read', () => {

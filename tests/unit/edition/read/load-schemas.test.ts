@@ -24,6 +24,14 @@ function check(changes: readonly Change[]): string[] {
   return problems.map(formatProblem);
 }
 
+test('a schema that nothing is checked by is refused', () => {
+  expect(
+    check([{file: 'data/schemas/term.schema.json', write: '{"$id": "term.schema.json"}'}]),
+  ).toEqual([
+    'data/schemas/term.schema.json:1:1  file  is the schema of no collection; remove it, or describe the collection first  [files]',
+  ]);
+});
+
 describe('a schema that cannot be used is named, with its place, and is all that is said', () => {
   test.each<[string, Change, string]>([
     ['missing', {file: FILE, remove: true}, `1:1  file  is missing; ${restore(FILE)}`],

@@ -22,14 +22,16 @@ const CORPUS = 'tests/fixtures/harm';
 
 /**
  * The parts of the corpus: written beside the first patterns; kinds written down before anybody
- * looked what the gate makes of them, and then looked at, twice; and sentences held out, for which
- * no pattern was changed.
+ * looked what the gate makes of them, and then looked at, three times; and sentences held out, for
+ * which no pattern was changed: `once` is the half of `third` that was put aside.
  */
 const HARM_PARTS = {
   first: {planted: 'planted', harmless: 'harmless'},
   later: {planted: 'planted-later', harmless: 'harmless-later'},
   second: {planted: 'planted-second', harmless: 'harmless-second'},
+  third: {planted: 'planted-third', harmless: 'harmless-third'},
   blind: {planted: 'planted-blind', harmless: undefined},
+  once: {planted: 'planted-once', harmless: undefined},
   'held out': {planted: 'planted-held-out', harmless: undefined},
 } as const;
 
@@ -68,7 +70,9 @@ export function measureHarm(siteDir: string): Record<HarmPart, HarmFigures> {
     first: measure('first'),
     later: measure('later'),
     second: measure('second'),
+    third: measure('third'),
     blind: measure('blind'),
+    once: measure('once'),
     'held out': measure('held out'),
   };
 }

@@ -13,7 +13,7 @@ const NONE =
 const THOUSANDS = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/;
 /** Words beside a number that say what it is, in the languages of missions. */
 const SAYS_SO =
-  /\b(?:tel|telephone|phone|mobile|cell(?:phone)?|call|ring|dial|text|sms|fax|whats ?app|viber|appelez|t[ée]l[ée]phone|t[ée]l|portable|llame|tel[ée]fono|m[óo]vil|telefon|zovi|mob)\b|тел(?:ефон)?|звон|моб|هاتف|اتصل|جوال|رقم/iu;
+  /\b(?:(?:his|her|their|my|your|second|other|new|private|free) (?:\p{L}+ )?(?:number|line)|tel|telephone|phone|mobile|cell(?:phone)?|call|ring|dial|text|sms|fax|whats ?app|viber|appelez|t[ée]l[ée]phone|t[ée]l|portable|llame|tel[ée]fono|m[óo]vil|telefon|zovi|mob)\b|тел(?:ефон)?|звон|моб|هاتف|اتصل|جوال|رقم/iu;
 const DIGITS = /[٠-٩۰-۹]/g;
 
 /** How many numbers of a text are looked up. A text with more is refused at the next one, as if it were one. */

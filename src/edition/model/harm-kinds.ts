@@ -1,4 +1,4 @@
-import {findNames, type PlainWords} from './find-names';
+import {findNames, findVenues, type PlainWords} from './find-names';
 import {findTelephones} from './find-telephones';
 import type {Waiver} from './records.generated';
 
@@ -39,6 +39,18 @@ const KEEP = String.raw`(?:keeps?|hold|holds|locks?|hides?) (?:the |some |their 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 /** The age of one person. */
 const AGE = String.raw`(?:\d{1,2}[- ]year[- ]old|[Aa]ged \d{1,2}|(?:girl|boy|woman|man|child) of \d{1,2})\b`;
+/** A digit in letters. */
+const SPELLED = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+/** Where people are written to. */
+const APP =
+  '(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok|discord|imo|kik|line|zalo|botim|threema|vkontakte|messenger|badoo|tinder|onlyfans|twitter)';
+const MAKE =
+  '(?:Toyota|Lada|Mercedes|BMW|Audi|Golf|Nissan|Hilux|Cruiser|Rover|Ford|Opel|Hyundai|Kia|Mitsubishi|Renault|Peugeot|Fiat|Volkswagen|Yugo|Zastava|Skoda|Dacia|Honda|Suzuki|Isuzu|Mazda)';
+/** Papers that name one person. */
+const PAPER =
+  '(?:passport|identity (?:card|paper)|id card|(?:bank )?account|driving licen[cs]e|driver.s licen[cs]e|ration card|residence permit|work permit|visa|birth certificate|mobile money|m-?pesa|western union|moneygram|mtcn|imei|sim card|seaman.s book)';
+/** Bodies whose documents begin with a letter and a stroke, as files of a court or the police may. */
+const SYMBOL = '(?:A|E|S|ST|T|CAT|CCPR|CEDAW|CERD|CRC|CRPD|HRI|JIU|DPKO|UNMIK|PC|MC|CM|SG)\\/';
 const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train) station|roundabout|well|mill)`;
 
 const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
@@ -62,6 +74,7 @@ export const KINDS: readonly Kind[] = [
       ...any(
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
         String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
+        String.raw`\b(?:${SPELLED}[ ,-]{1,2}){5,14}${SPELLED}\b`,
         String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
         // 1-800-HELP-NOW
         String.raw`${NOT_IN_A_WORD}(?:1[ -])?8\d\d-[a-z\d]{3,8}(?:-[a-z\d]{2,8})?\b`,
@@ -73,7 +86,9 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'hotline',
-    found: any(String.raw`\b(?:hotline|helpline)\b[^.\n\d]{0,24}\b\d{3,8}\b`),
+    found: any(
+      String.raw`\b(?:hotline|helpline|toll-free|free (?:phone|line|number|call))\b[^.\n\d]{0,24}\b\d{2,4}(?:[ -]\d{2,4}){0,3}\b`,
+    ),
     what: 'holds the number of a hotline',
     cure: 'name who keeps it; a number goes stale, and a wrong one can be watched',
   },
@@ -83,11 +98,12 @@ export const KINDS: readonly Kind[] = [
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
       String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
-      String.raw`\b(?:telegram|skype|viber|whatsapp|wechat|snapchat|instagram|tiktok) [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
+      String.raw`\b${APP} [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
       String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
       // "on Instagram under the name little.tiger.2009": small letters with a point, a line or a number in them
-      String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok)\b[^\n.:;]{0,30}? (?:[a-z]{2,20}(?:[._](?!com\b|org\b|int\b)[a-z\d]{1,20}){1,3}|[a-z]{3,20}\d{2,6})\b`,
-      String.raw`\b[a-z]{2,20}(?:[._][a-z\d]{1,20}){1,3} (?:on|via|over) (?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok)\b`,
+      String.raw`\b${APP}\b[^\n.:;]{0,30}? (?:[a-z]{1,20}(?:[._](?!com\b|org\b|int\b)[a-z\d]{1,20}){1,3}|[a-z]{3,20}\d{2,6})\b`,
+      String.raw`\b[a-z]{2,20}(?:[._][a-z\d]{1,20}){1,3} (?:on|via|over) ${APP}\b`,
+      String.raw`\b[\w.]{3,30}#\d{4}\b`,
     ),
     what: 'holds the name of an account',
     cure: 'name the post instead',
@@ -97,9 +113,10 @@ export const KINDS: readonly Kind[] = [
     found: [
       ...any(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
-        String.raw`\b(?:passport|identity (?:card|paper)|id card|(?:bank )?account)\b[^.\n\d]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,10}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
+        String.raw`\b${PAPER}\b[^.\n\d]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,16}|\d{2,4}[ -]\d{3,6}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
         String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
         String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
+        String.raw`\b(?:card|visa|mastercard)\b[^.\n\d]{0,16}\d{4}(?:[ -]\d{4}){3}\b`,
         String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
       ),
       ...each(
@@ -117,7 +134,8 @@ export const KINDS: readonly Kind[] = [
     found: each(
       String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Ll]orry|[Tt]axi|[Bb]us|[Mm]inibus|[Jj]eep|[Pp]ick-?up|[Mm]otor(?:bike|cycle)|[Bb]oat|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
       String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b(?=[A-Z\d -]{0,10}\d\d)[A-Z\d]{1,5}(?:[ -][A-Z\d]{1,5}){1,3}\b`,
-      String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b[A-Z]{2}\d{3,5}\b`,
+      String.raw`\b(?:[Pp]lates?|${MAKE})\b[^.\n]{0,24}?\b[A-Z]{2} ?-?\d{3,5}\b`,
+      String.raw`\b${MAKE}\b[^.\n]{0,32}?\b(?:\d{2,4}[ -][A-Z]{1,3}[ -]\d{2,4}|[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3})\b`,
       String.raw`\b(?:[Tt]axi|[Bb]us|[Vv]an|[Cc]ar|[Bb]oat|[Mm]inibus|[Tt]ruck|[Ll]orry) (?:with the )?(?:number|no\.) \d{2,6}\b`,
       String.raw`(?<![\w/.-])[A-Z]\d{2}-[A-Z]-\d{3}(?![\w/-])`,
     ),
@@ -127,6 +145,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'case',
     found: any(
+      String.raw`\b(?:case|file|incident|statement|docket|indictment|verdict) (?!${SYMBOL})(?:[a-z]{1,6}[ \/-])?\d{1,5}[\/-](?:[a-z]{1,4}[\/-])?\d{2,6}\b`,
       String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
       String.raw`\b(?:docket|case|(?:police|court|case) file|dossier|judge?ment|verdict|indictment|warrant|complaint):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
     ),
@@ -188,9 +207,14 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b(?:two|three|four|five|\d) (?:streets|blocks|houses|doors|gates|turns) (?:from|past|after|behind)\b`,
       String.raw`\b(?:${KEPT}|${KEEP})\b[^.\n]{0,32}\b${BESIDE} the \p{L}+`,
       String.raw`\b${BESIDE} the \p{L}+\b[^.\n]{0,32}\bwhere (?:the |some )?${KEPT}`,
+      String.raw`\bturn(?:s|ing)? (?:left|right) (?:at|after|before|past|behind) the\b`,
+      String.raw`\b(?:left|right) (?:after|past|behind|before) the (?:old |new )?${LANDMARK}\b`,
+      String.raw`\b\d{1,4} ?(?:metres|meters|m|km|steps|minutes)\b[^.\n]{0,16}\b(?:from|past|behind|after|north|south|east|west)(?: of)? the (?:old |new )?${LANDMARK}\b`,
+      String.raw`\bknock (?:once|twice|three times|\d)\b`,
       String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
       String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET}(?!\p{L})`,
     ),
+    find: (text, plain) => (plain ? findVenues(text, plain) : []),
     what: 'describes where a house stands',
     cure: 'say what kind of place it is, and nothing by which it can be found',
   },
@@ -210,6 +234,7 @@ export const KINDS: readonly Kind[] = [
       ...each(
         String.raw`\b(?:[Gg]irl|[Bb]oy|[Ww]oman|[Mm]an|[Cc]hild|[Vv]ictim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
         String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
+        String.raw`[\/=](?:people|persons?|profiles?|users?|victims?|suspects?|wanted|staff|in)\/\p{L}{2,20}[-_.+]\p{L}{2,20}`,
         String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
       ),
       ...any(
@@ -236,7 +261,7 @@ export const KINDS: readonly Kind[] = [
     kind: 'disrespect',
     found: any(
       // The word itself may be spoken of.
-      String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)|savages|cripples?|sluts?|bastards?|half-breeds?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
+      String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)|savages|cripples?|sluts?|bastards?|half-breeds?|junkies|negro(?:es)?|trann(?:y|ies)|faggots?|mongoloids?|spastics?|harlots?|call girls?|street ?walkers?|child brides?|teen(?:age)? prostitutes?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
     ),
     what: 'holds a word without respect',
     cure: 'use the word of the glossary; historical words stand in a quotation only',

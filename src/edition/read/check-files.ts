@@ -3,39 +3,33 @@ import type {EditionFolders} from '../model/edition';
 import {nameFault} from '../model/file-names';
 import type {Problem} from '../model/problem';
 import {didYouMean} from '../model/suggest';
-import {NEXT} from './find-editions';
 import {listFolder} from './list-folder';
 import {readText, toFileProblem} from './read-text';
 
 const README = 'README.md';
-const HASHES = 'edition.json';
 /** How long the path of a file below its folder may be: a system may allow 260 signs for all of it. */
 const MAX_PATH = 120;
 /** Lists that stand beside the folders of records, each with a schema of its name. */
 export const LISTS = ['redirects', 'reviews', 'waivers', 'watch'];
 /** What stands in the data folder besides folders of records. The cut writes the list of hashes. */
-const BESIDE = new Set(['edition.yml', ...LISTS.map((name) => `${name}.yml`), HASHES, README]);
+const BESIDE = new Set([
+  'edition.yml',
+  ...LISTS.map((name) => `${name}.yml`),
+  'edition.json',
+  README,
+]);
 const FOLDERS: readonly string[] = [...COLLECTION_NAMES, 'schemas', 'changes'];
 
 /**
  * Everything that would be published with an edition is something that the site knows, under a name that means the same
  * everywhere. What each kind of file holds is checked where it is read.
  */
-export function checkFiles(siteDir: string, {name, docs, data}: EditionFolders): Problem[] {
+export function checkFiles(siteDir: string, {docs, data}: EditionFolders): Problem[] {
   const pages = listFolder(siteDir, docs);
   const records = listFolder(siteDir, data);
   return [
     ...pages.problems,
     ...records.problems,
-    ...(name === NEXT && records.files.includes(`${data}/${HASHES}`)
-      ? [
-          toFileProblem(
-            `${data}/${HASHES}`,
-            'belongs to a published edition',
-            'remove it; the cut writes it',
-          ),
-        ]
-      : []),
     ...pages.files.flatMap((path) => [
       ...checkNames(path, path.slice(docs.length + 1)),
       ...checkStart(path),

@@ -141,8 +141,11 @@ function behindValue(source: string, event: ScalarEvent): string | undefined {
     )?.[1];
   if (event.valueStart < 0) return undefined;
   const rest = source.slice(event.valueEnd, event.valueEnd + 2000);
-  const onItsLine = /^["']?[ \t]*[\]},]*[ \t]+(#.*)/.exec(rest)?.[1];
-  if (onItsLine !== undefined || event.style !== PLAIN) return onItsLine;
+  // Behind quotes or brackets "# note" is one; words that were meant begin without a blank: #1325.
+  const onItsLine =
+    /^[ \t]+(#.*)/.exec(event.style === PLAIN ? rest : '') ??
+    /^["']?[ \t]*[\]},]*[ \t]+(#\S.*)/.exec(rest);
+  if (onItsLine || event.style !== PLAIN) return onItsLine?.[1];
   const below = /^[ \t]*\n( +)(#\S.*)/.exec(rest);
   const line = source.slice(source.lastIndexOf('\n', event.valueStart) + 1, event.valueStart);
   const indent = /^[ -]*/.exec(line)?.[0].length ?? 0;

@@ -11,14 +11,14 @@ const root = join(__dirname, '../../../..');
 let remove = () => {};
 afterEach(() => remove());
 
-test('nine of ten are found of what was looked at and of what was not, of what was held out first four of five; at most one alarm of forty is false', () => {
-  const {first, later, second, blind, 'held out': heldOut} = measureHarm(root);
-  for (const {planted, found, harmless, alarms} of [first, later, second]) {
+test('nine of ten are found of what was looked at and of what was not; at most one alarm of forty is false', () => {
+  const {first, later, second, third, blind, once, 'held out': heldOut} = measureHarm(root);
+  for (const {planted, found, harmless, alarms} of [first, later, second, third]) {
     expect(found / planted).toBeGreaterThanOrEqual(0.9);
     expect(alarms / harmless).toBeLessThanOrEqual(1 / 40);
   }
-  expect(blind.found / blind.planted).toBeGreaterThanOrEqual(0.9);
-  expect(heldOut.found / heldOut.planted).toBeGreaterThanOrEqual(0.8);
+  for (const {planted, found} of [blind, once, heldOut])
+    expect(found / planted).toBeGreaterThanOrEqual(0.9);
 });
 
 /** Every kind of place where words are published, each with the same sentence. */
@@ -76,8 +76,8 @@ test.each([
   ['a file that is served as it is', 'static/templates/map.csv', `code,who\nA,${SENTENCE}\n`],
   [
     'a schema',
-    'data/schemas/note.schema.json',
-    `{"$id": "note.schema.json", "description": "${SENTENCE}"}\n`,
+    'data/schemas/redirects.schema.json',
+    `{"$id": "redirects.schema.json", "description": "${SENTENCE}"}\n`,
   ],
   ['the words around the text', 'src/words/en.ts', `export const A = '${SENTENCE}';\n`],
   ['notes beside the records', 'data/README.md', `${SENTENCE}\n`],

@@ -1,5 +1,6 @@
-import {findNames, findVenues, type PlainWords} from './find-names';
+import {findNames, findVenues} from './find-names';
 import {findTelephones} from './find-telephones';
+import type {Kind} from './harm-kind';
 import {
   AGE,
   AGES,
@@ -22,23 +23,6 @@ import {
   STREET,
   SYMBOL,
 } from './harm-words';
-import type {Waiver} from './records.generated';
-
-/** What the gate looks for. People may let some of them stand (`data/waivers.yml`). */
-export type HarmKind =
-  Waiver['kind'] | 'document' | 'vehicle' | 'coordinates' | 'address' | 'house' | 'person';
-
-/** One kind of what the gate looks for, and what is said where it is found. */
-export interface Kind {
-  kind: HarmKind;
-  found: readonly RegExp[];
-  what: string;
-  cure: string;
-  /** What no pattern can tell. */
-  find?: (text: string, plain: PlainWords | undefined) => {offset: number; words: string}[];
-  /** Such words may be searched for, and so stand in lists of what people type. */
-  onlyInProse?: true;
-}
 
 const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 const any = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'));

@@ -1,5 +1,6 @@
 import type {PlainWords} from './find-names';
-import {KINDS, type HarmKind} from './harm-kinds';
+import type {HarmKind} from './harm-kind';
+import {KINDS} from './harm-kinds';
 import {NO_NAME} from './harm-words';
 
 /** Something that leads to a person or a place, or that hurts, and where in its text it stands. */

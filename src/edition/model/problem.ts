@@ -1,4 +1,4 @@
-import type {HarmKind} from './harm-kinds';
+import type {HarmKind} from './harm-kind';
 import {showHiddenSigns} from './hidden-signs';
 
 /** Something wrong in a source file, in words an editor can act on. */

@@ -96,6 +96,18 @@ const smallTargets = (): string[] =>
         : [];
     });
 
+test('from a phone to a desk the way out is on the screen, and the search has room for words', async () => {
+  await open('/next/report/');
+  for (const width of [360, 761, 768, 860, 900, 901, 1100]) {
+    await page.setViewportSize({width, height: 500});
+    const leave = await page.locator('.bar .leave').boundingBox();
+    expect((leave?.x ?? width) + (leave?.width ?? 0), `at ${width} px`).toBeLessThanOrEqual(width);
+    const field = page.locator('.bar__search input:visible');
+    if ((await field.count()) > 0)
+      expect((await field.boundingBox())?.width, `at ${width} px`).toBeGreaterThan(100);
+  }
+});
+
 test.each(TEMPLATES)(
   '%s shows what has the focus, has room for a finger and for spaced text, and reads from the right',
   async (path) => {

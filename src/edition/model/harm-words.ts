@@ -26,7 +26,7 @@ export const AGE = String.raw`(?:\d{1,2}[- ]year[- ]old|[Aa]ged \d{1,2}|(?:girl|
 export const SPELLED = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 /** Where people are written to. */
 export const APP =
-  '(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok|discord|imo|kik|line|zalo|botim|threema|vkontakte|messenger|badoo|tinder|onlyfans|twitter)';
+  '(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok|discord|imo|kik|zalo|botim|threema|vkontakte|badoo|tinder|onlyfans|twitter)';
 export const MAKE =
   '(?:Toyota|Lada|Mercedes|BMW|Audi|Golf|Nissan|Hilux|Cruiser|Rover|Ford|Opel|Hyundai|Kia|Mitsubishi|Renault|Peugeot|Fiat|Volkswagen|Yugo|Zastava|Skoda|Dacia|Honda|Suzuki|Isuzu|Mazda)';
 /** Papers that name one person. */

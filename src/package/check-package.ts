@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {MANIFEST_FILE, parseManifest, sha256} from '../edition/freeze/manifest';
+import {archiveFault} from './archive-fault';
 import {checkPaths} from './package-path';
 import {findSigner, isSigned} from './signature';
 import {compareSums, parseSums, SUMS, type PackageFiles} from './sums';
@@ -104,6 +105,8 @@ export function toPackageContent(archive: Uint8Array, wanted?: string): PackageC
     throw new Error(`${MANIFEST_FILE} is missing, or is not that of edition ${edition}`);
   if (wanted !== undefined && edition !== wanted)
     throw new Error(`it holds edition ${edition}, and not edition ${wanted}`);
+  const fault = archiveFault(archive, new Map(all));
+  if (fault !== undefined) throw new Error(`${fault}; get it again from its publisher`);
   return {edition, files};
 }
 

@@ -39,15 +39,36 @@ function copySources(to: string): void {
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
 }
 
+/** The user "nobody" of most systems. */
+const NOBODY = 65534;
+
+/** Only root can begin a program as somebody else, and not everybody may read a folder of root. */
+function canBeNobody(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const code = 'require("node:fs").readFileSync(process.argv[1])';
+  const file = join(root, 'node_modules/tsx/package.json');
+  const {status} = spawnSync(process.execPath, ['-e', code, file], {uid: NOBODY, gid: NOBODY});
+  return status === 0;
+}
+
 /** Another user on another machine: other names, home, language, time zone and permissions. */
 function buildElsewhere(siteDir: string, outDir: string): void {
   const home = join(temporary, 'home');
   mkdirSync(home);
   mkdirSync(outDir);
+  const isNobody = canBeNobody();
+  console.log(
+    isNobody
+      ? 'The edition is built again by another user.'
+      : 'The edition is built again by the same user under another name: only root can be another.',
+  );
+  if (isNobody)
+    execFileSync('chown', ['--recursive', '--no-dereference', `${NOBODY}:${NOBODY}`, temporary]);
   const command = 'umask 077 && exec "$0" --require tsx/cjs scripts/build-edition.ts "$1"';
   const {status, stderr} = spawnSync('sh', ['-c', command, process.execPath, outDir], {
     cwd: siteDir,
     encoding: 'utf8',
+    ...(isNobody ? {uid: NOBODY, gid: NOBODY} : {}),
     env: {
       PATH: process.env.PATH,
       HOME: home,

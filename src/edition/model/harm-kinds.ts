@@ -84,7 +84,7 @@ export const KINDS: readonly Kind[] = [
     found: [
       ...any(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
-        String.raw`\b${PAPER}\b[^.\n\d]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,16}|\d{2,4}[ -]\d{3,6}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
+        String.raw`\b${PAPER}\b[^.\n\d[\]|]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,16}|\d{2,4}[ -]\d{3,6}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
         String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
         String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
         String.raw`\b(?:card|visa|mastercard)\b[^.\n\d]{0,16}\d{4}(?:[ -]\d{4}){3}\b`,
@@ -205,7 +205,7 @@ export const KINDS: readonly Kind[] = [
       ...each(
         String.raw`\b(?:[Gg]irl|[Bb]oy|[Ww]oman|[Mm]an|[Cc]hild|[Vv]ictim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
         String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
-        String.raw`[\/=](?:people|persons?|profiles?|users?|victims?|suspects?|wanted|staff|in)\/\p{L}{2,20}[-_.+]\p{L}{2,20}`,
+        String.raw`[\/=](?:people|persons?|profiles?|users?|victims?|suspects?|wanted|staff|in)\/\p{L}{2,20}[-_.+](?!html?\b|md\b|json\b|yml\b|csv\b)\p{L}{2,20}`,
         String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
       ),
       ...any(

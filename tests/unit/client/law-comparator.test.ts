@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import {afterEach, expect, test, vi} from 'vitest';
 import {toHtml} from 'hast-util-to-html';
-import {foldersOf, loadEdition} from '../../../src/edition';
+
 import {attachLawComparator} from '../../../src/client/law/attach-law-comparator';
 import {readComparison, toRows} from '../../../src/client/law/read-comparison';
 import {toProvisionRows} from '../../../src/remark/provision-rows';
 import {createPageRenderer} from '../../../src/remark/render-pages';
 import {makeDocument} from './page-fixture';
+import {writtenEdition} from '../../fixtures/written-edition';
 
-const {edition} = loadEdition('.', foldersOf('next'));
-if (!edition) throw new Error('The edition being written cannot be loaded');
+const edition = writtenEdition();
 const source = edition.pages.find(({path}) => path === 'law/comparison.md');
 if (!source) throw new Error('There is no comparison of laws');
 const html = toHtml(createPageRenderer(edition, {release: 'public'})(source).tree);

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import {toHtml} from 'hast-util-to-html';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {foldersOf, loadEdition} from '../../../src/edition';
+
 import {attachPartnerWorksheet} from '../../../src/client/worksheet/attach-partner-worksheet';
 import '../../../src/client/worksheet/files';
 import '../../../src/client/worksheet/harm';
 import {createPageRenderer} from '../../../src/remark/render-pages';
 import {makeDocument} from './page-fixture';
+import {writtenEdition} from '../../fixtures/written-edition';
 
-const {edition} = loadEdition('.', foldersOf('next'));
-const source = edition!.pages.find(({path}) => path === 'partners/mapping-worksheet.md');
-const html = toHtml(createPageRenderer(edition!, {release: 'public'})(source!).tree);
+const edition = writtenEdition();
+const source = edition.pages.find(({path}) => path === 'partners/mapping-worksheet.md');
+const html = toHtml(createPageRenderer(edition, {release: 'public'})(source!).tree);
 
 let saved: Blob | undefined;
 beforeEach(() => {

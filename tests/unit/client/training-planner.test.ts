@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
 import {toHtml} from 'hast-util-to-html';
 import {expect, test} from 'vitest';
-import {entriesOf, foldersOf, loadEdition} from '../../../src/edition';
+import {entriesOf} from '../../../src/edition';
 import {toPlanSessions} from '../../../src/edition/model/to-plan-sessions';
 import {attachTrainingPlanner} from '../../../src/client/training/attach-training-planner';
 import {readPlans} from '../../../src/client/training/read-plans';
 import {createPageRenderer} from '../../../src/remark/render-pages';
 import {makeDocument} from './page-fixture';
+import {writtenEdition} from '../../fixtures/written-edition';
 
-const {edition} = loadEdition('.', foldersOf('next'));
-const source = edition!.pages.find(({path}) => path === 'training/planner.md');
-const html = toHtml(createPageRenderer(edition!, {release: 'public'})(source!).tree);
+const edition = writtenEdition();
+const source = edition.pages.find(({path}) => path === 'training/planner.md');
+const html = toHtml(createPageRenderer(edition, {release: 'public'})(source!).tree);
 
 test('the page holds every session of the records', () => {
-  const records = entriesOf(edition!, 'training').flatMap(({record}) =>
+  const records = entriesOf(edition, 'training').flatMap(({record}) =>
     record.plan ? [toPlanSessions(record.plan)] : [],
   );
   const shown = readPlans(makeDocument(html)).map(({sessions}) => sessions);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {entriesOf, foldersOf, loadEdition} from '../../../src/edition';
+import {entriesOf} from '../../../src/edition';
 import {checkCell} from '../../../src/client/worksheet/check-cell';
 import {
   GAP_COLUMNS,
@@ -12,9 +12,10 @@ import {
 } from '../../../src/client/worksheet/partner-sheet';
 import {parseSheetCsv, toSheetCsv} from '../../../src/client/worksheet/sheet-csv';
 import {parseSheetYaml, toSheetYaml} from '../../../src/client/worksheet/sheet-yaml';
+import {writtenEdition} from '../../fixtures/written-edition';
 
-const {edition} = loadEdition('.', foldersOf('next'));
-const record = entriesOf(edition!, 'sheets').find(({id}) => id === 'sheet-partner-map')!.record;
+const edition = writtenEdition();
+const record = entriesOf(edition, 'sheets').find(({id}) => id === 'sheet-partner-map')!.record;
 const COLUMNS: Column[] = record.fields.map(({name, what, options, is_list, is_date}) => ({
   name,
   what,

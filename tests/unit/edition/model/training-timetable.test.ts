@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {entriesOf, foldersOf, loadEdition} from '../../../../src/edition';
+import {entriesOf} from '../../../../src/edition';
 import {toPlanSessions} from '../../../../src/edition/model/to-plan-sessions';
 import {
   coreMinutes,
@@ -10,6 +10,7 @@ import {
   type PlanSession,
   type Timetable,
 } from '../../../../src/edition/model/training-timetable';
+import {writtenEdition} from '../../../fixtures/written-edition';
 
 /** A plan of any shape: sessions need only what stands before them. */
 const plans = fc
@@ -100,8 +101,8 @@ test('no session of the core is out for time while an extra that needs none of i
   expect(made.leftOut).toEqual([{session: plan[0], why: {lacks: 'time'}}]);
 });
 
-const {edition} = loadEdition('.', foldersOf('next'));
-const ours = entriesOf(edition!, 'training').flatMap(({id, record}) =>
+const edition = writtenEdition();
+const ours = entriesOf(edition, 'training').flatMap(({id, record}) =>
   record.plan ? [[id, toPlanSessions(record.plan)] as const] : [],
 );
 

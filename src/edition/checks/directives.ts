@@ -26,7 +26,8 @@ type Fault = {what: string; cure: string};
 
 function checkUse(edition: Edition, page: PageEntry, use: DirectiveUse): Problem[] {
   const shown = `${COLONS[use.form]}${use.name}`;
-  return faultsOf(edition, use).map((fault) => ({
+  const written = page.lines[use.at.line - 1]?.slice(use.at.column - 1) ?? '';
+  return [...faultsOf(edition, use), ...givenTwice(written)].map((fault) => ({
     file: page.file,
     ...use.at,
     where: shown,
@@ -34,6 +35,21 @@ function checkUse(edition: Edition, page: PageEntry, use: DirectiveUse): Problem
     rule: 'directive',
   }));
 }
+
+/** What a directive gives more than once: only the last of them would be read. */
+function givenTwice(written: string): Fault[] {
+  const [, braces = ''] = ATTRIBUTES.exec(written) ?? [];
+  const names = [...braces.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/[\w-]+(?==|\s|$)/g)].map(
+    ([name]) => name,
+  );
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map((name) => ({
+    what: `gives ${name} twice`,
+    cure: 'write it once, with all that it is to hold',
+  }));
+}
+
+/** `::guidance[words]{a="b" c}`: what stands between the braces. */
+const ATTRIBUTES = /^:{1,9}[\w-]+(?:\[[^\]\n]{0,400}\])?\{((?:"[^"\n]*"|'[^'\n]*'|[^}"'\n])*)\}/;
 
 function faultsOf(edition: Edition, use: DirectiveUse): Fault[] {
   const rule = directiveRule(use.name);

@@ -81,3 +81,11 @@ test('a page shows what is saved, and one with a fault says so while the others 
   expect((await get('')).status).toBe(200);
   applyChange(site.dir, {...page, find: '::zebra\n\n', replace: ''});
 });
+
+test('a slip in the settings of a page stops nothing', async () => {
+  const page = {file: 'docs/signs.md'};
+  applyChange(site.dir, {...page, find: 'topic: signs', replace: 'topic: sings'});
+  expect((await get('signs/')).status).toBe(200);
+  expect((await get('')).status).toBe(200);
+  applyChange(site.dir, {...page, find: 'topic: sings', replace: 'topic: signs'});
+});

@@ -66,8 +66,8 @@ export async function finishEdition(
       waivers: loadWaivers(siteDir),
       plain: plainWordsOf(edition),
       isPublished: () => name !== NEXT,
-      // Names and hashes of software, by npm; and citations, of which the text says all that the other forms say.
-      isWanted: (path) => path !== SBOM && !/^citations\/.*\.(?:bib|ris|json)$/.test(path),
+      // Names and hashes of software, by npm.
+      isWanted: (path) => path !== SBOM,
     }),
   ];
 }

@@ -35,11 +35,19 @@ export function toPassages(path: string, content: Uint8Array): string[] {
     case 'txt':
     case 'csv':
     case 'yml':
-    case 'ris':
       return strFromU8(content).split('\n');
+    case 'ris':
+      // A line begins with its field: `TI  - …`. The value alone often stands in other files too.
+      return strFromU8(content)
+        .replace(/^[A-Z][A-Z\d] {2}- /gm, '')
+        .split('\n');
     case 'bib':
-      // An entry begins with its kind: `@misc{…`.
-      return strFromU8(content).replace(/^@\w+/gm, '').split('\n');
+      // An entry begins with its kind, a line with its field: `@misc{…`, `title = {…},`.
+      return strFromU8(content)
+        .replace(/^@\w+/gm, '')
+        .replace(/^\s*[\w-]+ = \{(.*)\},?$/gm, '$1')
+        .replace(/\\([#$%&_{}])/g, '$1')
+        .split('\n');
     default:
       return [];
   }

@@ -8,6 +8,16 @@ import tseslint from 'typescript-eslint';
  */
 /** What readers get: nothing that makes an edition depends on it, but for the bundles. */
 const BROWSER = ['./src/client', './src/components', './src/theme'];
+/** Editions and the site are made of these; tools for editors stand beside them. */
+const OF_AN_EDITION = [
+  './src/edition',
+  './src/remark',
+  './src/search',
+  './src/package',
+  './src/plugin',
+  './src/site',
+  ...BROWSER,
+];
 
 const zones = [
   {target: './src', from: ['./scripts', './tests'], message: 'src never imports scripts or tests'},
@@ -83,12 +93,7 @@ const zones = [
     message: 'what is published does not change its sources',
   },
   {
-    target: ['./src/edition', './src/editing', './src/remark', './src/search', './src/package'],
-    from: ['./src/desk'],
-    message: 'the desk is a tool beside the site; no edition is made of it',
-  },
-  {
-    target: ['./src/plugin', './src/site', './src/client', './src/components', './src/theme'],
+    target: [...OF_AN_EDITION, './src/editing'],
     from: ['./src/desk'],
     message: 'the desk is a tool beside the site; no edition is made of it',
   },
@@ -103,16 +108,7 @@ const zones = [
     message: 'the server of the desk knows no page',
   },
   {
-    target: [
-      './src/edition',
-      './src/editing',
-      './src/remark',
-      './src/search',
-      './src/package',
-      './src/plugin',
-      './src/site',
-      ...BROWSER,
-    ],
+    target: [...OF_AN_EDITION, './src/editing'],
     from: ['./src/preview'],
     message: 'a draft for reviewers is made beside the site; no edition is made of it',
   },
@@ -122,18 +118,7 @@ const zones = [
     message: 'a draft is made of rendered pages and comparisons; the desk only asks for it',
   },
   {
-    target: [
-      './src/edition',
-      './src/editing',
-      './src/remark',
-      './src/search',
-      './src/package',
-      './src/plugin',
-      './src/site',
-      './src/desk',
-      './src/preview',
-      ...BROWSER,
-    ],
+    target: [...OF_AN_EDITION, './src/editing', './src/desk', './src/preview'],
     from: ['./src/live'],
     message: 'what is served while one writes is no part of an edition',
   },

@@ -5,10 +5,13 @@ import {Command} from 'commander';
 import {ensureBrowser} from './ensure-browser';
 import {ensureNginx} from './ensure-nginx';
 import {runWatched, type Watch} from './run-watched';
+import {toFailures, type TestReport} from './to-failures';
 
 interface Count {
   passed: number;
   failed: number;
+  /** What failed, in few lines. */
+  failures: readonly string[];
 }
 
 interface Step {
@@ -31,13 +34,15 @@ function command(name: string, argsOf: (siteDir: string) => string[]): Step {
   return {
     name,
     run: async (siteDir) => {
-      const {code, ended} = await runWatched(process.execPath, argsOf(siteDir), {
+      const {code, ended, output} = await runWatched(process.execPath, argsOf(siteDir), {
         cwd: siteDir,
         env: {...process.env, ...SITE_OF_TESTS},
         watch: WATCH,
       });
       if (ended) console.error(ended);
-      return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+      return code === 0
+        ? {passed: 1, failed: 0, failures: []}
+        : {passed: 0, failed: 1, failures: [...toFailures(output), ...(ended ? [ended] : [])]};
     },
   };
 }
@@ -51,7 +56,7 @@ function vitest(project: string): Step {
     name: project,
     run: async (siteDir) => {
       const folder = mkdtempSync(join(tmpdir(), 'tests-'));
-      const report = join(folder, 'report.json');
+      const path = join(folder, 'report.json');
       const args = [
         bin(siteDir, 'vitest/vitest.mjs'),
         'run',
@@ -59,20 +64,19 @@ function vitest(project: string): Step {
         project,
         '--reporter=dot',
         '--reporter=json',
-        `--outputFile.json=${report}`,
+        `--outputFile.json=${path}`,
       ];
-      const {code, ended} = await runWatched(process.execPath, args, {cwd: siteDir, watch: WATCH});
-      if (ended) console.error(ended);
-      const counted = existsSync(report)
-        ? (JSON.parse(readFileSync(report, 'utf8')) as {
-            numPassedTests: number;
-            numFailedTests: number;
-          })
+      const run = await runWatched(process.execPath, args, {cwd: siteDir, watch: WATCH});
+      if (run.ended) console.error(run.ended);
+      const report = existsSync(path)
+        ? (JSON.parse(readFileSync(path, 'utf8')) as TestReport)
         : undefined;
       rmSync(folder, {recursive: true, force: true});
-      const passed = counted?.numPassedTests ?? 0;
-      const failed = counted?.numFailedTests ?? 0;
-      return {passed, failed: code === 0 && passed > 0 ? failed : Math.max(1, failed)};
+      const passed = report?.numPassedTests ?? 0;
+      const failed = report?.numFailedTests ?? 0;
+      if (run.code === 0 && passed > 0) return {passed, failed, failures: []};
+      const failures = [...toFailures(run.output, report), ...(run.ended ? [run.ended] : [])];
+      return {passed, failed: Math.max(1, failed), failures};
     },
   };
 }
@@ -85,8 +89,9 @@ function withProgram(project: string, ensure: () => string): Step {
       try {
         console.log(ensure());
       } catch (error) {
-        console.error((error as Error).message);
-        return {passed: 0, failed: 1};
+        const {message} = error as Error;
+        console.error(message);
+        return {passed: 0, failed: 1, failures: [message]};
       }
       return vitest(project).run(siteDir);
     },
@@ -122,15 +127,22 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Runs the steps in order. A failing step does not hide the next, but without a build there is nothing to look at. */
-async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count> {
-  const total: Count = {passed: 0, failed: 0};
+async function runSteps(
+  siteDir: string,
+  steps: readonly Step[],
+): Promise<{passed: number; failed: number}> {
+  const total = {passed: 0, failed: 0};
   const lines: string[] = [];
+  const toTell: string[] = [];
   let built = true;
   for (const {name, run, needsBuild} of steps) {
     console.log(`\n== ${name}`);
     const started = performance.now();
-    const {passed, failed}: Count =
-      needsBuild && !built ? {passed: 0, failed: 1} : await run(siteDir);
+    const {passed, failed, failures}: Count =
+      needsBuild && !built
+        ? {passed: 0, failed: 1, failures: ['there is no build to look at']}
+        : await run(siteDir);
+    if (failures.length > 0) toTell.push(`\n${name}: what failed`, ...failures);
     if (name === 'build') built = failed === 0;
     total.passed += passed;
     total.failed += failed;
@@ -138,7 +150,7 @@ async function runSteps(siteDir: string, steps: readonly Step[]): Promise<Count>
       `${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`,
     );
   }
-  console.log(`\n${lines.join('\n')}\n`);
+  console.log([...toTell, '', ...lines, ''].join('\n'));
   return total;
 }
 

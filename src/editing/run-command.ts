@@ -5,6 +5,7 @@ import {CODE_ROOT} from './code-root';
 
 /** How a command ended. */
 export interface Ended {
+  /** Null where it was ended, or could not begin: `stderr` says why. */
   code: number | null;
   stdout: string;
   stderr: string;
@@ -32,19 +33,25 @@ export function runCommand(
   process.once('exit', end);
   let stdout = '';
   let stderr = '';
+  const noteError = (text: string): void => {
+    stderr += text;
+    onPrint(text);
+  };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     onPrint(text);
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-    onPrint(text);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
+  child.stderr.setEncoding('utf8').on('data', noteError);
+  return new Promise((resolve) => {
+    const finish = (code: number | null): void => {
       process.off('exit', end);
       resolve({code, stdout, stderr});
+    };
+    // It could not begin, because its folder is gone or the machine has no room for one more process.
+    child.on('error', (error) => {
+      noteError(error.message);
+      finish(null);
     });
+    child.on('close', finish);
   });
 }

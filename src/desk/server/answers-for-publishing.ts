@@ -30,18 +30,12 @@ export function answersForPublishing(
       const {script, args, shown} = toJobCommand(name, edition, asOf);
       const begun: Job = {command: shown, printed: '', code: undefined};
       job = begun;
-      runCommand(siteDir, script, args, (text) => {
+      void runCommand(siteDir, script, args, (text) => {
         begun.printed += text;
-      }).then(
-        ({code}) => {
-          begun.code = code;
-          watch.touch();
-        },
-        (error: Error) => {
-          begun.printed += error.message;
-          begun.code = 1;
-        },
-      );
+      }).then(({code}) => {
+        begun.code = code;
+        watch.touch();
+      });
       return {job: begun};
     },
   };

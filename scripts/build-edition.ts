@@ -3,7 +3,8 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {countOf, formatProblem, isError, ProblemsError} from '../src/edition';
 import {openRenderedEdition, shownEdition} from '../src/plugin/rendered-edition';
-import {finishEdition, PARTS} from '../src/site/finish-edition';
+import {PARTS} from '../src/site/edition-parts';
+import {finishEdition} from '../src/site/finish-edition';
 import {writeEditionPackage} from '../src/site/write-edition-package';
 
 /**

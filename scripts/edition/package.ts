@@ -4,11 +4,9 @@ import {readManifest} from '../../src/edition/freeze/manifest';
 import {writeDownload, writePackage, type Download} from '../../src/package/write-package';
 import {readBuiltEdition} from '../../src/site/edition-cache';
 import {digestCode, editionKey} from '../../src/site/edition-key';
-import {PARTS} from '../../src/site/finish-edition';
-import {findBrowser} from '../find-browser';
+import {PARTS} from '../../src/site/edition-parts';
 import {assertNotArchived} from './assert-not-archived';
 import {findPublished} from './find-published';
-import {printPdf} from './print-pdf';
 import {resolveGiven} from './resolve-given';
 import {createSteps, runVerb, VerbError} from './run-verb';
 
@@ -59,7 +57,9 @@ async function makePackage(siteDir: string, name: string, options: Options): Pro
   if (options.pdf) step('printing the PDF');
   const pdf = options.pdf
     ? await orStop('The package is written, but the PDF is not', async () => {
-        const content = await printPdf(assertBrowser(), folder, title, published);
+        // Loaded here, because what drives a browser takes half a second to load, and few print.
+        const {printPdf} = await import('./print-pdf');
+        const content = await printPdf(await assertBrowser(), folder, title, published);
         return writeDownload(made.file.replace(/\.zip$/, '.pdf'), content, key);
       })
     : undefined;
@@ -73,7 +73,8 @@ const toLine = (siteDir: string, {file, bytes, sha256, signature}: Download): st
   `${signature === undefined ? 'not signed' : 'signed'}\nsha256 ${sha256}`;
 
 /** @throws Error in plain words where there is no browser */
-function assertBrowser(): string {
+async function assertBrowser(): Promise<string> {
+  const {findBrowser} = await import('../find-browser');
   const browser = findBrowser();
   if (!browser) throw new Error('there is no Chromium here; set SRSG_BROWSER to one');
   return browser.path;

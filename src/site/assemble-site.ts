@@ -19,7 +19,7 @@ import {toBarePage} from './bare-page';
 import {toChangesFeed} from './changes-feed';
 import {toEditionsList} from './editions-list';
 import {fillPage, type SiteAround} from './fill-page';
-import {PARTS} from './finish-edition';
+import {PARTS} from './edition-parts';
 import {toHeaders, toNotFound, toPublicList, toRedirects} from './host-files';
 import {toRedirectPage} from './redirect-page';
 import {toShortAddresses} from './short-addresses';

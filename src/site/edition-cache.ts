@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import type {BuiltEdition} from './assemble-site';
-import {PARTS} from './finish-edition';
+import {PARTS} from './edition-parts';
 import type {Download, SiteEdition} from './site-edition';
 
 /** Where editions are kept once they are built. A folder holds the parts of one edition; its name is the key. */

@@ -13,24 +13,10 @@ import {packStore, toStore} from '../search/store/to-store';
 import {toStoreFiles} from '../search/store/to-store-files';
 import {checkBuiltPages} from './check-built-pages';
 import {checkBuiltTexts} from './check-built-texts';
+import {PARTS} from './edition-parts';
 import {loadAssets} from './load-assets';
 import {loadEditionFiles} from './load-edition-files';
 import {toSiteEdition} from './to-site-edition';
-
-/** Parts of what one run of Docusaurus makes, each in a folder of its own. */
-export const PARTS = {
-  /** The edition, as it stands alone. */
-  edition: 'edition',
-  /** What changed since the edition before it. */
-  changes: 'changes',
-  /** The pages outside of editions; only with the edition being written. */
-  frame: 'frame',
-  /** What the site keeps of the edition, as JSON. */
-  about: 'about.json',
-  /** The package of a published edition, and what there is to say of it, as JSON. Written last: then all is there. */
-  package: 'package',
-  download: 'download.json',
-} as const;
 
 /**
  * Makes of what Docusaurus wrote the folder of the edition: adds what its pages load, its search,

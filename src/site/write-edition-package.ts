@@ -2,7 +2,7 @@ import {basename, join} from 'node:path';
 import {readManifest} from '../edition/freeze/manifest';
 import {writePackage} from '../package/write-package';
 import type {RenderedEdition} from '../plugin/rendered-edition';
-import {PARTS} from './finish-edition';
+import {PARTS} from './edition-parts';
 import type {Download} from './site-edition';
 
 /**

@@ -6,7 +6,7 @@ import {openLiveEdition} from '../../src/live/open-live-edition';
 import {fillSlots} from '../../src/remark/site-slots';
 import {readBuiltEdition} from '../../src/site/edition-cache';
 import {digestCode, editionKey} from '../../src/site/edition-key';
-import {PARTS} from '../../src/site/finish-edition';
+import {PARTS} from '../../src/site/edition-parts';
 
 const root = join(__dirname, '../..');
 

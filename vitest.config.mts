@@ -40,7 +40,7 @@ export default defineConfig({
           expect: {poll: {timeout: 20_000}},
           globalSetup: ['tests/browser/serve-build.ts'],
           maxWorkers: 2,
-          maxConcurrency: 3,
+          maxConcurrency: 4,
         },
       },
     ],

@@ -14,7 +14,7 @@ import {checkBuiltPages} from '../src/site/check-built-pages';
 import {checkBuiltTexts} from '../src/site/check-built-texts';
 import {keepBuiltEdition, makeBuildFolder, readBuiltEdition} from '../src/site/edition-cache';
 import {digestCode, editionKey} from '../src/site/edition-key';
-import {writeStamp} from '../src/site/is-built';
+import {siteKey, writeStamp} from '../src/site/is-built';
 import {loadSiteSettings, readSiteSettings} from '../src/site/read-site-settings';
 import {systemMessage} from './system-message';
 
@@ -48,6 +48,7 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
     ]);
     cache.save();
   });
+  const key = siteKey(siteDir);
   const names = findEditions(siteDir)
     .map(({name}) => name)
     .filter((name) => !only || only.includes(name));
@@ -69,7 +70,7 @@ export async function buildSite(siteDir: string, only?: readonly string[]): Prom
         isPublished: (path) => /^changes[/.]/.test(path),
       }),
     ]);
-    if (!only) writeStamp(siteDir, outDir);
+    if (!only) writeStamp(outDir, key);
   });
   putInPlace(siteDir, outDir);
 }

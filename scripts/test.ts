@@ -1,5 +1,5 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Command} from 'commander';
 import {ensureBrowser} from './ensure-browser';
@@ -19,6 +19,8 @@ interface Step {
   run: (siteDir: string) => Promise<Count>;
   /** It looks at the built site. */
   needsBuild?: true;
+  /** It uses one processor and changes nothing, so that it runs beside its like. */
+  isSmall?: true;
 }
 
 /** Tests may wait in silence for longer than a build. */
@@ -30,15 +32,19 @@ const SITE_OF_TESTS = {SITE_NEXT: 'yes', SITE_PATH: '/'};
 const bin = (siteDir: string, path: string): string => join(siteDir, 'node_modules', path);
 
 /** A step that passes or fails as a whole. */
-function command(name: string, argsOf: (siteDir: string) => string[]): Step {
+function command(name: string, argsOf: (siteDir: string) => string[], isSmall?: true): Step {
   return {
     name,
+    ...(isSmall && {isSmall}),
     run: async (siteDir) => {
       const {code, ended, output} = await runWatched(process.execPath, argsOf(siteDir), {
         cwd: siteDir,
         env: {...process.env, ...SITE_OF_TESTS},
         watch: WATCH,
+        // What two print at once would stand mixed; it is shown where the step fails.
+        quiet: isSmall === true,
       });
+      if (isSmall && code !== 0) console.log(output);
       if (ended) console.error(ended);
       return code === 0
         ? {passed: 1, failed: 0, failures: []}
@@ -47,8 +53,12 @@ function command(name: string, argsOf: (siteDir: string) => string[]): Step {
   };
 }
 
-const script = (name: string, file: string, ...args: string[]): Step =>
-  command(name, (siteDir) => ['--import', 'tsx', join(siteDir, file), ...args]);
+const small = (name: string, argsOf: (siteDir: string) => string[]): Step =>
+  command(name, argsOf, true);
+
+const byTsx =
+  (file: string, ...args: string[]) =>
+  (siteDir: string): string[] => ['--import', 'tsx', join(siteDir, file), ...args];
 
 /** A step whose tests are counted one by one. A runner that ends without a count has failed. */
 function vitest(project: string): Step {
@@ -107,50 +117,80 @@ const nginx = withProgram('nginx', () => `nginx: ${ensureNginx()}`);
 const afterBuild = (step: Step): Step => ({...step, needsBuild: true});
 
 const STEPS: readonly Step[] = [
-  script('record types', 'scripts/types.ts', '--check'),
-  command('types', (siteDir) => [bin(siteDir, 'typescript/bin/tsc'), '--noEmit']),
-  command('lint', (siteDir) => [bin(siteDir, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
-  command('format', (siteDir) => [
+  small('record types', byTsx('scripts/types.ts', '--check')),
+  small('types', (siteDir) => [bin(siteDir, 'typescript/bin/tsc'), '--noEmit']),
+  small('lint', (siteDir) => [bin(siteDir, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  small('format', (siteDir) => [
     bin(siteDir, 'prettier/bin/prettier.cjs'),
     '--check',
     '--log-level',
     'warn',
     '.',
   ]),
-  script('check', 'scripts/check.ts'),
+  small('check', byTsx('scripts/check.ts')),
   vitest('unit'),
   vitest('content'),
-  script('build', 'scripts/build.ts'),
+  command('build', byTsx('scripts/build.ts')),
   afterBuild(vitest('built')),
   afterBuild(nginx),
   afterBuild(browser),
 ];
 
-/** Runs the steps in order. A failing step does not hide the next, but without a build there is nothing to look at. */
+/** How many small steps run at a time. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
+interface Ran extends Count {
+  name: string;
+  seconds: number;
+}
+
+async function runStep(siteDir: string, {name, run}: Step): Promise<Ran> {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const count = await run(siteDir);
+  return {...count, name, seconds: (performance.now() - started) / 1000};
+}
+
+/** Runs the steps in order, small ones side by side first. A failing step does not hide the next, but without a build there is nothing to look at. */
 async function runSteps(
   siteDir: string,
   steps: readonly Step[],
 ): Promise<{passed: number; failed: number}> {
-  const total = {passed: 0, failed: 0};
-  const lines: string[] = [];
-  const toTell: string[] = [];
+  const ran: Ran[] = [];
+  const small = steps.filter(({isSmall}) => isSmall);
+  const work = async (): Promise<void> => {
+    for (let next = small.shift(); next; next = small.shift())
+      ran.push(await runStep(siteDir, next));
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, work));
   let built = true;
-  for (const {name, run, needsBuild} of steps) {
-    console.log(`\n== ${name}`);
-    const started = performance.now();
-    const {passed, failed, failures}: Count =
-      needsBuild && !built
-        ? {passed: 0, failed: 1, failures: ['there is no build to look at']}
-        : await run(siteDir);
-    if (failures.length > 0) toTell.push(`\n${name}: what failed`, ...failures);
-    if (name === 'build') built = failed === 0;
+  for (const step of steps.filter(({isSmall}) => !isSmall)) {
+    if (step.needsBuild && !built) {
+      const failures = ['there is no build to look at'];
+      ran.push({name: step.name, passed: 0, failed: 1, failures, seconds: 0});
+      continue;
+    }
+    const count = await runStep(siteDir, step);
+    if (step.name === 'build') built = count.failed === 0;
+    ran.push(count);
+  }
+  return tell(ran);
+}
+
+/** What failed, the steps, and how many tests passed and failed in all. */
+function tell(ran: readonly Ran[]): {passed: number; failed: number} {
+  const total = {passed: 0, failed: 0};
+  for (const {name, failures} of ran)
+    if (failures.length > 0) console.log([`\n${name}: what failed`, ...failures].join('\n'));
+  console.log();
+  for (const {name, passed, failed, seconds} of ran) {
     total.passed += passed;
     total.failed += failed;
-    lines.push(
-      `${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`,
+    console.log(
+      `${name.padEnd(14)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     );
   }
-  console.log([...toTell, '', ...lines, ''].join('\n'));
+  console.log();
   return total;
 }
 

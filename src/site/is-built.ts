@@ -14,12 +14,16 @@ export function isBuilt(siteDir: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === siteKey(siteDir);
 }
 
-/** Says in a built site what it was made from. */
-export function writeStamp(siteDir: string, outDir: string): void {
-  writeFileSync(join(outDir, STAMP), siteKey(siteDir));
+/**
+ * Says in a built site what it was made from.
+ * @param key of the sources when the build began: what was saved since is not in it
+ */
+export function writeStamp(outDir: string, key: string): void {
+  writeFileSync(join(outDir, STAMP), key);
 }
 
-function siteKey(siteDir: string): string {
+/** What a site is made from: the sources of its editions, the code and the settings. */
+export function siteKey(siteDir: string): string {
   const code = digestCode(siteDir);
   const hash = createHash('sha256');
   hash.update(JSON.stringify(readSiteSettings(siteDir).settings));

@@ -50,6 +50,9 @@ export type Search = (request: Request) => Answer;
 /** The same a stretch at a time. */
 export type SearchInSteps = (request: Request) => Steps<Answer>;
 
+const FEWEST_COUNTED = 3;
+const FEWEST_SMALL = 2;
+
 export function createSearch(store: Store): Search {
   const search = createSearchInSteps(store);
   return (request) => finish(search(request));
@@ -66,6 +69,7 @@ export function createSearchInSteps(store: Store): SearchInSteps {
     const filters = toUsable(store, joinFilters(chosen, parsed));
     const asked = yield* ask(store, parsed, asTyped);
     const matcher = yield* createMatcher(store, asked);
+    const isSentence = hasSmallWords(parsed.words, matcher.counted.length);
     const exact = findExactNames(store, parsed.words, toUnits(parsed.words), asked);
     const isOut = parsed.excluded.map((words) => excludes(store, hasPhrase, words));
     const hasEvery = ({id}: Card): boolean =>
@@ -82,7 +86,7 @@ export function createSearchInSteps(store: Store): SearchInSteps {
     const shown = found.filter(createFits(filters));
     yield;
 
-    const ranked = yield* rank({store, asked, matcher, exact}, shown);
+    const ranked = yield* rank({store, asked, matcher, exact, isSentence}, shown);
     const results =
       sort === 'place'
         ? [...ranked].sort((a, b) => Number(a.partial) - Number(b.partial) || a.card.id - b.card.id)
@@ -106,6 +110,13 @@ export function createSearchInSteps(store: Store): SearchInSteps {
     };
   };
 }
+
+/**
+ * A sentence, and not a list of words: it has small words besides those that count, and enough of
+ * these to say something together. Which of them a text has somewhere tells little.
+ */
+const hasSmallWords = (words: string, counted: number): boolean =>
+  counted >= FEWEST_COUNTED && words.split(' ').length - counted >= FEWEST_SMALL;
 
 function joinFilters(filters: Filters, {filters: typed}: ParsedQuery): Filters {
   return typed.reduce<Filters>(

@@ -167,12 +167,11 @@ export function createSearchStore(world: SearchWorld, home: string): SearchStore
 }
 
 function toGroups(results: readonly Ranked[]): EditionAnswer['groups'] {
-  const group = (isPartial: boolean): readonly PageGroup<Ranked>[] =>
-    groupByPage(
-      results.filter(({partial}) => partial === isPartial),
-      ({card}) => card.address,
-    );
-  return {whole: group(false), partial: group(true)};
+  const group = (own: readonly Ranked[]): readonly PageGroup<Ranked>[] =>
+    groupByPage(own, ({card}) => card.address);
+  // Of a sentence, a section that lacks a word may come before one that has them all.
+  const end = results.map(({partial}) => partial).lastIndexOf(false) + 1;
+  return {whole: group(results.slice(0, end)), partial: group(results.slice(end))};
 }
 
 const isBusy = (load: LoadState): boolean =>

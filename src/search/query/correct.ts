@@ -14,24 +14,7 @@ const MOST = 3;
 /** An ending may make a stem this much shorter than the word it was cut from. */
 const LONGEST_ENDING = 4;
 
-const ENDINGS = [
-  'e',
-  's',
-  'es',
-  'ed',
-  'er',
-  'ers',
-  'ing',
-  'ion',
-  'ions',
-  'ation',
-  'ment',
-  'al',
-  'ity',
-  'ly',
-  'y',
-  'ies',
-];
+const ENDINGS = 'e s es ed er ers ing ion ions ation ment al ity ly y ies'.split(' ');
 
 interface Near {
   known: string;

@@ -1,9 +1,8 @@
 import {fold} from '../text/fold';
+import {toWordSet} from '../text/to-word-set';
 
 /** The other official languages of the United Nations. */
 export type Language = 'ar' | 'es' | 'fr' | 'ru' | 'zh';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
  * By language: small words that no English text has; words that tell the language by themselves,
@@ -20,24 +19,24 @@ const LANGUAGES: readonly {
   {
     language: 'fr',
     small:
-      words(`le la les de des du une est et pour que qui quoi je il elle nous vous dans avec sur pas
+      toWordSet(`le la les de des du une est et pour que qui quoi je il elle nous vous dans avec sur pas
       mon ma mes son ses comment ou quand faire dois peut sont aux cette ce chez sans`),
-    telling: words(
+    telling: toWordSet(
       'traite humains victime victimes femme femmes fille filles soldat signaler appeler',
     ),
     accents: /[àâçèéêëîïôùû]/i,
-    shared: words('un on a en si'),
+    shared: toWordSet('un on a en si'),
   },
   {
     language: 'es',
     small:
-      words(`el la los las de del una que quien y para por con en como donde cuando mi mis su sus se
+      toWordSet(`el la los las de del una que quien y para por con en como donde cuando mi mis su sus se
       esta hay es al lo hacer puedo debo sin sobre`),
-    telling: words(
+    telling: toWordSet(
       'trata personas victima victimas mujer mujeres nina nino ninas ninos soldado denunciar',
     ),
     accents: /[áéíóúñ¿¡]/i,
-    shared: words('un a si no o'),
+    shared: toWordSet('un a si no o'),
   },
 ];
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [

@@ -14,7 +14,7 @@ const TYPES: ReadonlySet<string> = new Set(['term', 'agency', 'channel', 'instru
 
 /** For each word of a query, the other phrases for the stretch it is part of. */
 export function findSynonyms(
-  store: Pick<Store, 'named' | 'card'>,
+  store: Pick<Store, 'names' | 'card'>,
   units: readonly Unit[],
   isShouted: boolean,
 ): Alternative[][] {
@@ -40,8 +40,8 @@ interface Thing {
 }
 
 /** What is called exactly so, in the order of the edition. */
-function findThings({named, card}: Pick<Store, 'named' | 'card'>, key: string): Thing[] {
-  return [...named(key)]
+function findThings({names, card}: Pick<Store, 'names' | 'card'>, key: string): Thing[] {
+  return [...(names.get(key) ?? [])]
     .sort(([a], [b]) => a - b)
     .flatMap(([id, kind]) => {
       const own = card(id);

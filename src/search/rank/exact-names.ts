@@ -3,40 +3,42 @@ import {hasAcronym} from '../query/find-synonyms';
 import {editDistance} from '../text/edit-distance';
 import type {Store} from '../store/store';
 import {toKeyOf, type Unit} from '../text/to-units';
-
-/** How a section is called by what was typed. */
-export interface ExactName {
-  /** A proper name letter for letter, but for capitals and slips. */
-  isLiteral: boolean;
-}
+import {EXACT, LITERAL} from './weights';
 
 /** So many letters, and so many words, may be wrong together. */
 const MOST_SLIPS = 2;
 
-/** The sections that are called exactly so; where there are none, those that are after correction. */
+/**
+ * The sections that are called exactly so; where there are none, those that are after correction.
+ * Each with its step in the order: higher where a proper name is typed letter for letter, but for
+ * capitals and slips.
+ */
 export function findExactNames(
-  store: Pick<Store, 'named' | 'card'>,
+  store: Pick<Store, 'names' | 'card'>,
   text: string,
   units: readonly Unit[],
   asked: readonly Asked[],
-): Map<number, ExactName> {
+): Map<number, number> {
   const typed = text.trim().toLowerCase();
-  const found = new Map<number, ExactName>();
-  if (units.length === 0) return found;
-  const isLiteral = (id: number, slips: number): boolean =>
-    (store.card(id)?.names ?? []).some(
-      ({kind, text: name}) =>
-        kind !== 'said' && editDistance(name.toLowerCase(), typed, slips) <= slips,
-    );
-  for (const [id, kind] of store.named(toKeyOf(units))) {
+  const found = new Map<number, number>();
+  const stepOf = (id: number, slips: number): number =>
+    store
+      .card(id)
+      ?.names.some(
+        ({kind, text: name}) =>
+          kind !== 'said' && editDistance(name.toLowerCase(), typed, slips) <= slips,
+      )
+      ? EXACT + LITERAL
+      : EXACT;
+  for (const [id, kind] of store.names.get(toKeyOf(units)) ?? []) {
     const card = store.card(id);
     const [unit] = units;
     if (kind !== 'acronym' || (card && unit && hasAcronym(card, unit)))
-      found.set(id, {isLiteral: isLiteral(id, 0)});
+      found.set(id, stepOf(id, 0));
   }
   if (found.size > 0) return found;
   for (const key of correctedKeys(units, asked))
-    for (const id of store.named(key).keys()) found.set(id, {isLiteral: isLiteral(id, MOST_SLIPS)});
+    for (const id of store.names.get(key)?.keys() ?? []) found.set(id, stepOf(id, MOST_SLIPS));
   return found;
 }
 

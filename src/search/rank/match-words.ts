@@ -4,7 +4,7 @@ import {holdersOfAll} from './holders-of';
 import {countIds, hasId, intersect, toIdSet, unite, type IdSet} from './id-set';
 import {idf} from './lunr-weight';
 import {mapInSteps, type Steps} from './steps';
-import {MATCH_WEIGHTS, RANKING} from './weights';
+import {COORDINATION_POWER, MATCH_WEIGHTS} from './weights';
 
 /** Which sections have the words of a query, and how well. */
 export interface WordMatcher {
@@ -22,6 +22,8 @@ export interface WordMatcher {
    * to the power of coordination.
    */
   coordination(id: number): number;
+  /** What a term is of all words asked, from 0 to 1. */
+  worth: ReadonlyMap<string, number>;
   /** Terms a section has, for marking them. */
   terms(id: number): string[];
 }
@@ -48,9 +50,15 @@ export function* createMatcher(store: Store, asked: readonly Asked[]): Steps<Wor
   const weighty = words.some(({asked: {light}}) => !light)
     ? words.filter(({asked: {light}}) => !light)
     : words;
-  const most = weighty.reduce((sum, {rarity}) => sum + rarity, 0);
+  const most = sumOf(weighty);
+  const whole = sumOf(words);
   const [first, ...others] = weighty.map(({holders}) => holders);
   return {
+    worth: new Map(
+      words.flatMap(({ways, rarity}) =>
+        ways.map(({terms, weight}) => [terms.join(' '), (weight * rarity) / whole]),
+      ),
+    ),
     counted: weighty,
     some: others.reduce(unite, first ?? none),
     every: others.reduce(intersect, first ?? none),
@@ -58,7 +66,7 @@ export function* createMatcher(store: Store, asked: readonly Asked[]): Steps<Wor
       let total = 0;
       for (const {ways, rarity} of weighty)
         total += rarity * (ways.find(({holders}) => hasId(holders, id))?.weight ?? 0);
-      return most === 0 ? 0 : (total / most) ** RANKING.coordinationPower;
+      return most === 0 ? 0 : (total / most) ** COORDINATION_POWER;
     },
     terms: (id) => [
       ...new Set(
@@ -69,3 +77,6 @@ export function* createMatcher(store: Store, asked: readonly Asked[]): Steps<Wor
     ],
   };
 }
+
+const sumOf = (words: readonly {rarity: number}[]): number =>
+  words.reduce((sum, {rarity}) => sum + rarity, 0);

@@ -5,7 +5,16 @@ import type {Ranked} from './rank';
 import type {TermReader} from './read-terms';
 import {scoreTerms} from './score-terms';
 import {mapInSteps, type Steps} from './steps';
-import {fitOf, MOST_FIT, RANKING, stepOf} from './weights';
+import {
+  FEEDBACK_DEPTH,
+  FEEDBACK_FROM,
+  FEEDBACK_LEAST,
+  FEEDBACK_SHARE,
+  FEEDBACK_TERMS,
+  fitOf,
+  MOST_FIT,
+  stepOf,
+} from './weights';
 
 const WORD = /^\p{L}{3,}$/u;
 
@@ -21,7 +30,7 @@ export function* rankByFeedback(
   asked: readonly Asked[],
   results: readonly Ranked[],
 ): Steps<Ranked[]> {
-  const first = results.slice(0, RANKING.feedbackFrom);
+  const first = results.slice(0, FEEDBACK_FROM);
   if (first.some(({card}) => store.text(card.id) === undefined)) return [...results];
   const terms = yield* commonTerms(store, termsOf, asked, first);
   const top = terms[0]?.[1] ?? 0;
@@ -29,7 +38,7 @@ export function* rankByFeedback(
     store,
     new Map(terms.map(([term, weight]) => [term, weight / top])),
   );
-  const looked = results.slice(0, RANKING.feedbackDepth);
+  const looked = results.slice(0, FEEDBACK_DEPTH);
   const most = looked.reduce((highest, {card}) => Math.max(highest, scores.get(card.id) ?? 0), 0);
   if (most === 0) return [...results];
   const bestOf = new Map<number, number>();
@@ -38,12 +47,12 @@ export function* rankByFeedback(
   const best = looked.map((result) => {
     const step = stepOf(result.score);
     const share = (scores.get(result.card.id) ?? 0) / most;
-    const gain = RANKING.feedbackShare * (bestOf.get(step) ?? 0) * share;
+    const gain = FEEDBACK_SHARE * (bestOf.get(step) ?? 0) * share;
     return {...result, score: step + Math.min(MOST_FIT, fitOf(result.score) + gain)};
   });
   return [
     ...best.sort((a, b) => b.score - a.score || a.card.id - b.card.id),
-    ...results.slice(RANKING.feedbackDepth),
+    ...results.slice(FEEDBACK_DEPTH),
   ];
 }
 
@@ -67,9 +76,7 @@ function* commonTerms(
     ({card, score, partial}) => {
       const terms = termsOf(card) ?? [];
       const share = most === 0 ? 0 : fitOf(score) / most;
-      const trust = partial
-        ? RANKING.feedbackLeast * share
-        : Math.max(RANKING.feedbackLeast, share);
+      const trust = partial ? FEEDBACK_LEAST * share : Math.max(FEEDBACK_LEAST, share);
       const counts = new Map<string, number>();
       for (const term of terms)
         if (!known.has(term) && WORD.test(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -84,5 +91,5 @@ function* commonTerms(
       return posting ? [[term, weight * idf(store.size, posting.ids.length)]] : [];
     })
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, RANKING.feedbackTerms);
+    .slice(0, FEEDBACK_TERMS);
 }

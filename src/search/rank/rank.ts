@@ -1,12 +1,12 @@
 import type {Asked} from '../query/asked';
 import {typeLook} from '../extract/section-types';
 import type {Card, Store} from '../store/store';
-import type {ExactName} from './exact-names';
 import {hasId} from './id-set';
 import type {WordMatcher} from './match-words';
 import {scoreTerms} from './score-terms';
+import {sharesInNames} from './shares-in-names';
 import {mapInSteps, type Steps} from './steps';
-import {COMPLETE, EXACT, LITERAL, MATCH_WEIGHTS, MOST_FIT} from './weights';
+import {COMPLETE, MATCH_WEIGHTS, MOST_FIT, NAME_SHARE} from './weights';
 
 export interface Ranked {
   card: Card;
@@ -20,8 +20,9 @@ interface Ranking {
   store: Store;
   asked: readonly Asked[];
   matcher: WordMatcher;
-  /** By section, how it is called by what was typed. */
-  exact: ReadonlyMap<number, ExactName>;
+  /** The sections called by what was typed, with their steps. */
+  exact: ReadonlyMap<number, number>;
+  isSentence: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Ranking {
  * it is. Ties go by place.
  */
 export function* rank(
-  {store, asked, matcher, exact}: Ranking,
+  {store, asked, matcher, exact, isSentence}: Ranking,
   cards: readonly Card[],
 ): Steps<Ranked[]> {
   const boosts = new Map<string, number>();
@@ -38,15 +39,18 @@ export function* rank(
       boosts.set(term, Math.max(boosts.get(term) ?? 0, MATCH_WEIGHTS[kind]));
   }
   const scores = yield* scoreTerms(store, boosts);
+  const shares = isSentence ? yield* sharesInNames(store, matcher.worth) : undefined;
   const ranked = yield* mapInSteps(cards, (card): Ranked => {
-    const name = exact.get(card.id);
-    const partial = asked.length > 0 && !name && !hasId(matcher.every, card.id);
+    const named = exact.get(card.id);
+    const partial = asked.length > 0 && !named && !hasId(matcher.every, card.id);
     const fit = Math.min(
       MOST_FIT,
-      (scores.get(card.id) ?? 0) * matcher.coordination(card.id) * typeLook(card.type).weight,
+      (scores.get(card.id) ?? 0) *
+        matcher.coordination(card.id) *
+        (1 + NAME_SHARE * (shares?.get(card.id) ?? 0)) *
+        typeLook(card.type).weight,
     );
-    const step = name ? EXACT + (name.isLiteral ? LITERAL : 0) : partial ? 0 : COMPLETE;
-    return {card, score: fit + step, partial};
+    return {card, score: fit + (named ?? (partial || isSentence ? 0 : COMPLETE)), partial};
   });
   return ranked.sort((a, b) => b.score - a.score || a.card.id - b.card.id);
 }

@@ -54,10 +54,7 @@ function averageLengths({lengths, size}: Store): Partial<Record<Field, number>> 
   return Object.fromEntries(
     FIELDS.flatMap((field) => {
       const own = lengths[field];
-      if (!own) return [];
-      let sum = 0;
-      for (let id = 0; id < own.length; id += 1) sum += own[id] ?? 0;
-      return [[field, sum / size]];
+      return own ? [[field, Array.from(own).reduce((sum, each) => sum + each, 0) / size]] : [];
     }),
   );
 }

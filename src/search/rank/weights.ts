@@ -43,21 +43,21 @@ export const MATCH_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   correction: 0.6,
 };
 
-export const RANKING = {
-  /**
-   * A section with two of three equally rare words asked counts (2/3)^4 of its lunr score. Without
-   * this a title boost lets one word in a title beat all words in a text.
-   */
-  coordinationPower: 4,
-  /** The words of so many of the best results are asked too, so many of them, for so many results. */
-  feedbackFrom: 5,
-  feedbackTerms: 5,
-  feedbackDepth: 100,
-  /** What speaks of all of them gains this share of the best fit. */
-  feedbackShare: 0.2,
-  /** A result that fits far worse than the best, or lacks a word, still says something. */
-  feedbackLeast: 0.3,
-} as const;
+/**
+ * A section with two of three equally rare words asked counts (2/3)^4 of its lunr score. Without
+ * this a title boost lets one word in a title beat all words in a text.
+ */
+export const COORDINATION_POWER = 4;
+/** Of a sentence: a section of which one name has half the words fits six times as well. */
+export const NAME_SHARE = 10;
+/** The words of so many of the best results are asked too, so many of them, for so many results. */
+export const FEEDBACK_FROM = 5;
+export const FEEDBACK_TERMS = 5;
+export const FEEDBACK_DEPTH = 100;
+/** What speaks of all of them gains this share of the best fit. */
+export const FEEDBACK_SHARE = 0.2;
+/** A result that fits far worse than the best, or lacks a word, still says something. */
+export const FEEDBACK_LEAST = 0.3;
 
 /**
  * Added to the fit, so that a score alone tells the order: exact names, then sections with every

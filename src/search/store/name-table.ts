@@ -8,13 +8,11 @@ export interface NameTable {
   /** Takes in names of a section. */
   add(id: number, names: readonly Name[]): void;
   /**
-   * The sections called so, each with the strongest kind of name it has for that. @param key terms
-   * with blanks between them
+   * By key, terms with blanks between them, the sections called so, each with the strongest kind of
+   * name it has for that.
    */
-  get(key: string): ReadonlyMap<number, NameKind>;
+  names: ReadonlyMap<string, ReadonlyMap<number, NameKind>>;
 }
-
-const NONE: ReadonlyMap<number, NameKind> = new Map();
 
 export function createNameTable(): NameTable {
   const analyze = createAnalyzer();
@@ -31,6 +29,6 @@ export function createNameTable(): NameTable {
         }
       }
     },
-    get: (key) => found.get(key) ?? NONE,
+    names: found,
   };
 }

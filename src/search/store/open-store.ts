@@ -85,7 +85,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
       return cards;
     },
     card: (id) => byId[id],
-    named: names.get,
+    names: names.names,
     get vocabulary() {
       return (vocabulary ??= [...new Set([...head.terms, ...(text?.table.terms ?? [])])].sort());
     },

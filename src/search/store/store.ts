@@ -35,10 +35,10 @@ export interface Store extends Omit<TermTable, 'terms'> {
   /** Undefined while the section has not come in. */
   card(id: number): Card | undefined;
   /**
-   * The sections called so, as far as they are in: `sexual exploitation and abuse` by the terms of
-   * its words, with blanks between them.
+   * By key, the sections called so, as far as they are in. `sexual exploitation and abuse` has the
+   * terms of its words for a key, with blanks between them.
    */
-  named(key: string): ReadonlyMap<number, NameKind>;
+  names: ReadonlyMap<string, ReadonlyMap<number, NameKind>>;
   /** Every term known so far, in code-unit order. */
   readonly vocabulary: readonly string[];
   /** Whether the second stage is in: everything there is to know about terms and filters. */

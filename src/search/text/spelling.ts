@@ -7,8 +7,7 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 const RULES: readonly Rule[] = [
   [/([iy])z(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1s$2'],
   [/^(lab|behavi|harb|col|neighb|hon|fav|rum|endeav|arm|hum|vig|tum|od|sav|parl)our/, '$1or'],
-  [/^(cent|theat|met|lit|fib|calib)re(s|d)?$/, '$1er$2'],
-  [/^(kilomet|centimet)re(s)?$/, '$1er$2'],
+  [/^(cent|theat|(?:kilo|centi)?met|lit|fib|calib)re(s|d)?$/, '$1er$2'],
   [/^(def|off|lic|pret)ence(s|d)?$/, '$1ense$2'],
   [/^(program|kilogram)me(s|d)?$/, '$1$2'],
   [/^practis(e|es|ed|ing)$/, 'practic$1'],
@@ -20,7 +19,7 @@ const RULES: readonly Rule[] = [
   [/^(judg|acknowledg)ement/, '$1ment'],
   [/^enquir/, 'inquir'],
   [/^(cata|dia|ana|mono|epi)logue/, '$1log'],
-  [/^(p)aed/, '$1ed'],
+  [/^paed/, 'ped'],
   [/^(gyn|an)ae(c|s)/, '$1e$2'],
   [/^foet/, 'fet'],
   [/^ageing$/, 'aging'],

@@ -1,64 +1,62 @@
 import {stemmer} from 'stemmer';
+import {toWordSet} from './to-word-set';
 
 /**
  * Words that Porter's stemmer would merge with others, though here they are different things (or
  * would keep apart, though they are one).
- * Each line: the form in the index, then the words that become it.
+ * Each line: the form in the index, the root of the words that become it where that is another, then
+ * their endings: `policy<polic|y|ies`.
  */
-const EXCEPTIONS: readonly (readonly [term: string, ...words: string[]])[] = [
-  ['police', 'police', 'policed', 'policeman', 'policemen', 'policewoman', 'policewomen'],
-  ['policing', 'policing'],
-  // Not TIP, SEA, and help: a plural that would read as an acronym, and an acronym as a plural.
-  ['tips', 'tips'],
-  ['seas', 'seas'],
-  ['aids', 'aids'],
-  ['policy', 'policy', 'policies'],
-  ['general', 'general', 'generally', 'generals'],
-  ['organ', 'organ', 'organs'],
-  ['organic', 'organic'],
-  ['operation', 'operation', 'operations', 'operational'],
-  ['operat', 'operate', 'operates', 'operated', 'operating', 'operator', 'operators'],
-  ['traffick', 'traffick', 'trafficks', 'trafficked', 'trafficker', 'traffickers', 'trafficking'],
-  ['traffic', 'traffic', 'traffics'],
-  ['united', 'united'],
-  ['minority', 'minority', 'minorities'],
-  ['humanity', 'humanity'],
-  ['authority', 'authority', 'authorities'],
-  ['response', 'response', 'responses'],
-  ['personal', 'personal', 'personally'],
-  ['internal', 'internal', 'internally'],
-  ['international', 'international', 'internationally'],
-  ['national', 'national', 'nationals', 'nationally'],
-  ['important', 'important', 'importance'],
-  ['executive', 'executive', 'executives'],
-  [
-    'communicat',
-    'communication',
-    'communications',
-    'communicate',
-    'communicates',
-    'communicated',
-    'communicating',
-  ],
-  ['relative', 'relative', 'relatives'],
-  ['customs', 'customs'],
-  ['child', 'child', 'children'],
-  ['woman', 'woman', 'women'],
-  ['man', 'man', 'men'],
-  ['slave', 'slave', 'slaves', 'slavery', 'enslave', 'enslaved'],
-  ['marri', 'marry', 'marries', 'married', 'marriage', 'marriages'],
-  ['complain', 'complain', 'complains', 'complained', 'complaint', 'complaints', 'complainant'],
-  ['migrant', 'migrant', 'migrants', 'migrate', 'migrated', 'migration'],
-  ['advis', 'advice', 'advise', 'advised', 'advises', 'adviser', 'advisers', 'advisor'],
-  ['suspicion', 'suspicion', 'suspicions', 'suspicious'],
-  ['employ', 'employ', 'employed', 'employee', 'employees', 'employer', 'employers'],
-  ['beg', 'beg', 'begs', 'begged', 'begging', 'beggar', 'beggars'],
-  ['forg', 'forge', 'forged', 'forger', 'forgery', 'forgeries'],
-  ['brib', 'bribe', 'bribes', 'bribed', 'bribery'],
-];
+const EXCEPTIONS = toWordSet(`
+  police||d|man|men|woman|women
+  policing|
+  tips|
+  seas|
+  aids|
+  policy<polic|y|ies
+  general||ly|s
+  organ||s
+  organic|
+  operation||s|al
+  operat|e|es|ed|ing|or|ors
+  traffick||s|ed|er|ers|ing
+  traffic||s
+  united|
+  minority<minorit|y|ies
+  humanity|
+  authority<authorit|y|ies
+  response||s
+  personal||ly
+  internal||ly
+  international||ly
+  national||s|ly
+  important<importan|t|ce
+  executive||s
+  communicat|ion|ions|e|es|ed|ing
+  relative||s
+  customs|
+  child||ren
+  woman<wom|an|en
+  man<m|an|en
+  slave||s|ry
+  slave<enslave||d
+  marri<marr|y|ies|ied|iage|iages
+  complain||s|ed|t|ts|ant
+  migrant<migra|nt|nts|te|ted|tion
+  advis<advi|ce|se|sed|ses|ser|sers|sor
+  suspicion<suspicio|n|ns|us
+  employ||ed|ee|ees|er|ers
+  beg||s|ged|ging|gar|gars
+  forg<forge||d|r|ry|ries
+  brib<bribe||s|d|ry
+`);
 
 const TERMS: ReadonlyMap<string, string> = new Map(
-  EXCEPTIONS.flatMap(([term, ...words]) => words.map((word) => [word, term] as const)),
+  [...EXCEPTIONS].flatMap((line) => {
+    const [names = '', ...endings] = line.split('|');
+    const [term = '', root = term] = names.split('<');
+    return endings.map((ending) => [root + ending, term] as const);
+  }),
 );
 
 /** Endings by which Porter's stemmer keeps words of one family apart. */

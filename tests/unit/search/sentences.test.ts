@@ -15,19 +15,19 @@ const section = (id: string, text: string, said: string[] = []): Section => ({
   facets: {},
 });
 
+const FILLER = 'The river is wide, and a guard sees the road along it. ';
+
 const store = await openWholeStore({
   edition: {name: 'next', edition: '1.0', asOf: '2026-10-31'},
   labels: {},
   sections: [
     section(
       'scattered',
-      'A guard stood at the gate. Later somebody spoke of a girl, of help, and of a road that is running north.',
+      `A guard stood at the gate. ${FILLER.repeat(10)} Somebody spoke of a girl, of help, and of a road that is running north.`,
     ),
     section('asked', 'Stay with the person and listen.', ['a girl asks for help at the gate']),
     section('running', 'Running a course takes two trainers; running water helps.'),
-    ...Array.from({length: 60}, (_, at) =>
-      section(`other-${at}`, 'The river is wide, and a guard sees the road along it.'),
-    ),
+    ...Array.from({length: 60}, (_, at) => section(`other-${at}`, FILLER)),
   ],
 });
 const search = createSearch(store);

@@ -15,7 +15,7 @@ const section = (id: string, text: string, said: string[] = []): Section => ({
   facets: {},
 });
 
-const FILLER = 'The river is wide, and a guard sees the road along it. ';
+const FILLER = 'The river is running wide, and a guard sees the road along it. ';
 
 const store = await openWholeStore({
   edition: {name: 'next', edition: '1.0', asOf: '2026-10-31'},

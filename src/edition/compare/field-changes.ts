@@ -10,7 +10,7 @@ export interface FieldChange {
 const NAMES = ['id', 'mandate', 'category', 'instrument', 'name', 'label', 'period'];
 
 /** What is written for the search, and names in other languages: they change nothing that is said. */
-const ASIDE: ReadonlySet<string> = new Set(['people_say', 'names_in', 'names_seen']);
+const ASIDE: ReadonlySet<string> = new Set(['also_said', 'people_say', 'names_in', 'names_seen']);
 
 /** Every field that differs between two values of a record, in the order of the later one; removed fields come last. */
 export function fieldChanges(

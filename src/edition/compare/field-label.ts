@@ -2,7 +2,6 @@ import type {RedlinePart} from './redline';
 
 /** Keys whose own name does not say to a reader what stands there. */
 const LABELS: Readonly<Record<string, string>> = {
-  also_said: 'other words for it',
   at: 'place in the source',
   basis: 'what it rests on',
   seen: 'how far it was seen',

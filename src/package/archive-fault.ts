@@ -10,6 +10,8 @@ const OTHER_NAME = 0x7075;
 const KIND = 0o170000;
 const FILE = 0o100000;
 const FOLDER = 0o040000;
+/** What makes a file a program, for its owner or for others. */
+const CAN_RUN = 0o7111;
 
 /**
  * What stands in an archive that some programs read and others do not: bytes before, between or behind its files, a
@@ -58,9 +60,11 @@ function findFault(
     if (noteLength > 0) return `${name} has a note`;
     if ((zip.readUInt16LE(at + 8) | zip.readUInt16LE(local + 6)) & ~UTF8)
       return `${name} is locked, or stored in a way that packages are not`;
-    const kind = (zip.readUInt32LE(at + 38) >>> 16) & KIND;
+    const mode = zip.readUInt32LE(at + 38) >>> 16;
+    const kind = mode & KIND;
     const isFolder = name.endsWith('/');
     if (kind !== 0 && kind !== (isFolder ? FOLDER : FILE)) return `${name} is a link, and no file`;
+    if (!isFolder && (mode & CAN_RUN) !== 0) return `${name} is marked as a program`;
     const content = contents.get(name) ?? new Uint8Array();
     if (isFolder && content.length > 0) return `${name} is a folder, and holds text itself`;
     if (crc32(content) !== zip.readUInt32LE(at + 16)) return `${name} does not fit its check sum`;

@@ -1,7 +1,7 @@
 import type {Heading} from 'mdast';
 import type {PageEntry} from '../model/edition';
 import {headingAnchors} from '../model/heading-anchors';
-import {placeOf} from '../model/nodes-in';
+import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -34,6 +34,12 @@ function checkPage({file, tree, lines}: PageEntry): Problem[] {
         'is made of the paragraph above a line of signs',
         'put an empty line between them; begin a heading with ##',
       );
+    const mark = markIn(heading);
+    if (mark !== undefined)
+      return report(
+        `holds :${mark}, which says what a paragraph rests on`,
+        'put it at the end of that paragraph',
+      );
     if (heading.depth === 1)
       return report(
         'is a second title of the page',
@@ -49,6 +55,10 @@ function checkPage({file, tree, lines}: PageEntry): Problem[] {
       : [];
   });
 }
+
+/** What says on what a text rests: a heading would say it in every list of contents. */
+const markIn = (heading: Heading): string | undefined =>
+  nodesIn(heading, 'textDirective').find(({name}) => name === 'basis' || name === 'cite')?.name;
 
 /** Words that a line of `---` or `===` below them makes a heading, mostly by accident. Settings that cannot be read look so, too. */
 function isUnderlined(heading: Heading, lines: readonly string[]): boolean {

@@ -1,18 +1,29 @@
+import {findRepeatedKey} from './find-repeated-key';
 import {createLineIndex, type Position} from './line-index';
 
-/** A text as JSON: its value, or where it stops being JSON. */
+/** A text as JSON: its value, or where it stops being JSON, or loses a value. */
 export type ParsedJson =
-  {value: unknown; fault?: undefined} | {fault: {what: string; at: Position}};
+  {value: unknown; fault?: undefined} | {fault: {what: string; cure: string; at: Position}};
+
+const SEE_BEFORE =
+  'look right before this place for a comma or a quotation mark that is missing or too many';
 
 /** Never throws. */
 export function parseJson(text: string): ParsedJson {
   try {
-    return {value: JSON.parse(text) as unknown};
+    const value = JSON.parse(text) as unknown;
+    const repeated = findRepeatedKey(text);
+    if (!repeated) return {value};
+    const what = `gives "${repeated.key}" a second time in one place, and the first is lost`;
+    const at = createLineIndex(text)(repeated.offset);
+    return {fault: {what, cure: 'keep one of the two', at}};
   } catch (error) {
-    if (text.trim() === '') return {fault: {what: 'is empty', at: {line: 1, column: 1}}};
+    if (text.trim() === '')
+      return {fault: {what: 'is empty', cure: SEE_BEFORE, at: {line: 1, column: 1}}};
     return {
       fault: {
         what: 'is not valid JSON',
+        cure: SEE_BEFORE,
         at: createLineIndex(text)(offsetOf((error as Error).message, text)),
       },
     };

@@ -28,12 +28,7 @@ export function readSchemas(
     const parsed = parseJson(source.text);
     if (parsed.fault)
       problems.push(
-        toSchemaFileProblem(
-          source.path,
-          parsed.fault.at,
-          parsed.fault.what,
-          'look right before this place for a comma or a quotation mark that is missing or too many',
-        ),
+        toSchemaFileProblem(source.path, parsed.fault.at, parsed.fault.what, parsed.fault.cure),
       );
     else if (!isSchemaOf(id, parsed.value))
       problems.push(

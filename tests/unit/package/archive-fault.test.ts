@@ -46,6 +46,11 @@ test.each<[string, () => Uint8Array, string]>([
     `${PAGE} is a link, and no file`,
   ],
   [
+    'a file that can be started',
+    () => stored(PAGE, page, {os: 3, attrs: 0o100755 * 0x10000}),
+    `${PAGE} is marked as a program`,
+  ],
+  [
     'a folder with text',
     () => stored(`${FOLDER}x/`, Buffer.from('text'), {}),
     `${FOLDER}x/ is a folder, and holds text itself`,

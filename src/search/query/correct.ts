@@ -8,7 +8,7 @@ import type {Store} from '../store/store';
 import type {Unit} from '../text/to-units';
 
 const ONE_EDIT_FROM = 4;
-const TWO_EDITS_FROM = 8;
+const TWO_EDITS_FROM = 6;
 const LONGEST = 40;
 const MOST = 3;
 /** An ending may make a stem this much shorter than the word it was cut from. */

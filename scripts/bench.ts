@@ -153,9 +153,12 @@ async function main(): Promise<void> {
   program
     .command('readers')
     .description('Asks the edition being written what people type, in their words and languages.')
-    .action(async () =>
-      printRelevance({figures: [await measureReaders(process.cwd())], skipped: []}),
-    );
+    .action(async () => {
+      for (const [file, figures] of await measureReaders(process.cwd())) {
+        console.log(file);
+        printRelevance({figures: [figures], skipped: []});
+      }
+    });
   program
     .command('editions')
     .description(

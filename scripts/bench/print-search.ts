@@ -143,7 +143,8 @@ export function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
   for (const [name, half] of [
     ['The half that is looked at while tuning', 'tuned'],
     ['The half that is not', 'heldOut'],
-  ] as const)
+  ] as const) {
+    if (figures[0]!.queries.every(({isHeldOut}) => isHeldOut !== (half === 'heldOut'))) continue;
     printTable(name, [
       ['engine', ...QUALITIES.map(([title]) => title)],
       ...figures.map((each) => [
@@ -151,6 +152,7 @@ export function printRelevance({figures, skipped}: PartOf<'relevance'>): void {
         ...QUALITIES.map(([, key]) => share(each[half][key])),
       ]),
     ]);
+  }
   for (const [name, key] of QUALITIES) {
     printTable(`${name} by kind of query`, [
       ['engine', ...kinds],

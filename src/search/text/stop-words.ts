@@ -12,11 +12,11 @@ export const STOP_WORDS = toWordSet(`
  * make a result incomplete: people put them into questions without meaning to ask for them.
  */
 export const LIGHT_WORDS = toWordSet(`
-  who whom must may should shall not no any only about some if
+  who whom must may should shall not no any only about some
   allow allowed get gets go goes going happen happens know make makes making need needs new now old receive see sure take takes taken tell told today
   think thing things use used using want wants way ways write
   before after back inside out over other others many much more most new first last never always again still
   people person persons someone somebody anybody everybody one
-  hello hey hi ok okay pls please sir madam thanks u ur im ive isnt wont
+  hello hey hi ok okay pls please sir madam thanks u ur ive isnt wont
   ask asks asked come comes coming came say says said saying put puts without near like just really
 `);

@@ -26,7 +26,7 @@ export interface Request {
 }
 
 export interface Answer {
-  /** Best first; sections with every word before those that lack one. */
+  /** Best first; of a list of words, sections with every word before those that lack one. */
   results: readonly Ranked[];
   /** How many of them have every word, and how many lack one. */
   complete: number;

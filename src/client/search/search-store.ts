@@ -18,7 +18,7 @@ export interface EditionAnswer {
   folder: string;
   engine: Engine;
   answer: Answer;
-  /** The results by their pages: those with every word, and those that lack one. */
+  /** The results by their pages: down to the last with every word, and those after it. */
   groups: {whole: readonly PageGroup<Ranked>[]; partial: readonly PageGroup<Ranked>[]};
 }
 

@@ -150,6 +150,24 @@ describe('answering', () => {
   });
 });
 
+test('results keep their order: the list of those that lack a word begins after the last that has them all', async () => {
+  const results = [true, false, true].map((partial, at) => ({
+    card: {address: `page-${at}/`},
+    partial,
+  })) as unknown as Answer['results'];
+  const loadEngine: SearchWorld['loadEngine'] = async (folder) => ({
+    ...(await createWorld().loadEngine(folder)),
+    search: async () =>
+      ({complete: 1, partial: 2, results, parsed: {words: ''}}) as unknown as Answer,
+  });
+  const store = open(createWorld({loadEngine}));
+  store.open();
+  await whole(store);
+  const {groups} = store.read().answers[0] ?? {};
+  expect(groups?.whole.map(({page}) => page)).toEqual(['page-0/', 'page-1/']);
+  expect(groups?.partial.map(({page}) => page)).toEqual(['page-2/']);
+});
+
 describe('editions', () => {
   test('another edition is loaded when it is chosen, and answers alone', async () => {
     const world = createWorld();

@@ -16,13 +16,7 @@ const kindOf = (shown: ShownBasis): Kind =>
  * and what its statements rest on.
  */
 export function trustHeader(context: RenderContext): ElementNode {
-  const {
-    edition,
-    page: {settings, path},
-  } = context;
-  const state = edition.folders.name === NEXT ? ', being written' : '';
-  const day = edition.about.as_of;
-  const note = reconstructionNote(day, settings.reviewed ?? settings.drafted ?? null);
+  const {settings, path} = context.page;
   const counts = countBases(context.shown);
   return el(
     'aside',
@@ -30,15 +24,12 @@ export function trustHeader(context: RenderContext): ElementNode {
     el(
       'dl',
       {className: ['trust__facts']},
-      fact(
-        'Edition',
-        `${edition.about.edition}${state}, as of ${formatDate(day)}${note === undefined ? '' : `; ${note}`}`,
-      ),
-      moreFact('For', forWhom(context)),
+      fact('Edition', editionOf(context)),
+      fact('For', forWhom(context)),
       ...(settings.drafted && !settings.reviewed
         ? [fact('Drafted', `${formatDate(settings.drafted)}, not yet reviewed`)]
         : []),
-      moreFact(
+      fact(
         'Review by',
         el(
           'time',
@@ -48,7 +39,7 @@ export function trustHeader(context: RenderContext): ElementNode {
       ),
       ...(counts.length > 0
         ? [
-            moreFact(
+            fact(
               'Rests on',
               ...join<Child>(
                 counts.map(({kind, count}) =>
@@ -60,9 +51,20 @@ export function trustHeader(context: RenderContext): ElementNode {
           ]
         : []),
     ),
-    ...(counts.length > 0 ? [legend(context, counts)] : []),
+    legend(context, counts),
   );
 }
+
+function editionOf(context: RenderContext): string {
+  const {about, folders} = context.edition;
+  const state = folders.name === NEXT ? ', being written' : '';
+  const note = noteOf(context);
+  return `${about.edition}${state}, as of ${formatDate(about.as_of)}${note === undefined ? '' : `; ${note}`}`;
+}
+
+/** That an edition of an earlier day was written later, where it was. */
+const noteOf = ({edition, page: {settings}}: RenderContext): string | undefined =>
+  reconstructionNote(edition.about.as_of, settings.reviewed ?? settings.drafted ?? null);
 
 const forWhom = (context: RenderContext): string =>
   `${audienceOf(context, context.page.settings.audience)}; ${mandatesOf(context, context.page.settings)}`;
@@ -70,16 +72,12 @@ const forWhom = (context: RenderContext): string =>
 const fact = (name: string, ...value: (Child | string)[]): ElementNode =>
   el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
 
-/** A phone shows it in the legend. */
-const moreFact = (name: string, ...value: (Child | string)[]): ElementNode =>
-  el('div', {className: ['trust__more']}, el('dt', {}, name), el('dd', {}, ...value));
-
 /**
  * Shows the marks of our own drafting as well (`quiet-own-drafting.ts`). Without a script; where a
  * style cannot ask for it, all marks stand there always.
  */
 function switchOfMarks(counts: readonly BasisCount[]): ElementNode | undefined {
-  if (!counts.some(({kind}) => kind === 'proposal')) return undefined;
+  if (!hasOurs(counts)) return undefined;
   return el(
     'p',
     {className: ['trust__all']},
@@ -109,28 +107,49 @@ const countBases = (shown: readonly ShownBasis[]): BasisCount[] =>
     ({count}) => count > 0,
   );
 
+const hasOurs = (counts: readonly BasisCount[]): boolean =>
+  counts.some(({kind}) => kind === 'proposal');
+
 /** That our own drafting goes without a mark is said in sight, where a page has any. */
 const summaryOf = (counts: readonly BasisCount[]): string =>
-  counts.some(({kind}) => kind === 'proposal')
-    ? 'No mark: our own drafting. What the letters mean'
-    : 'What the letters mean';
+  hasOurs(counts) ? 'No mark: our own drafting. What the letters mean' : 'What the letters mean';
 
-/** The letters in words, one press away. */
+/** All of the block in one line, for a phone: `Edition 2.3 · our drafting, not reviewed`. */
+function shortOf(context: RenderContext, counts: readonly BasisCount[]): string {
+  const {reviewed} = context.page.settings;
+  const state = reviewed ? `reviewed ${formatDate(reviewed)}` : 'not reviewed';
+  const said = noteOf(context) ?? [...(hasOurs(counts) ? ['our drafting'] : []), state].join(', ');
+  return `Edition ${context.edition.about.edition} · ${said}`;
+}
+
+/** The letters in words, one press away. On a phone, the whole block. */
 function legend(context: RenderContext, counts: readonly BasisCount[]): ElementNode {
   const {settings} = context.page;
   const guide = context.edition.pages.find((page) => page.path === 'about/how-to-read.md');
+  const hasLetters = counts.length > 0;
   return el(
     'details',
-    {className: ['trust__legend']},
-    el('summary', {}, summaryOf(counts)),
-    el('p', {className: ['trust__for']}, `For: ${forWhom(context)}.`),
+    {className: ['trust__legend', ...(hasLetters ? [] : ['trust__phone'])]},
     el(
-      'ul',
+      'summary',
       {},
-      ...counts.map(({kind, count}) =>
-        el('li', {}, mark(context, kind), ` ${count} ${WORDS[kind]}`),
-      ),
+      el('span', {className: ['trust__phone']}, shortOf(context, counts)),
+      hasLetters && el('span', {className: ['trust__wide']}, summaryOf(counts)),
     ),
+    el(
+      'p',
+      {className: ['trust__phone']},
+      `Edition ${editionOf(context)}. For: ${forWhom(context)}.`,
+      hasOurs(counts) && ' What has no letter is our own drafting.',
+    ),
+    hasLetters &&
+      el(
+        'ul',
+        {},
+        ...counts.map(({kind, count}) =>
+          el('li', {}, mark(context, kind), ` ${count} ${WORDS[kind]}`),
+        ),
+      ),
     el(
       'p',
       {},

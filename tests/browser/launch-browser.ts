@@ -3,8 +3,8 @@ import {findBrowser} from '../../scripts/find-browser';
 
 /**
  * No sandbox, because tests also run as root in containers and open only our own pages; no traffic
- * of the browser's own. One thread paints: with several, two pages opened side by side take a sixth
- * more of the processor, and nobody looks at them.
+ * of the browser's own. One thread paints: with several, a page takes a sixth more of the
+ * processor, and nobody looks at it.
  */
 const FLAGS = [
   '--no-sandbox',

@@ -5,7 +5,8 @@ import {toWordSet} from './to-word-set';
  * Words that Porter's stemmer would merge with others, though here they are different things (or
  * would keep apart, though they are one).
  * Each line: the form in the index, the root of the words that become it where that is another, then
- * their endings: `policy<polic|y|ies`.
+ * their endings: `policy<polic|y|ies`. Without their line "tips" and "seas" would read as the
+ * acronyms TIP and SEA, and "aids" as help.
  */
 const EXCEPTIONS = toWordSet(`
   police||d|man|men|woman|women

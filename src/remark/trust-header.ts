@@ -140,7 +140,6 @@ function legend(context: RenderContext, counts: readonly BasisCount[]): ElementN
       'p',
       {className: ['trust__phone']},
       `Edition ${editionOf(context)}. For: ${forWhom(context)}.`,
-      hasOurs(counts) && ' What has no letter is our own drafting.',
     ),
     hasLetters &&
       el(

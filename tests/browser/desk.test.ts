@@ -117,10 +117,18 @@ it('renames with every place that names it, and takes it back', async () => {
   await page.getByRole('button', {name: 'Show what renaming would change'}).click();
   await page.getByText(/file changes|files change/).waitFor();
   await expectSound();
-  await page.getByRole('button', {name: 'Do it: renaming'}).click();
-  await expect.poll(() => read('data/terms/terms.yml')).toContain('- id: likely-victim');
+  // Pressed before the renaming is done, the other button does nothing.
+  await page.evaluate(() => {
+    for (const label of ['Do it: renaming', 'Take back the last save'])
+      [...document.querySelectorAll('button')]
+        .find(({textContent}) => textContent === label)
+        ?.click();
+  });
+  await page.getByText(/^Done: /).waitFor();
+  expect(read('data/terms/terms.yml')).toContain('- id: likely-victim');
   await page.getByRole('button', {name: 'Take back the last save'}).click();
-  await expect.poll(() => read('data/terms/terms.yml')).toContain('- id: presumed-victim');
+  await page.getByText(/^Taken back: /).waitFor();
+  expect(read('data/terms/terms.yml')).toContain('- id: presumed-victim');
   // What was open is called otherwise again.
   await page.getByRole('heading', {level: 1, name: 'Pages and records'}).waitFor();
 });

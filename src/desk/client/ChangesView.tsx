@@ -13,7 +13,7 @@ import SinceEdition from './SinceEdition';
  * changed since the last edition.
  */
 export default function ChangesView(): JSX.Element {
-  const {ask, say, refresh} = useDesk();
+  const {ask, say, refresh, change} = useDesk();
   const [changed, setChanged] = useState<readonly ChangedThing[]>();
   const [saves, setSaves] = useState<readonly ListedSave[]>([]);
   const [since, setSince] = useState<ComparisonJson | 'asked'>();
@@ -24,18 +24,18 @@ export default function ChangesView(): JSX.Element {
     ask<ListedSave[]>('saves').then(setSaves, told);
   };
   useEffect(look, []);
-  const record = (): Promise<void> =>
-    ask<{files: number}>('record', {sentence}).then(({files}) => {
-      setSentence('');
-      say(`Recorded: ${files} ${files === 1 ? 'file' : 'files'}.`);
-      look();
-    }, told);
-  const undo = (): Promise<void> =>
-    ask<Undone>('undo').then(async ({title}) => {
-      await refresh();
-      say(`Taken back: ${title}`);
-      look();
-    }, told);
+  const record = async (): Promise<void> => {
+    const {files} = await ask<{files: number}>('record', {sentence});
+    setSentence('');
+    say(`Recorded: ${files} ${files === 1 ? 'file' : 'files'}.`);
+    look();
+  };
+  const undo = async (): Promise<void> => {
+    const {title} = await ask<Undone>('undo');
+    await refresh();
+    say(`Taken back: ${title}`);
+    look();
+  };
   const compare = (): void => {
     setSince('asked');
     ask<ComparisonJson>('sinceEdition').then(setSince, (error: Error) => {
@@ -56,7 +56,7 @@ export default function ChangesView(): JSX.Element {
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                void record();
+                void change(record);
               }}
             >
               <div className="field">
@@ -92,7 +92,7 @@ export default function ChangesView(): JSX.Element {
           ))}
         </ol>
         {saves.length > 0 && (
-          <button type="button" onClick={() => void undo()}>
+          <button type="button" onClick={() => void change(undo)}>
             Take back the last save
           </button>
         )}

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Beginning} from '../model/desk-api';
 import {formatDate} from '../../edition/model/format-date';
 import type {Ask} from './ask';
@@ -32,17 +32,32 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
   const [message, setMessage] = useState('');
   const [fault, setFault] = useState('');
   const unsaved = useRef(false);
+  const isChanging = useRef(false);
   const main = useRef<HTMLElement>(null);
   const route = useRoute();
   const refresh = (): Promise<void> =>
     ask<Beginning>('begin').then(setBeginning, (error: Error) => setFault(error.message));
+  const change = async (work: () => Promise<void>): Promise<void> => {
+    if (isChanging.current) {
+      setMessage('Nothing was done: the change before it was still being made. Press again.');
+      return;
+    }
+    isChanging.current = true;
+    try {
+      await work();
+    } catch (error) {
+      setMessage((error as Error).message);
+    } finally {
+      isChanging.current = false;
+    }
+  };
   useEffect(() => {
     void refresh();
     window.addEventListener('beforeunload', (event) => {
       if (unsaved.current) event.preventDefault();
     });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setMessage('');
     main.current?.focus();
     // What was left unsaved is listed.
@@ -60,6 +75,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
         nonce,
         beginning,
         refresh,
+        change,
         say: setMessage,
         setUnsaved: (is: boolean) => void (unsaved.current = is),
       },

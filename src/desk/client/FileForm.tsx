@@ -13,7 +13,7 @@ const QUIET_MS = 300;
 
 /** The text of a file in an editor, with what the check says of each line. */
 export default function FileForm({path, opened}: {path: string; opened: OpenedFile}): JSX.Element {
-  const {ask, nonce, say, refresh} = useDesk();
+  const {ask, nonce, say, refresh, change} = useDesk();
   const [text, setText] = useState(opened.text);
   const [saved, setSaved] = useState({text: opened.text, hash: opened.hash});
   const [draft, setDraft] = useState(opened.draft);
@@ -50,20 +50,16 @@ export default function FileForm({path, opened}: {path: string; opened: OpenedFi
     show(next);
   };
   const save = async (): Promise<void> => {
-    try {
-      const result = await ask<SaveFileResult>('saveFile', {path, text, hash: saved.hash});
-      if (result.state === 'conflict') {
-        setSaved({text: saved.text, hash: result.hash});
-        setConflict(result.theirs);
-        return;
-      }
-      setSaved({text, hash: result.hash});
-      drafts.forget();
-      say(result.state === 'saved' ? `Saved: ${path}` : 'There was nothing to save.');
-      await refresh();
-    } catch (error) {
-      say((error as Error).message);
+    const result = await ask<SaveFileResult>('saveFile', {path, text, hash: saved.hash});
+    if (result.state === 'conflict') {
+      setSaved({text: saved.text, hash: result.hash});
+      setConflict(result.theirs);
+      return;
     }
+    setSaved({text, hash: result.hash});
+    drafts.forget();
+    await refresh();
+    say(result.state === 'saved' ? `Saved: ${path}` : 'There was nothing to save.');
   };
   return (
     <>
@@ -104,7 +100,7 @@ export default function FileForm({path, opened}: {path: string; opened: OpenedFi
         className="save-bar"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void change(save);
         }}
       >
         <button type="submit" className="main-button">

@@ -5,7 +5,7 @@ import type {Collection} from '../../edition';
 import {useDesk} from './desk-context';
 import PlanForm from './PlanForm';
 import TextInput from './TextInput';
-import {toHref} from './use-route';
+import {goTo, toHref} from './use-route';
 
 /** A new page or record. It begins with what is needed, empty, and opens in its form. */
 export default function NewView(): JSX.Element {
@@ -31,9 +31,7 @@ export default function NewView(): JSX.Element {
         request={request}
         missing={isPage ? 'Say in which file it stands.' : 'Give it an id.'}
         verb="adding"
-        then={() => {
-          window.location.hash = toHref('open', name);
-        }}
+        then={() => goTo(toHref('open', name))}
       >
         <div className="field">
           <label htmlFor="new-kind">What kind</label>

@@ -22,31 +22,29 @@ export default function PlanForm({
   /** The fields. */
   children: ComponentChildren;
   /** What comes afterwards, such as going to what was made. */
-  then: () => void;
+  then: () => void | Promise<void>;
 }): JSX.Element {
-  const {ask, say, refresh, setUnsaved} = useDesk();
+  const {ask, say, refresh, change, setUnsaved} = useDesk();
   const [plan, setPlan] = useState<{request: PlanRequest; shown: ShownPlan}>();
-  const told = (error: Error): void => say(error.message);
   // What was shown is not what is asked for any more.
   useEffect(() => setPlan(undefined), [JSON.stringify(request)]);
   const look = (): void => {
     if (!request) return say(missing);
-    ask<ShownPlan>('plan', request).then((shown) => setPlan({request, shown}), told);
+    ask<ShownPlan>('plan', request).then(
+      (shown) => setPlan({request, shown}),
+      (error: Error) => say(error.message),
+    );
   };
   const apply = async (): Promise<void> => {
     if (!plan) return;
+    const wanted = {request: plan.request, hash: plan.shown.hash};
     try {
-      const {title} = await ask<{title: string}>('apply', {
-        request: plan.request,
-        hash: plan.shown.hash,
-      });
+      const {title} = await ask<{title: string}>('apply', wanted);
       setUnsaved(false);
       await refresh();
-      then();
-      setPlan(undefined);
-      setTimeout(() => say(`Done: ${title}`));
-    } catch (error) {
-      told(error as Error);
+      await then();
+      say(`Done: ${title}`);
+    } finally {
       setPlan(undefined);
     }
   };
@@ -59,7 +57,7 @@ export default function PlanForm({
     >
       {children}
       <button type="submit">Show what {verb} would change</button>
-      {plan && <PlanShown shown={plan.shown} verb={verb} onApply={() => void apply()} />}
+      {plan && <PlanShown shown={plan.shown} verb={verb} onApply={() => void change(apply)} />}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Reason, Undone} from '../model/desk-api';
 import {useDesk} from './desk-context';
+import {goTo, toHref} from './use-route';
 
 /** Saving, the reason for the change, and taking the last save back. */
 export default function SaveBar({
@@ -20,21 +21,17 @@ export default function SaveBar({
   onSave: (reason: Reason | undefined) => Promise<void>;
   onUndone: () => void;
 }): JSX.Element {
-  const {ask, say, beginning, setUnsaved, refresh} = useDesk();
+  const {ask, say, beginning, setUnsaved, refresh, change} = useDesk();
   const [type, setType] = useState<string>(reason?.type ?? 'amended');
   const [why, setWhy] = useState(reason?.reason ?? '');
   const isSaid = why !== (reason?.reason ?? '') || type !== (reason?.type ?? 'amended');
   const undo = async (): Promise<void> => {
-    try {
-      const {title, isThere} = await ask<Undone>('undo', {name});
-      setUnsaved(false);
-      await refresh();
-      if (isThere) onUndone();
-      else window.location.hash = '#/';
-      setTimeout(() => say(`Taken back: ${title}`));
-    } catch (error) {
-      say((error as Error).message);
-    }
+    const {title, isThere} = await ask<Undone>('undo', {name});
+    setUnsaved(false);
+    await refresh();
+    if (isThere) onUndone();
+    else await goTo(toHref(''));
+    say(`Taken back: ${title}`);
   };
   const given = isSaid && why.trim() !== '' ? ({type, reason: why.trim()} as Reason) : undefined;
   return (
@@ -42,7 +39,7 @@ export default function SaveBar({
       className="save-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave(given);
+        void change(() => onSave(given));
       }}
     >
       {!isPage && (
@@ -80,7 +77,7 @@ export default function SaveBar({
       <button type="submit" className="main-button">
         Save
       </button>{' '}
-      <button type="button" onClick={() => void undo()}>
+      <button type="button" onClick={() => void change(undo)}>
         Take back the last save
       </button>{' '}
       <span>{isChanged ? 'Not saved yet' : 'Everything is saved'}</span>

@@ -6,6 +6,7 @@ import type {TableFile} from '../model/table-file';
 import {useDesk} from './desk-context';
 import PlanForm from './PlanForm';
 import {fromBase64, toBase64} from './base64';
+import {goTo, toHref} from './use-route';
 
 type TableRequest = Extract<PlanRequest, {kind: 'table'}>;
 
@@ -73,9 +74,7 @@ export default function TablesView(): JSX.Element {
           request={table}
           missing="Choose the file first."
           verb="taking it over"
-          then={() => {
-            window.location.hash = '#/changes';
-          }}
+          then={() => goTo(toHref('changes'))}
         >
           <div className="field">
             <label htmlFor="table-file">The table, .csv or .xlsx</label>

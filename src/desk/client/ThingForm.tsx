@@ -56,21 +56,17 @@ export default function ThingForm({
     void ask('dropDraft', {name}).then(refresh);
   };
   const save = async (reason: Reason | undefined): Promise<void> => {
-    try {
-      const request = {name, title, hash: saved.hash, value, reason};
-      const result = await ask<SaveResult>('save', request);
-      if (result.state === 'conflict') {
-        setSaved({value: saved.value, hash: result.hash});
-        setConflict(result.theirs);
-        return;
-      }
-      setSaved({value, hash: result.hash});
-      drafts.forget();
-      say(result.state === 'saved' ? `Saved: ${title}` : 'There was nothing to save.');
-      await refresh();
-    } catch (error) {
-      say((error as Error).message);
+    const request = {name, title, hash: saved.hash, value, reason};
+    const result = await ask<SaveResult>('save', request);
+    if (result.state === 'conflict') {
+      setSaved({value: saved.value, hash: result.hash});
+      setConflict(result.theirs);
+      return;
     }
+    setSaved({value, hash: result.hash});
+    drafts.forget();
+    await refresh();
+    say(result.state === 'saved' ? `Saved: ${title}` : 'There was nothing to save.');
   };
   const {form} = opened;
   if (form.kind !== 'group') throw new Error('A record is a group of fields');

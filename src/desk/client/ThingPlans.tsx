@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks';
 import PlanForm from './PlanForm';
 import TextInput from './TextInput';
 import ThingPicker from './ThingPicker';
-import {toHref} from './use-route';
+import {goTo, toHref} from './use-route';
 
 /** Another name or place, and taking it out: with everything that hangs on it. */
 export default function ThingPlans({name, isPage}: {name: string; isPage: boolean}): JSX.Element {
@@ -20,9 +20,7 @@ export default function ThingPlans({name, isPage}: {name: string; isPage: boolea
           request={to === '' ? undefined : {kind: 'rename', from: name, to}}
           missing="Say what it is to be called."
           verb="renaming"
-          then={() => {
-            window.location.hash = toHref('open', to);
-          }}
+          then={() => goTo(toHref('open', to))}
         >
           <TextInput
             id="rename-to"
@@ -39,9 +37,7 @@ export default function ThingPlans({name, isPage}: {name: string; isPage: boolea
           request={{kind: 'delete', name, to: follower, reason}}
           missing=""
           verb="deleting"
-          then={() => {
-            window.location.hash = '#/';
-          }}
+          then={() => goTo(toHref(''))}
         >
           {isPage ? (
             <div className="field">

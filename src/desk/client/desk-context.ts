@@ -10,6 +10,11 @@ export interface DeskContext {
   beginning: Beginning;
   /** Reads the lists again, after something was saved. */
   refresh(): Promise<void>;
+  /**
+   * Makes one change at a time: what is pressed while one is still being made does nothing, and says so. A change
+   * that fails says why.
+   */
+  change(work: () => Promise<void>): Promise<void>;
   /** Says what was done, also to a screen reader. */
   say(message: string): void;
   /** Whether something that is open has not been saved. */

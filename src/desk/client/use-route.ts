@@ -19,6 +19,16 @@ export function parseRoute(hash: string): Route {
   }
 }
 
+/** Goes to a view, and resolves when it is shown: what is said earlier is wiped off by its coming. */
+export function goTo(href: string): Promise<void> {
+  const before = window.location.hash;
+  return new Promise((resolve) => {
+    window.location.hash = href;
+    if (window.location.hash === before) return resolve();
+    window.addEventListener('hashchange', () => setTimeout(resolve), {once: true});
+  });
+}
+
 /** The present place. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(window.location.hash));

@@ -1,8 +1,9 @@
 import {toString} from 'mdast-util-to-string';
-import type {Edition, Entry} from '../model/edition';
+import type {Edition} from '../model/edition';
 import {findHarmInAll} from '../model/find-harm-in-all';
 import type {PlainWords} from '../model/find-names';
-import {findHarm, toOneLine, type Harm} from '../model/harm';
+import {toOneLine, type Harm} from '../model/harm';
+import {lazily} from '../model/lazily';
 import {nodesIn, placeOf} from '../model/nodes-in';
 import type {Problem} from '../model/problem';
 import {textsIn} from '../model/texts-in';
@@ -31,7 +32,7 @@ export const doNoHarm: Check = {
  * @param plain the words of the whole edition: one that has no name in it writes them small somewhere
  */
 export function checkHarm(edition: Edition, plain: PlainWords): Problem[] {
-  const inFiles = edition.texts.flatMap((file) => harmInFile(file, plain));
+  const inFiles = harmInFiles(edition.texts, plain);
   const said = new Map<string, string[]>();
   for (const {file, harm} of inFiles)
     if (harm) said.set(file, [...(said.get(file) ?? []), toOneLine(harm.words)]);
@@ -64,53 +65,64 @@ export const toHarmProblem = (
   place: Pick<Problem, 'file' | 'line' | 'column' | 'where'>,
 ): Problem => ({...place, what, cure, rule: 'do-no-harm', harm: {kind, words}});
 
-/** What is wrong in a file as it stands, comments and settings included. */
-export function harmInFile({path, text}: SourceFile, plain?: PlainWords): Problem[] {
-  const positionOf = createLineIndex(text);
-  return findHarm(text, false, plain).map((harm) =>
-    toHarmProblem(harm, {file: path, ...positionOf(harm.offset), where: 'text'}),
-  );
+/** A text of its own, and how a problem names a place in it. */
+interface Passage {
+  text: string;
+  placeOf: (offset: number) => Pick<Problem, 'file' | 'line' | 'column' | 'where'>;
 }
 
-function inRecords(edition: Edition, plain: PlainWords): Problem[] {
-  return [...edition.records.values()].flatMap((entry) => inRecord(entry, plain));
-}
-
-/** What people type into the search, and all other texts, are judged apart. */
-function inRecord(entry: Entry, plain: PlainWords): Problem[] {
-  const [typed, written] = partition(textsIn(entry.record), ({part}) => TYPED.test(part));
-  return [written, typed].flatMap((texts) =>
-    findHarmInAll(
-      texts.map(({text}) => text),
-      texts === written,
-      plain,
-    ).map(({text, harm}) => {
-      const part = texts[text]?.part ?? '';
-      return toHarmProblem(harm, {
-        file: entry.file,
-        ...entry.positionOf(part),
-        where: whereOf(entry.record, part),
-      });
-    }),
-  );
-}
-
-function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
-}
-
-function inPages(edition: Edition, plain: PlainWords): Problem[] {
-  return edition.pages.flatMap((page) => {
-    const nodes = nodesIn(page.tree).filter(
-      ({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell',
-    );
-    const texts = nodes.map((node) => toString(node).replaceAll('\n', ' '));
-    return findHarmInAll(texts, true, plain).map(({text, harm}) =>
-      toHarmProblem(harm, {
-        file: page.file,
-        ...placeOf(nodes[text] ?? page.tree),
-        where: 'page',
-      }),
-    );
+function harmInPassages(
+  passages: readonly Passage[],
+  isProse: boolean,
+  plain: PlainWords | undefined,
+): Problem[] {
+  const texts = passages.map(({text}) => text);
+  return findHarmInAll(texts, isProse, plain).flatMap(({text, harm}) => {
+    const place = passages[text]?.placeOf(harm.offset);
+    return place ? [toHarmProblem(harm, place)] : [];
   });
+}
+
+/** What is wrong in files as they stand, comments and settings included. */
+export function harmInFiles(files: readonly SourceFile[], plain?: PlainWords): Problem[] {
+  const passages = files.map(({path, text}): Passage => {
+    const positionOf = lazily(() => createLineIndex(text));
+    return {
+      text,
+      placeOf: (offset) => ({file: path, ...positionOf()(offset), where: 'text'}),
+    };
+  });
+  return harmInPassages(passages, false, plain);
+}
+
+/** What people type into the search is no prose, and all other texts are. */
+function inRecords({records}: Edition, plain: PlainWords): Problem[] {
+  const parts = [...records.values()].flatMap((entry) =>
+    textsIn(entry.record).map(({text, part}) => ({entry, text, part})),
+  );
+  return [true, false].flatMap((isProse) => {
+    const passages = parts
+      .filter(({part}) => TYPED.test(part) !== isProse)
+      .map(({entry, text, part}): Passage => ({
+        text,
+        placeOf: () => ({
+          file: entry.file,
+          ...entry.positionOf(part),
+          where: whereOf(entry.record, part),
+        }),
+      }));
+    return harmInPassages(passages, isProse, plain);
+  });
+}
+
+function inPages({pages}: Edition, plain: PlainWords): Problem[] {
+  const passages = pages.flatMap(({file, tree}) =>
+    nodesIn(tree)
+      .filter(({type}) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
+      .map((node): Passage => ({
+        text: toString(node).replaceAll('\n', ' '),
+        placeOf: () => ({file, ...placeOf(node), where: 'page'}),
+      })),
+  );
+  return harmInPassages(passages, true, plain);
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Problem} from '../model/problem';
 import {readText} from '../read/read-text';
 import {readTexts} from '../read/read-texts';
-import {harmInFile} from './do-no-harm';
+import {harmInFiles} from './do-no-harm';
 
 const FILES = [
   'CHANGELOG.md',
@@ -20,7 +20,7 @@ const FOLDERS = ['static', 'src/words'];
 export function checkHarmAround(siteDir: string): Problem[] {
   const named = FILES.filter((path) => existsSync(join(siteDir, path))).flatMap((path) => {
     const {text, problems} = readText(siteDir, path);
-    return text === undefined ? problems : harmInFile({path, text});
+    return text === undefined ? problems : harmInFiles([{path, text}]);
   });
-  return [...named, ...readTexts(siteDir, FOLDERS).flatMap((file) => harmInFile(file))];
+  return [...named, ...harmInFiles(readTexts(siteDir, FOLDERS))];
 }

@@ -5,10 +5,16 @@ import type {Waiver} from './records.generated';
 export type HarmKind =
   Waiver['kind'] | 'document' | 'vehicle' | 'coordinates' | 'address' | 'house' | 'person';
 
+export interface HarmPattern {
+  pattern: RegExp;
+  /** It is asked of the text in small letters: capitals do not matter. */
+  isForSmall: boolean;
+}
+
 /** One kind of what the gate looks for, and what is said where it is found. */
 export interface Kind {
   kind: HarmKind;
-  found: readonly RegExp[];
+  found: readonly HarmPattern[];
   what: string;
   cure: string;
   /** What no pattern can tell. */

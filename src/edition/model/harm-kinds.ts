@@ -1,6 +1,6 @@
 import {findNames, findVenues} from './find-names';
 import {findTelephones} from './find-telephones';
-import type {Kind} from './harm-kind';
+import type {HarmPattern, Kind} from './harm-kind';
 import {
   AGE,
   AGES,
@@ -24,14 +24,21 @@ import {
   SYMBOL,
 } from './harm-words';
 
-const each = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
-const any = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'));
+/** Patterns for a text as it stands. */
+const asWritten = (...sources: string[]): HarmPattern[] =>
+  sources.map((source) => ({pattern: new RegExp(source, 'gu'), isForSmall: false}));
+/**
+ * Patterns for a text in small letters, and in such letters themselves: an expression takes twice
+ * as long where it must compare each letter in both forms.
+ */
+const inSmall = (...sources: string[]): HarmPattern[] =>
+  sources.map((source) => ({pattern: new RegExp(source, 'gu'), isForSmall: true}));
 
 /** Every pattern is bounded, so that no text makes it slow. */
 export const KINDS: readonly Kind[] = [
   {
     kind: 'email',
-    found: any(
+    found: inSmall(
       String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
       String.raw`\b[\w.+-]{1,64} ?[([{] ?at ?[)\]}] ?[\w-]{1,63}`,
       String.raw`\b[\w.+-]{1,64} at [\w-]{1,63} dot [a-z]{2,8}\b`,
@@ -42,7 +49,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'telephone',
     found: [
-      ...any(
+      ...inSmall(
         String.raw`${NOT_IN_A_WORD}(?:\+|00)[1-9][\d ().\/-]{6,18}\d`,
         String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
         String.raw`\b(?:${SPELLED}[ ,-]{1,2}){5,14}${SPELLED}\b`,
@@ -57,7 +64,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'hotline',
-    found: any(
+    found: inSmall(
       String.raw`\b(?:hotline|helpline|toll-free|free (?:phone|line|number|call))\b[^.\n\d]{0,24}\b\d{2,4}(?:[ -]\d{2,4}){0,3}\b`,
     ),
     what: 'holds the number of a hotline',
@@ -65,7 +72,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'account',
-    found: any(
+    found: inSmall(
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
       String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
@@ -82,7 +89,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'document',
     found: [
-      ...any(
+      ...inSmall(
         String.raw`\b(?:passport|identity card|id card|id|national id|personal|ration card|registration|driving licen[cs]e|visa)\s?(?:no\.?|nos\.?|number|nr\.?|n°|#)\s?:?\s?[a-z]{0,3}[ -]?\d[\d a-z-]{3,16}`,
         String.raw`\b${PAPER}\b[^.\n\d[\]|]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,16}|\d{2,4}[ -]\d{3,6}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
         String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
@@ -90,7 +97,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b(?:card|visa|mastercard)\b[^.\n\d]{0,16}\d{4}(?:[ -]\d{4}){3}\b`,
         String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
       ),
-      ...each(
+      ...asWritten(
         String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`,
         // A purse of Bitcoin or Ethereum
         String.raw`\b(?=[A-Za-z]*\d)(?:bc1|[13])[A-HJ-NP-Za-km-z1-9]{25,58}\b`,
@@ -102,7 +109,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'vehicle',
-    found: each(
+    found: asWritten(
       String.raw`\b(?:[Pp]lates?|[Vv]ehicle|[Cc]ar|[Vv]an|[Tt]ruck|[Ll]orry|[Tt]axi|[Bb]us|[Mm]inibus|[Jj]eep|[Pp]ick-?up|[Mm]otor(?:bike|cycle)|[Bb]oat|[Rr]egistration|registered)\b[^.\n]{0,32}?\b(?:[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3}|\d{2,3}[ -][A-Z]{1,3}[ -]?\d{2,3}|[A-Z]{2} ?\d{3}[ -]\d{2,3}|\d{2}-\d{3}-[A-Z]{2})\b`,
       String.raw`\b[Pp]lates?\b[^.\n]{0,24}?\b(?=[A-Z\d -]{0,10}\d\d)[A-Z\d]{1,5}(?:[ -][A-Z\d]{1,5}){1,3}\b`,
       String.raw`\b(?:[Pp]lates?|${MAKE})\b[^.\n]{0,24}?\b[A-Z]{2} ?-?\d{3,5}\b`,
@@ -115,8 +122,8 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'case',
-    found: any(
-      String.raw`\b(?:case|file|incident|statement|docket|indictment|verdict) (?!${SYMBOL})(?:[a-z]{1,6}[ \/-])?\d{1,5}[\/-](?:[a-z]{1,4}[\/-])?\d{2,6}\b`,
+    found: inSmall(
+      String.raw`\b(?:case|file|incident|statement|docket|indictment|verdict) (?!${SYMBOL.toLowerCase()})(?:[a-z]{1,6}[ \/-])?\d{1,5}[\/-](?:[a-z]{1,4}[\/-])?\d{2,6}\b`,
       String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
       String.raw`\b(?:docket|case|(?:police|court|case) file|dossier|judge?ment|verdict|indictment|warrant|complaint):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
     ),
@@ -126,7 +133,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'coordinates',
     found: [
-      ...any(
+      ...inSmall(
         String.raw`(?<![\d.\/-])-?\d{1,2}\.\d{4,8}\s?[,;\/ ]\s?-?\d{1,3}\.\d{4,8}`,
         String.raw`(?<![\d.\/-])\d{1,3}\.\d{1,8}\s?°?\s?[ns]\b\s?[,;\/ ]?\s?\d{1,3}\.\d{1,8}\s?°?\s?[ew]\b`,
         String.raw`\d{1,3}\s?°\s?\d{1,2}(?:\.\d{1,6})?\s?['′’]`,
@@ -138,7 +145,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\bgeo:-?\d{1,2}\.\d`,
         String.raw`\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b`,
       ),
-      ...each(
+      ...asWritten(
         String.raw`\b\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\d{2,5} ?\d{2,5}\b`,
         String.raw`\b\d{1,2}[C-HJ-NP-X]? (?:[Ee]ast(?:ing)? ?)?\d{6}(?:\.\d+)?(?: ?m?[ ,;E]{1,3})\d{7}\b`,
         String.raw`\b[NS] ?\d{1,2}[ °]\d{1,2}[ .]\d{1,3}[^\n]{0,4} [EW] ?\d{1,3}[ °]\d{1,2}`,
@@ -150,7 +157,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'address',
     found: [
-      ...each(
+      ...asWritten(
         String.raw`\b\d{1,4}[a-z]?,? (?:${NAME} ){1,3}${STREET}`,
         String.raw`\b(?:${NAME} ){1,3}${STREET},? (?:[Nn]o\.? ?)?\d{1,4}\b`,
         String.raw`\b(?:[Rr]ruga|[Uu]lica|[Uu]l\.|[Rr]ue|[Cc]alle|[Vv]ia|[Ss]okak) (?:\p{L}+ ){0,3}\p{L}+,? ?(?:[Nn]o\.? ?|[Nn]r\.? ?)?\d{1,4}\b`,
@@ -158,7 +165,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b\p{L}+(?:strasse|straße|gasse) \d{1,4}\b`,
         String.raw`\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+`,
       ),
-      ...any(
+      ...inSmall(
         String.raw`\b(?:flat|apartment|apt\.?|entrance|staircase) \d{1,4}[a-z]?\b`,
         String.raw`\b(?:house|flat|apartment|block|room|villa|building|door) (?:no\.?|number|nr\.?|#) ?\d{1,4}`,
         String.raw`\bshelter\b[^.\n]{0,40}\b(?:(?:on|in|at|off|along) [^.,\n]{0,24}\b(?:street|avenue|road)|house number|building no)\b`,
@@ -169,7 +176,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'house',
-    found: any(
+    found: inSmall(
       String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:${COLOUR}) (?:gate|door|roof|fence|wall|shutters|balcony)`,
       String.raw`\b${HIDEOUT}\b[^.\n]{0,40}\b(?:behind|opposite|next to|across from|near|beside|above|below|after|past|before) (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b`,
       String.raw`\b(?:${COLOUR}) (?:house|building|gate|door|villa)\b[^.\n]{0,24}\b(?:behind|opposite|next to|past|after|near|beside)\b`,
@@ -183,7 +190,7 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b\d{1,4} ?(?:metres|meters|m|km|steps|minutes)\b[^.\n]{0,16}\b(?:from|past|behind|after|north|south|east|west)(?: of)? the (?:old |new )?${LANDMARK}\b`,
       String.raw`\bknock (?:once|twice|three times|\d)\b`,
       String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
-      String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET}(?!\p{L})`,
+      String.raw`\b(?:shelter|refuge|safe ?house|home)\b[^.\n]{0,24}\b(?:is|lies|stands) (?:on|in|at) \p{L}{2,20} ${STREET.toLowerCase()}(?!\p{L})`,
     ),
     find: (text, plain) => (plain ? findVenues(text, plain) : []),
     what: 'describes where a house stands',
@@ -192,7 +199,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'person',
     found: [
-      ...each(
+      ...asWritten(
         String.raw`\b(?:\d{1,2}[- ]year[- ]old|[Aa]ged? (?:of )?\d{1,2})\b[^.\n]{0,60}\b(?:from|of|in|born in|taken from) \p{Lu}\p{Ll}{2,}`,
         String.raw`(?<![\p{L}.])(?:\p{Lu}\.[ -]?){2,3},? ?\(?(?:from \p{Lu}\p{Ll}{2,}|(?:aged? |a |an |born |the )?(?:\d{1,2}\b|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)\b|(?:girl|boy|woman|man)\b))`,
         String.raw`\b${AGE}[^.\n]{0,90}\b\d{1,2} ${MONTH}\b`,
@@ -202,13 +209,13 @@ export const KINDS: readonly Kind[] = [
         String.raw`\bborn in (?:19|20)\d{2} in \p{Lu}`,
         String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
       ),
-      ...each(
+      ...asWritten(
         String.raw`\b(?:[Gg]irl|[Bb]oy|[Ww]oman|[Mm]an|[Cc]hild|[Vv]ictim|[Ss]he|[Hh]e)(?: is| was| of|,)? ?(?:aged? )?(?:\d{1,2}|${AGES}),? (?:who (?:is|was|comes) )?from (?:the (?:village|town|city) of )?\p{Lu}\p{Ll}{2,}`,
         String.raw`\b(?:fille|garçon|femme|homme|niña|niño|mujer) de \d{1,2} (?:ans|años) (?:de|d’|d'|à) ?\p{Lu}\p{Ll}+`,
         String.raw`[\/=](?:people|persons?|profiles?|users?|victims?|suspects?|wanted|staff|in)\/\p{L}{2,20}[-_.+](?!html?\b|md\b|json\b|yml\b|csv\b)\p{L}{2,20}`,
         String.raw`\bonly \p{Lu}\p{Ll}{2,} (?:girl|boy|woman|man|child)\b`,
       ),
-      ...any(
+      ...inSmall(
         String.raw`\b(?:born on|date of birth|d\.?o\.?b\.?|born):? ?(?:\d{1,2}[ .\/-](?:\d{1,2}|[a-z]{3,9})[ .\/-]\d{2,4}|\d{4}-\d{2}-\d{2})`,
       ),
     ],
@@ -217,7 +224,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'name',
-    found: each(
+    found: asWritten(
       String.raw`\b(?:Mr|Mrs|Ms|Miss|Mme|Sgt|Lt|Capt|Maj|Col|Cpl|Pvt|Insp)\.? ${NAME}`,
       String.raw`\b(?:named|called|name is|names? was|alias|known as|victim|suspect|trafficker|witness|survivor|recruiter|pimp|owner|perpetrator|driver|brother|sister|husband|wife|Name:|Contact:),? (?:is |was )?${NAME} ${NAME}`,
       String.raw`\b${NAME} ${NAME},? (?:who )?(?:was|is|were|has been|had been) (?:arrested|rescued|trafficked|sold|raped|recruited|held|suspected|identified|freed|beaten|abused|exploited|deported|convicted|charged|found dead|kept|bought|taken|locked|born)\b`,
@@ -230,7 +237,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'disrespect',
-    found: any(
+    found: inSmall(
       // The word itself may be spoken of.
       String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)|savages|cripples?|sluts?|bastards?|half-breeds?|junkies|negro(?:es)?|trann(?:y|ies)|faggots?|mongoloids?|spastics?|harlots?|call girls?|street ?walkers?|child brides?|teen(?:age)? prostitutes?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
     ),

@@ -13,8 +13,8 @@ export interface Harm {
   cure: string;
 }
 
-/** An editor needs the first few of each kind. */
-const MAX_OF_A_KIND = 20;
+/** An editor needs the first few of each kind in a text. */
+export const MAX_OF_A_KIND = 20;
 
 /**
  * Everything in a text that the package must not hold, kind by kind. An automatic gate: a person
@@ -23,12 +23,13 @@ const MAX_OF_A_KIND = 20;
  * @param plain what is no part of a name; without it names are found only beside an act
  */
 export function findHarm(text: string, isProse = true, plain?: PlainWords): Harm[] {
+  const small = toSmall(text);
   return KINDS.flatMap(({kind, found, find, what, cure, onlyInProse}) => {
     if (onlyInProse && !isProse) return [];
     /** Several patterns may find parts of the same words. */
     const spans: [from: number, to: number][] = [];
-    for (const pattern of found)
-      for (const {0: words, index} of text.matchAll(pattern)) {
+    for (const {pattern, isForSmall} of found)
+      for (const {0: words, index} of (isForSmall ? small : text).matchAll(pattern)) {
         if (spans.length === MAX_OF_A_KIND) break;
         const end = index + words.length;
         const isSaid = spans.some(([from, to]) => index < to && end > from);
@@ -44,6 +45,15 @@ export function findHarm(text: string, isProse = true, plain?: PlainWords): Harm
       return {kind, offset: from, words, what: `${what}: “${toOneLine(words)}”`, cure};
     });
   });
+}
+
+/** A text in small letters, each in the place that it had: a few letters are longer in their small form, and stay. */
+function toSmall(text: string): string {
+  const small = text.toLowerCase().replaceAll('ſ', 's');
+  if (small.length === text.length) return small;
+  return [...text]
+    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+    .join('');
 }
 
 /** Words as a message shows them, and as they are compared: on one line. */

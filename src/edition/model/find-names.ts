@@ -26,7 +26,7 @@ const BESIDE_AN_ACT = new RegExp(
 const KIN =
   'sister|brother|mother|father|cousin|aunt|uncle|wife|husband|son|daughter|niece|nephew|friend|neighbour|boyfriend|girlfriend|fianc[ée]e?|landlord|landlady|boss|driver|guard|girl|boy|woman|man|child|victim|witness|suspect|recruiter|owner|pimp|trafficker|agent|interpreter|nurse|cook';
 const BESIDE_KIN = new RegExp(
-  String.raw`\b(?:${KIN}|(?:introduces?|introduced|calls?|called) (?:himself|herself|themselves)(?: as)?|goes by|answers to|nicknamed|alias|a\.?k\.?a\.?|known as|signs as),? [“"‘']?(\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])`,
+  String.raw`\b(?:${KIN}|Sister|Brother|Mother|Cousin|Wife|(?:introduces?|introduced|calls?|called) (?:himself|herself|themselves)(?: as)?|goes by|answers to|nicknamed|alias|a\.?k\.?a\.?|known as|signs as),? [“"‘']?(\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])`,
   'gu',
 );
 /** `J. Petrović was seen`, `Goran P. pays`: a name of which one part is a letter. */

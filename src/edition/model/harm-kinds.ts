@@ -76,6 +76,7 @@ export const KINDS: readonly Kind[] = [
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
       String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
+      String.raw`\b(?:snap|insta|fb|ig|tg|wa|x): ?@?[\w.+-]{3,40}`,
       String.raw`\b${APP} [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
       String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
       // "on Instagram under the name little.tiger.2009": small letters with a point, a line or a number in them
@@ -95,7 +96,8 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
         String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
         String.raw`\b(?:card|visa|mastercard)\b[^.\n\d]{0,16}\d{4}(?:[ -]\d{4}){3}\b`,
-        String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d{8,16}\b`,
+        String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d(?:[ -]?\d){7,15}\b`,
+        String.raw`\b${PAPER}(?: (?:no\.?|number|nr\.?))? (?:[a-z]{1,3}[ -]?)?\d{1,4}-[a-z]{1,3}-\d{3,8}\b`,
       ),
       ...asWritten(
         String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b`,
@@ -122,11 +124,18 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'case',
-    found: inSmall(
-      String.raw`\b(?:case|file|incident|statement|docket|indictment|verdict) (?!${SYMBOL.toLowerCase()})(?:[a-z]{1,6}[ \/-])?\d{1,5}[\/-](?:[a-z]{1,4}[\/-])?\d{2,6}\b`,
-      String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
-      String.raw`\b(?:docket|case|(?:police|court|case) file|dossier|judge?ment|verdict|indictment|warrant|complaint):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
-    ),
+    found: [
+      // "PAKR 445/17", "KT.nr 221/2019", "FIR 112/2022": as courts and police mark their files
+      ...asWritten(
+        String.raw`(?<![\w/.-])(?!(?:SGB|AI|IC|CETS|ETS|UNTS|BGBl|OJ|SG|GA|SC|HRC|PC|MC|EC|EU|JHA|UN|GB|DEC|RES|REG|ST)\b)(?![IVX]+ )[A-Z]{2,5}t?\.? ?(?:[Nn]r\.?|[Nn]o\.?)? ?\d{1,5}\/(?:19|20)?\d{2}(?![\w/-])`,
+        String.raw`(?<![\w/.-])[A-Z]{1,3}[a-z]?\.? ?nr\.? ?\d{1,5}\/(?:19|20)?\d{2}(?![\w/-])`,
+      ),
+      ...inSmall(
+        String.raw`\b(?:case|file|incident|statement|docket|indictment|verdict) (?!${SYMBOL.toLowerCase()})(?:[a-z]{1,6}[ \/-])?\d{1,5}[\/-](?:[a-z]{1,4}[\/-])?\d{2,6}\b`,
+        String.raw`\b(?:case|file|docket|incident|report|dossier)\s?(?:no\.?|number|nr\.?|ref\.?|reference|#)\s?:?\s?(?:[a-z]{1,8}[-\/ ]){0,2}[a-z]{0,4}\d[\w\/-]{2,24}`,
+        String.raw`\b(?:docket|case|(?:police|court|case) file|dossier|judge?ment|verdict|indictment|warrant|complaint):? (?:\p{L}{1,3}\. ?){0,2}\d{1,6}(?:[\/-]\w{2,6}){1,2}`,
+      ),
+    ],
     what: 'holds the number of a case',
     cure: 'remove it; it leads to a person',
   },
@@ -164,6 +173,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b\d{1,4},? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Vv]ia|[Rr]ruga|[Uu]lica|[Ss]haria) (?:\p{Ll}{1,4} ){0,2}\p{Lu}\p{L}+`,
         String.raw`\b\p{L}+(?:strasse|straße|gasse) \d{1,4}\b`,
         String.raw`\b[Pp]\.? ?[Oo]\.? ?[Bb]ox \d+`,
+        String.raw`\b(?:[Pp]lot|[Ll]ot|[Ss]tand|[Ee]rf|[Hh]ouse|[Bb]lock) \d{1,5}[A-Za-z]?, \p{Lu}\p{Ll}+`,
       ),
       ...inSmall(
         String.raw`\b(?:flat|apartment|apt\.?|entrance|staircase) \d{1,4}[a-z]?\b`,
@@ -177,7 +187,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'house',
     found: inSmall(
-      String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:the|a|an|its) (?:${COLOUR}) (?:gate|door|roof|fence|wall|shutters|balcony)`,
+      String.raw`\b${HIDEOUT}\b[^.\n]{0,32}\bwith (?:(?:the|a|an|its) )?(?:${COLOUR}) (?:gate|door|roof|fence|wall|shutters|balcony)`,
       String.raw`\b${HIDEOUT}\b[^.\n]{0,40}\b(?:behind|opposite|next to|across from|near|beside|above|below|after|past|before) (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b`,
       String.raw`\b(?:${COLOUR}) (?:house|building|gate|door|villa)\b[^.\n]{0,24}\b(?:behind|opposite|next to|past|after|near|beside)\b`,
       String.raw`\b(?:first|second|third|fourth|last|next) (?:house|door|gate|villa) on the (?:left|right)\b`,
@@ -187,6 +197,10 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b${BESIDE} the \p{L}+\b[^.\n]{0,32}\bwhere (?:the |some )?${KEPT}`,
       String.raw`\bturn(?:s|ing)? (?:left|right) (?:at|after|before|past|behind) the\b`,
       String.raw`\b(?:left|right) (?:after|past|behind|before) the (?:old |new )?${LANDMARK}\b`,
+      String.raw`\b${BESIDE} (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b[^.\n]{0,24}\b(?:is|stands|lies) (?:the|a|an|their|his|her) ${HIDEOUT}\b`,
+      String.raw`\b(?:shelters?|safe ?houses?|refuges?|hideouts?)\b[^.\n]{0,24}\b(?:stands?|lies?|is|are|at the end of [^.\n]{0,24}) ?${BESIDE} the `,
+      String.raw`\b(?:is|are|live|lives|stay|stays|keep|keeps|keeping|kept|sleep|sleeps|held|hidden|them|her|girls|women)\b[^.\n]{0,24}\b(?:in|at) the (?:first|second|third|fourth|fifth|last|next) (?:house|shed|hut|barn|tent|container|door|floor|building|bar|club|hangar|villa)\b`,
+      String.raw`\bthe (?:first|second|third|fourth|fifth|last) (?:house|shed|hut|barn|tent|container|door|building|bar|club|hangar|villa) (?:after|past|behind|before|beyond|from|on the)\b`,
       String.raw`\b\d{1,4} ?(?:metres|meters|m|km|steps|minutes)\b[^.\n]{0,16}\b(?:from|past|behind|after|north|south|east|west)(?: of)? the (?:old |new )?${LANDMARK}\b`,
       String.raw`\bknock (?:once|twice|three times|\d)\b`,
       String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
@@ -205,7 +219,12 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b${AGE}[^.\n]{0,90}\b\d{1,2} ${MONTH}\b`,
         String.raw`\b\d{1,2} ${MONTH}\b[^.\n]{0,90}\b${AGE}`,
         String.raw`\b${AGE}[^.\n]{0,60}\b(?:works?|lives?|sleeps?|stays?) (?:at|in|near|behind|by|with) (?:the|a|his|her) `,
-        String.raw`\b(?:[Ss]he|[Hh]e|girl|boy|woman|man)\b[^.\n]{0,60}\b(?:with|has|lost) (?:a|an|one|no|his|her) (?:scar on|tattoo|limp\b|glass eye|(?:left |right )?(?:arm|leg|eye|hand)\b)`,
+        String.raw`\b(?:[Ss]he|[Hh]e|girl|boy|woman|man)\b[^.\n]{0,60}\b(?:with|has|lost) (?:a|an|the|one|no|his|her) (?!(?:cut|free|clean|other) )(?:\p{Ll}{3,10} )?(?:scar on|tattoo|limp\b|glass eye|birthmark|(?:left |right )?(?:arm|leg|eye|ear|hand|finger|foot)\b)`,
+        String.raw`\b(?:[Gg]irl|[Bb]oy|[Ww]oman|[Mm]an|[Cc]hild|[Ss]ister|[Bb]rother), (?:aged )?(?:\d{1,2}|${AGES}), (?:an? )?\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
+        String.raw`\b(?:[Tt]wins|[Ss]isters|[Bb]rothers|[Ss]iblings) (?:from|of) \p{Lu}\p{Ll}{2,}`,
+        String.raw`\bfrom \p{Lu}\p{Ll}{2,},? aged (?:\d{1,2}|${AGES})\b`,
+        String.raw`\b[Tt]he (?:\p{Ll}{3,12} )?(?!Palestinian)\p{Lu}\p{Ll}+(?:an|ian|ese|ish) (?:girl|boy|woman|child|teenager) (?:who|with|in|at|from|on) `,
+        String.raw`\b[Tt]he only \p{Ll}{4,12} (?:girl|boy|woman|man|child) (?:in|at|from|of) the\b`,
         String.raw`\bborn in (?:19|20)\d{2} in \p{Lu}`,
         String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
       ),

@@ -12,7 +12,7 @@ export const NOT_IN_A_WORD = String.raw`(?<![\p{L}\d\/.:+-])`;
 export const STREET = String.raw`(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Lane|Boulevard|Blvd\.?|Square|Drive|Alley)`;
 export const HIDEOUT = String.raw`(?:shelters?|safe ?houses?|house|building|flat|villa|compound|apartment|bar|motel|hotel|brothel|club|container|tent|hut|shed|barn|farm|warehouse|garage|cellar|basement)`;
 export const AGES =
-  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
+  'seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
 export const COLOUR =
   'green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden';
 export const BESIDE = String.raw`(?:behind|opposite|next to|across from|beside|above|below|under|after|past)`;
@@ -35,4 +35,4 @@ export const PAPER =
 /** Bodies whose documents begin with a letter and a stroke, as files of a court or the police may. */
 export const SYMBOL =
   '(?:A|E|S|ST|T|CAT|CCPR|CEDAW|CERD|CRC|CRPD|HRI|JIU|DPKO|UNMIK|PC|MC|CM|SG)\\/';
-export const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train) station|roundabout|well|mill)`;
+export const LANDMARK = String.raw`(?:market|church|mosque|school|station|bakery|bridge|hotel|hospital|pharmacy|stadium|town hall|post office|(?:petrol|police|bus|train|fire) station|roundabout|well|(?:saw)?mill|cinema|theatre|library|kiosk|monument|statue|cemetery|graveyard|factory|harbour|ferry|prison|barracks|playground|football (?:pitch|field)|supermarket|water (?:tower|tank)|silo|quarry|airstrip|crossroads|temple|chapel|monastery|tannery|brewery|slaughterhouse|river)`;

@@ -23,10 +23,16 @@ const BESIDE_AN_ACT = new RegExp(
   'gu',
 );
 /** `his wife Amina`, `a woman called Xiomara`, `goes by Kwabena`: one word is a name beside who somebody is. */
-const KIN =
-  'sister|brother|mother|father|cousin|aunt|uncle|wife|husband|son|daughter|niece|nephew|friend|neighbour|boyfriend|girlfriend|fianc[ée]e?|landlord|landlady|boss|driver|guard|girl|boy|woman|man|child|victim|witness|suspect|recruiter|owner|pimp|trafficker|agent|interpreter|nurse|cook';
+const KIN = inBothCases(
+  'chief|elder|teacher|doctor|policeman|soldier|sister|brother|mother|father|cousin|aunt|uncle|wife|husband|son|daughter|niece|nephew|friend|neighbour|boyfriend|girlfriend|fianc[ée]e?|landlord|landlady|boss|driver|guard|girl|boy|woman|man|child|victim|witness|suspect|recruiter|owner|pimp|trafficker|agent|interpreter|nurse|cook',
+);
 const BESIDE_KIN = new RegExp(
-  String.raw`\b(?:${KIN}|Sister|Brother|Mother|Cousin|Wife|(?:introduces?|introduced|calls?|called) (?:himself|herself|themselves)(?: as)?|goes by|answers to|nicknamed|alias|a\.?k\.?a\.?|known as|signs as),? [“"‘']?(\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])`,
+  String.raw`\b(?:${KIN}|(?:introduces?|introduced|calls?|called) (?:himself|herself|themselves)(?: as)?|goes by|answers to|nicknamed|alias|a\.?k\.?a\.?|known as|signs as),? [“"‘']?(\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])`,
+  'gu',
+);
+/** `spoke with Thierry`, `Inform Khadija`, `her name was Loveth`, `the Hoxha family`, `Ruslan's garage`. */
+const BESIDE_PEOPLE = new RegExp(
+  String.raw`\b(?:${inBothCases('with|by|inform|informed|warn|warned|ask|asked|told|tell|met|saw|called|visit|visited|arrest|arrested|question|questioned|trust')}|(?:spoke|spoken|talk|talked|said|wrote|belongs?|gave|give) to|[Nn]ames?(?: is| was| are| were|:)) (\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\d_/’']|[.-]\p{L})|(?<![\p{L}\d_.\/-])(\p{Lu}\p{Ll}[\p{L}-]+)(?:[’']s (?=\p{Ll})| (?:family|clan|brothers|sisters|gang|household)\b)`,
   'gu',
 );
 /** `J. Petrović was seen`, `Goran P. pays`: a name of which one part is a letter. */
@@ -41,6 +47,14 @@ const ASKED_FOR =
 const OTHER_SCRIPT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{Script=Armenian}]`;
 const OTHER_PAIRS = new RegExp(String.raw`(${OTHER_SCRIPT}+) (${OTHER_SCRIPT}+)`, 'gu');
 const LOWER = /(?<![\p{L}\d_.-])\p{Ll}[\p{Ll}’']+/gu;
+
+/** `ask|tell` as a sentence begins with it, and within one. */
+function inBothCases(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+}
 
 /** Words that are no part of a person's name. */
 export interface PlainWords {
@@ -58,7 +72,7 @@ const toKey = (word: string): string =>
  * does not use.
  */
 const OTHERS =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december viet nam best practices interim administration совет безопасности генеральная ассамблея الأمم المتحدة مجلس ومجلس الأمن الجمعية العامة'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december pride viet nam best practices interim administration совет безопасности генеральная ассамблея الأمم المتحدة مجلس ومجلس الأمن الجمعية العامة'.split(
     ' ',
   );
 
@@ -105,7 +119,7 @@ export function toPlainWords(texts: readonly string[], names: readonly string[])
 
 /** What a person is called: words that are written with a capital and are not plain. */
 export function findNames(text: string, plain: PlainWords): {offset: number; words: string}[] {
-  const alone = [BESIDE_AN_ACT, BESIDE_KIN, INITIAL].flatMap((pattern) =>
+  const alone = [BESIDE_AN_ACT, BESIDE_KIN, BESIDE_PEOPLE, INITIAL].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({0: words, index: offset, 1: first, 2: second}) => {
       const word = first ?? second ?? '';
       return isName(word, plain) && !NO_PERSON.test(word) ? [{offset, words}] : [];

@@ -54,6 +54,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b(?:tel(?:ephone)?|phone|mobile|call|dial|fax|sms|whats ?app|viber|hotline|helpline)\b[^.\n\d[\]{}]{0,24}${NO_NUMBER}${NUMBER}`,
         String.raw`\b(?:${SPELLED}[ ,-]{1,2}){5,14}${SPELLED}\b`,
         String.raw`${NOT_IN_A_WORD}\(?\d{3}\)?[ -]\d{3}[ -]\d{4}(?![\d-])`,
+        String.raw`\b(?:extension|ext\.) \d{3,6}\b`,
         // 1-800-HELP-NOW
         String.raw`${NOT_IN_A_WORD}(?:1[ -])?8\d\d-[a-z\d]{3,8}(?:-[a-z\d]{2,8})?\b`,
       ),
@@ -65,7 +66,7 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'hotline',
     found: inSmall(
-      String.raw`\b(?:hotline|helpline|toll-free|free (?:phone|line|number|call))\b[^.\n\d]{0,24}\b\d{2,4}(?:[ -]\d{2,4}){0,3}\b`,
+      String.raw`\b(?:hotline|helpline|toll-free|free (?:phone|line|number|call)|emergency (?:line|number))\b[^.\n\d]{0,24}\b\d{2,4}(?:[ -]\d{2,4}){0,3}\b`,
     ),
     what: 'holds the number of a hotline',
     cure: 'name who keeps it; a number goes stale, and a wrong one can be watched',
@@ -76,7 +77,7 @@ export const KINDS: readonly Kind[] = [
       String.raw`(?<![\w@\/.])@[a-z_][\w.]{2,30}(?![\w\/.-])`,
       String.raw`\b(?:t\.me|wa\.me|m\.me|facebook\.com|instagram\.com|vk\.com)\/[\w.+-]{2,40}`,
       String.raw`\b(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook)(?: (?:name|id|user|username|account|handle))?: ?@?[\w.+-]{3,40}`,
-      String.raw`\b(?:snap|insta|fb|ig|tg|wa|x): ?@?[\w.+-]{3,40}`,
+      String.raw`\b(?:snap|insta|fb|ig|tg|wa|x|imo): ?@?[\w.+-]{3,40}`,
       String.raw`\b${APP} [–—-] ?@?[a-z]{2,20}[._\d][\w.]{1,20}`,
       String.raw`\b(?:viber|tg|skype|whatsapp):\/\/[^\s]{4,80}`,
       // "on Instagram under the name little.tiger.2009": small letters with a point, a line or a number in them
@@ -95,6 +96,7 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b${PAPER}\b[^.\n\d[\]|]{0,24}\b[a-z]{0,3}[ -]?(?:\d{6,16}|\d{2,4}[ -]\d{3,6}|\d{4}(?:[ -]\d{3,4}){2,5}|\d{5,10}-\d{2,10})\b`,
         String.raw`\b(?:her|his|their) (?:\p{L}+ ){0,3}(?:number|no\.|registration|card|licen[cs]e|file|id) (?:is|was|reads):? [a-z\d-]{0,12}\d{3,12}`,
         String.raw`\b(?:laissez-passer|refugee card|birth certificate|residence permit|travel document)(?: no\.)?[^.\n\d]{0,12}(?:[a-z]{2,4}-)?\d[\d\/-]{4,16}`,
+        String.raw`\b(?:sim|iccid|imei)\b[^.\n\d]{0,12}\d{14,20}\b`,
         String.raw`\b(?:card|visa|mastercard)\b[^.\n\d]{0,16}\d{4}(?:[ -]\d{4}){3}\b`,
         String.raw`\b(?:id|account|iban)(?: (?:no\.?|number))?:? \d(?:[ -]?\d){7,15}\b`,
         String.raw`\b${PAPER}(?: (?:no\.?|number|nr\.?))? (?:[a-z]{1,3}[ -]?)?\d{1,4}-[a-z]{1,3}-\d{3,8}\b`,
@@ -117,6 +119,7 @@ export const KINDS: readonly Kind[] = [
       String.raw`\b(?:[Pp]lates?|${MAKE})\b[^.\n]{0,24}?\b[A-Z]{2} ?-?\d{3,5}\b`,
       String.raw`\b${MAKE}\b[^.\n]{0,32}?\b(?:\d{2,4}[ -][A-Z]{1,3}[ -]\d{2,4}|[A-Z]{1,3}[ -]?\d{2,4}[ -]?[A-Z]{1,3})\b`,
       String.raw`\b(?:[Tt]axi|[Bb]us|[Vv]an|[Cc]ar|[Bb]oat|[Mm]inibus|[Tt]ruck|[Ll]orry) (?:with the )?(?:number|no\.) \d{2,6}\b`,
+      String.raw`\b[Bb]oat\b[^.\n]{0,32}?\b(?:number|no\.) [A-Z]{1,3} ?\d{2,4}\b`,
       String.raw`(?<![\w/.-])[A-Z]\d{2}-[A-Z]-\d{3}(?![\w/-])`,
     ),
     what: 'holds the sign of a vehicle',
@@ -128,6 +131,7 @@ export const KINDS: readonly Kind[] = [
       // "PAKR 445/17", "KT.nr 221/2019", "FIR 112/2022": as courts and police mark their files
       ...asWritten(
         String.raw`(?<![\w/.-])(?!(?:SGB|AI|IC|CETS|ETS|UNTS|BGBl|OJ|SG|GA|SC|HRC|PC|MC|EC|EU|JHA|UN|GB|DEC|RES|REG|ST)\b)(?![IVX]+ )[A-Z]{2,5}t?\.? ?(?:[Nn]r\.?|[Nn]o\.?)? ?\d{1,5}\/(?:19|20)?\d{2}(?![\w/-])`,
+        String.raw`\b(?:[Ii]nvestigation|[Cc]ase|[Ff]ile|[Dd]ocket) \d{2,4}-[A-Z]{1,4}-\d{2,6}\b`,
         String.raw`(?<![\w/.-])[A-Z]{1,3}[a-z]?\.? ?nr\.? ?\d{1,5}\/(?:19|20)?\d{2}(?![\w/-])`,
       ),
       ...inSmall(
@@ -176,6 +180,8 @@ export const KINDS: readonly Kind[] = [
         String.raw`\b(?:[Pp]lot|[Ll]ot|[Ss]tand|[Ee]rf|[Hh]ouse|[Bb]lock) \d{1,5}[A-Za-z]?, \p{Lu}\p{Ll}+`,
       ),
       ...inSmall(
+        String.raw`\broad to the \p{L}+,? (?:kilomet(?:re|er)s?|km) \d`,
+        String.raw`\b(?:tent|hut|shed|barrack)s? (?:no\.? ?|number )?\d{1,4}\b`,
         String.raw`\b(?:flat|apartment|apt\.?|entrance|staircase) \d{1,4}[a-z]?\b`,
         String.raw`\b(?:house|flat|apartment|block|room|villa|building|door) (?:no\.?|number|nr\.?|#) ?\d{1,4}`,
         String.raw`\bshelter\b[^.\n]{0,40}\b(?:(?:on|in|at|off|along) [^.,\n]{0,24}\b(?:street|avenue|road)|house number|building no)\b`,
@@ -225,6 +231,11 @@ export const KINDS: readonly Kind[] = [
         String.raw`\bfrom \p{Lu}\p{Ll}{2,},? aged (?:\d{1,2}|${AGES})\b`,
         String.raw`\b[Tt]he (?:\p{Ll}{3,12} )?(?!Palestinian)\p{Lu}\p{Ll}+(?:an|ian|ese|ish) (?:girl|boy|woman|child|teenager) (?:who|with|in|at|from|on) `,
         String.raw`\b[Tt]he only \p{Ll}{4,12} (?:girl|boy|woman|man|child) (?:in|at|from|of) the\b`,
+        // "M.S. (f, 2009)"
+        String.raw`(?<![\p{L}.])(?:\p{Lu}\. ?){2,3}\((?:f|m|female|male|girl|boy|woman|man)\b`,
+        String.raw`\b\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch) (?:\p{Ll}{3,12} ){0,2}aged (?:\d{1,2}|${AGES})\b`,
+        String.raw`\b(?:[Tt]he|[Aa]|[Tt]hat|[Oo]ne) (?:deaf|blind|mute|lame|one-(?:armed|legged|eyed)|limping|albino|red-haired|scarred|disabled) (?:girl|boy|woman|man|child) (?:who|with|at|in|from)\b`,
+        String.raw`\b(?:mayor|minister|governor|imam|priest|pastor|headmaster|judge|ambassador|president|colonel|chief|sheikh)[’']s (?:niece|nephew|daughter|son|wife|husband|sister|brother|cousin|maid)\b`,
         String.raw`\bborn in (?:19|20)\d{2} in \p{Lu}`,
         String.raw`\b\d{1,2}[- ]year[- ]old \p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch)\b`,
       ),
@@ -258,7 +269,7 @@ export const KINDS: readonly Kind[] = [
     kind: 'disrespect',
     found: inSmall(
       // The word itself may be spoken of.
-      String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)|savages|cripples?|sluts?|bastards?|half-breeds?|junkies|negro(?:es)?|trann(?:y|ies)|faggots?|mongoloids?|spastics?|harlots?|call girls?|street ?walkers?|child brides?|teen(?:age)? prostitutes?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
+      String.raw`(?<!\bwords? ["“']?)\b(?:illegal (?:aliens?|(?:im)?migrants?)|illegals|whores?|hookers?|sex slaves?|child prostitutes?|loose women|bar girls?|camp followers?|half-?castes?|retard(?:ed|s)?|savages|cripples?|sluts?|bastards?|half-breeds?|junk(?:y|ies?)|negro(?:es)?|trann(?:y|ies)|faggots?|mongoloids?|spastics?|harlots?|call girls?|street ?walkers?|child brides?|teen(?:age)? prostitutes?|lunatics?|imbeciles?|vermin|(?:fallen|easy) women|gyps(?:y|ies))\b`,
     ),
     what: 'holds a word without respect',
     cure: 'use the word of the glossary; historical words stand in a quotation only',

@@ -22,17 +22,20 @@ const CORPUS = 'tests/fixtures/harm';
 
 /**
  * The parts of the corpus: written beside the first patterns; kinds written down before anybody
- * looked what the gate makes of them, and then looked at, three times; and sentences held out, for
- * which no pattern was changed: `once` is the half of `third` that was put aside.
+ * looked what the gate makes of them, and then looked at, four times; and sentences held out, for
+ * which no pattern was changed: `once` is the half of `third` that was put aside, `unseen` was
+ * written last.
  */
 const HARM_PARTS = {
   first: {planted: 'planted', harmless: 'harmless'},
   later: {planted: 'planted-later', harmless: 'harmless-later'},
   second: {planted: 'planted-second', harmless: 'harmless-second'},
   third: {planted: 'planted-third', harmless: 'harmless-third'},
+  fourth: {planted: 'planted-fourth', harmless: 'harmless-fourth'},
   blind: {planted: 'planted-blind', harmless: undefined},
   once: {planted: 'planted-once', harmless: undefined},
   'held out': {planted: 'planted-held-out', harmless: undefined},
+  unseen: {planted: 'planted-unseen', harmless: undefined},
 } as const;
 
 export type HarmPart = keyof typeof HARM_PARTS;
@@ -71,8 +74,10 @@ export function measureHarm(siteDir: string): Record<HarmPart, HarmFigures> {
     later: measure('later'),
     second: measure('second'),
     third: measure('third'),
+    fourth: measure('fourth'),
     blind: measure('blind'),
     once: measure('once'),
     'held out': measure('held out'),
+    unseen: measure('unseen'),
   };
 }

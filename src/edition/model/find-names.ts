@@ -24,7 +24,7 @@ const BESIDE_AN_ACT = new RegExp(
 );
 /** `his wife Amina`, `a woman called Xiomara`, `goes by Kwabena`: one word is a name beside who somebody is. */
 const KIN = inBothCases(
-  'chief|elder|teacher|doctor|policeman|soldier|sister|brother|mother|father|cousin|aunt|uncle|wife|husband|son|daughter|niece|nephew|friend|neighbour|boyfriend|girlfriend|fianc[ée]e?|landlord|landlady|boss|driver|guard|girl|boy|woman|man|child|victim|witness|suspect|recruiter|owner|pimp|trafficker|agent|interpreter|nurse|cook',
+  'chief|elder|teacher|doctor|policeman|soldier|cleaner|waiter|waitress|barman|dancer|maid|housekeeper|priest|widow|translator|fixer|smuggler|broker|madam|baker|butcher|shopkeeper|sister|brother|mother|father|cousin|aunt|uncle|wife|husband|son|daughter|niece|nephew|friend|neighbour|boyfriend|girlfriend|fianc[ée]e?|landlord|landlady|boss|driver|guard|girl|boy|woman|man|child|victim|witness|suspect|recruiter|owner|pimp|trafficker|agent|interpreter|nurse|cook',
 );
 const BESIDE_KIN = new RegExp(
   String.raw`\b(?:${KIN}|(?:introduces?|introduced|calls?|called) (?:himself|herself|themselves)(?: as)?|goes by|answers to|nicknamed|alias|a\.?k\.?a\.?|known as|signs as),? [“"‘']?(\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\d_])`,
@@ -32,7 +32,7 @@ const BESIDE_KIN = new RegExp(
 );
 /** `spoke with Thierry`, `Inform Khadija`, `her name was Loveth`, `the Hoxha family`, `Ruslan's garage`. */
 const BESIDE_PEOPLE = new RegExp(
-  String.raw`\b(?:${inBothCases('with|by|inform|informed|warn|warned|ask|asked|told|tell|met|saw|called|visit|visited|arrest|arrested|question|questioned|trust')}|(?:spoke|spoken|talk|talked|said|wrote|belongs?|gave|give) to|[Nn]ames?(?: is| was| are| were|:)) (\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\d_/’']|[.-]\p{L})|(?<![\p{L}\d_.\/-])(\p{Lu}\p{Ll}[\p{L}-]+)(?:[’']s (?=\p{Ll})| (?:family|clan|brothers|sisters|gang|household)\b)`,
+  String.raw`\b(?:${inBothCases('with|by|inform|informed|warn|warned|ask|asked|told|tell|met|saw|called|visit|visited|arrest|arrested|question|questioned|trust')}|(?:spoke|spoken|talk|talked|said|wrote|belongs?|gave|give|[Tt]hanks) to|they call|[Nn]ames?(?: is| was| are| were|:)) (\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\d_/’']|[.-]\p{L})|(?<![\p{L}\d_.\/-])(\p{Lu}\p{Ll}[\p{L}-]+)(?:[’']s (?=\p{Ll})| (?:family|clan|brothers|sisters|gang|household|from the|and (?:his|her))\b)`,
   'gu',
 );
 /** `J. Petrović was seen`, `Goran P. pays`: a name of which one part is a letter. */

@@ -204,9 +204,11 @@ export const KINDS: readonly Kind[] = [
       String.raw`\bturn(?:s|ing)? (?:left|right) (?:at|after|before|past|behind) the\b`,
       String.raw`\b(?:left|right) (?:after|past|behind|before) the (?:old |new )?${LANDMARK}\b`,
       String.raw`\b${BESIDE} (?:the|a) (?:old |new |main |central |big |small )?${LANDMARK}\b[^.\n]{0,24}\b(?:is|stands|lies) (?:the|a|an|their|his|her) ${HIDEOUT}\b`,
+      String.raw`\b(?:shelters?|safe ?houses?)\b[^.\n]{0,16}\b(?:on|at) the (?:ground|top|first|second|third|fourth) floor\b`,
+      String.raw`\b(?:kept|held|locked|hidden|hides?|sleeps?|stays?|are|is) in (?:the|a) (?:${COLOUR}) ${HIDEOUT}\b`,
       String.raw`\b(?:shelters?|safe ?houses?|refuges?|hideouts?)\b[^.\n]{0,24}\b(?:stands?|lies?|is|are|at the end of [^.\n]{0,24}) ?${BESIDE} the `,
       String.raw`\b(?:is|are|live|lives|stay|stays|keep|keeps|keeping|kept|sleep|sleeps|held|hidden|them|her|girls|women)\b[^.\n]{0,24}\b(?:in|at) the (?:first|second|third|fourth|fifth|last|next) (?:house|shed|hut|barn|tent|container|door|floor|building|bar|club|hangar|villa)\b`,
-      String.raw`\bthe (?:first|second|third|fourth|fifth|last) (?:house|shed|hut|barn|tent|container|door|building|bar|club|hangar|villa) (?:after|past|behind|before|beyond|from|on the)\b`,
+      String.raw`\b(?:first|second|third|fourth|fifth|last) (?:gate|house|shed|hut|barn|tent|container|door|building|bar|club|hangar|villa) (?:after|past|behind|before|beyond|from|on) the\b`,
       String.raw`\b\d{1,4} ?(?:metres|meters|m|km|steps|minutes)\b[^.\n]{0,16}\b(?:from|past|behind|after|north|south|east|west)(?: of)? the (?:old |new )?${LANDMARK}\b`,
       String.raw`\bknock (?:once|twice|three times|\d)\b`,
       String.raw`\bfloor (?:above|below|over) the (?:old |new )?${LANDMARK}\b`,
@@ -231,6 +233,10 @@ export const KINDS: readonly Kind[] = [
         String.raw`\bfrom \p{Lu}\p{Ll}{2,},? aged (?:\d{1,2}|${AGES})\b`,
         String.raw`\b[Tt]he (?:\p{Ll}{3,12} )?(?!Palestinian)\p{Lu}\p{Ll}+(?:an|ian|ese|ish) (?:girl|boy|woman|child|teenager) (?:who|with|in|at|from|on) `,
         String.raw`\b[Tt]he only \p{Ll}{4,12} (?:girl|boy|woman|man|child) (?:in|at|from|of) the\b`,
+        // "K., fourteen, from the village of Kaniola"
+        String.raw`(?<![\p{L}.])\p{Lu}\., (?:aged )?(?:\d{1,2}|${AGES}),`,
+        String.raw`\b(?:girl|boy|woman|man|child|widow|widower) of \d{1,2} from \p{Lu}`,
+        String.raw`\b(?:[Vv]ictim|[Ww]itness|[Ss]uspect|[Gg]irl|[Bb]oy)(?: (?:no\. ?)?\d{1,3}| [A-Z])? \(\p{Lu}\p{Ll}{2,}\)`,
         // "M.S. (f, 2009)"
         String.raw`(?<![\p{L}.])(?:\p{Lu}\. ?){2,3}\((?:f|m|female|male|girl|boy|woman|man)\b`,
         String.raw`\b\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i|ch) (?:\p{Ll}{3,12} ){0,2}aged (?:\d{1,2}|${AGES})\b`,

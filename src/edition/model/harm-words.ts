@@ -15,7 +15,7 @@ export const AGES =
   'seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w{3,5})?';
 export const COLOUR =
   'green|red|blue|white|yellow|black|brown|grey|gray|orange|pink|metal|iron|wooden';
-export const BESIDE = String.raw`(?:behind|opposite|next to|across from|beside|above|below|under|after|past)`;
+export const BESIDE = String.raw`(?:behind|opposite|next to|across from|beside|beyond|above|below|under|after|past)`;
 /** People who are kept somewhere, and that they are. */
 export const KEPT = String.raw`(?:girls?|boys?|wom[ae]n|m[ae]n|children|child|workers?|victims?|they|she|he)\b[^.\n]{0,16}\b(?:(?:are|is) in|sleeps?|lives?|stays?|kept|held|locked|hidden|hides?)`;
 export const KEEP = String.raw`(?:keeps?|hold|holds|locks?|hides?) (?:the |some |their )?(?:girls?|boys?|wom[ae]n|m[ae]n|children|workers?|victims?|them|her|him)`;

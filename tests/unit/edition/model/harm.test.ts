@@ -12,8 +12,8 @@ let remove = () => {};
 afterEach(() => remove());
 
 test('nine of ten are found of what was looked at and of what was not; at most one alarm of forty is false', () => {
-  const {first, later, second, third, blind, once, 'held out': heldOut} = measureHarm(root);
-  for (const {planted, found, harmless, alarms} of [first, later, second, third]) {
+  const {first, later, second, third, fourth, blind, once, 'held out': heldOut} = measureHarm(root);
+  for (const {planted, found, harmless, alarms} of [first, later, second, third, fourth]) {
     expect(found / planted).toBeGreaterThanOrEqual(0.9);
     expect(alarms / harmless).toBeLessThanOrEqual(1 / 40);
   }

@@ -23,7 +23,8 @@ export const MONTH = String.raw`(?:January|February|March|April|May|June|July|Au
 /** The age of one person. */
 export const AGE = String.raw`(?:\d{1,2}[- ]year[- ]old|[Aa]ged \d{1,2}|(?:girl|boy|woman|man|child) of \d{1,2})\b`;
 /** A digit in letters. */
-export const SPELLED = '(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))';
+export const SPELLED =
+  '(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))';
 /** Where people are written to. */
 export const APP =
   '(?:telegram|signal|skype|viber|whatsapp|wechat|snapchat|instagram|facebook|tiktok|discord|imo|kik|zalo|botim|threema|vkontakte|badoo|tinder|onlyfans|twitter)';

@@ -29,31 +29,30 @@ export function checkBuiltTexts(
   shownAs: string,
   {waivers, plain, isPublished = () => false, isWanted = () => true}: TextsToCheck,
 ): Problem[] {
-  /** Most passages stand in several files. */
-  const seen = new Set<string>();
   const stands = ({kind, words}: Harm): boolean =>
     waivers.some((waiver) => waiver.kind === kind && waiver.words === toOneLine(words));
-  const problems = readdirSync(folder, {withFileTypes: true, recursive: true})
+  const paths = readdirSync(folder, {withFileTypes: true, recursive: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((file) => {
-      const path = relative(folder, file).split(sep).join('/');
-      if (!isWanted(path)) return [];
-      const passages = toPassages(path, readFileSync(file)).filter(
-        (passage) => !seen.has(passage) && seen.add(passage),
-      );
-      return findHarmInAll(passages, false, plain)
-        .filter(({harm}) => !stands(harm))
-        .map(({harm}): Problem => {
-          const place = {file: `${shownAs}/${path}`, line: 1, column: 1, where: 'text'};
-          return {
-            ...toHarmProblem(harm, place),
-            cure: 'mend the page, record or word that it comes from, or the code that makes this file',
-            rule: 'built-harm',
-            ...(isPublished(path) ? {level: 'warning'} : {}),
-          };
-        });
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isWanted)
+    .sort();
+  /** Most passages stand in several files: each is judged once, in the first of them. */
+  const firstFile = new Map<string, string>();
+  for (const path of paths)
+    for (const passage of toPassages(path, readFileSync(join(folder, path))))
+      if (!firstFile.has(passage)) firstFile.set(passage, path);
+  const passages = [...firstFile.keys()];
+  const problems = findHarmInAll(passages, false, plain)
+    .filter(({harm}) => !stands(harm))
+    .map(({text, harm}): Problem => {
+      const path = firstFile.get(passages[text] ?? '') ?? '';
+      const place = {file: `${shownAs}/${path}`, line: 1, column: 1, where: 'text'};
+      return {
+        ...toHarmProblem(harm, place),
+        cure: 'mend the page, record or word that it comes from, or the code that makes this file',
+        rule: 'built-harm',
+        ...(isPublished(path) ? {level: 'warning'} : {}),
+      };
     });
   return sortProblems(problems);
 }

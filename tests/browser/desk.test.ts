@@ -64,14 +64,22 @@ it('lists what there is, and opens a partner found by title', async () => {
 
 it('says what is wrong beside the field as one writes, mends it at a press, and saves', async () => {
   await page.getByLabel('From', {exact: true}).fill('9 October 2003');
-  await page.getByRole('button', {name: 'Write “2003-10-09”'}).click();
+  await page.getByRole('button', {name: 'Write “2003-10-09”'}).press('Enter');
+  // The button is gone; whoever works by keyboard goes on from the field.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toBe(await page.getByLabel('From', {exact: true}).getAttribute('id'));
   await page.getByLabel('Summary').fill('');
   await page.getByText('is still empty').first().waitFor();
   await expectSound();
   await page.getByLabel('Summary').fill('It helps people to return.');
   await page.getByText('Nothing is to be mended here.').waitFor();
   await page.getByRole('button', {name: 'Save', exact: true}).click();
+  // What is written while it is being saved is not lost, and is no draft of what was saved.
+  await page.getByLabel('Engage').fill('Ask it first.');
   await page.getByText('Saved:').waitFor();
+  await page.getByText('Not saved yet').waitFor();
+  expect(await page.getByLabel('Engage').inputValue()).toBe('Ask it first.');
   expect(read('data/agencies/iom.yml')).toContain('summary: "It helps people to return."');
   expect(read('data/agencies/iom.yml')).toContain('from: "2003-10-09"');
 });
@@ -144,6 +152,9 @@ it('shows what has changed, records it, and lists what is to be mended', async (
   await expectSound();
   await go('#/publish', 'Publish edition 1.0');
   await page.getByText('Record everything').waitFor();
+  await expectSound();
+  await go('#/due', 'What is due');
+  await page.getByText('Reviews that come soon').waitFor();
   await expectSound();
   await go('#/problems', 'Problems');
   await page.getByText('Everything has been checked.').waitFor();

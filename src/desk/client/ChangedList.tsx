@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
 import type {ChangedThing} from '../model/changed-thing';
+import {useDesk} from './desk-context';
 import FieldList from './FieldList';
 import {toHref} from './use-route';
 
@@ -15,14 +16,25 @@ export default function ChangedList({things}: {things: readonly ChangedThing[]})
           <summary>
             {name} <span className="count">{TYPES[type]}</span>
           </summary>
-          {type !== 'gone' && (
-            <p>
-              <a href={toHref('open', name)}>Open {name}</a>
-            </p>
-          )}
+          <WayTo file={file} name={name} />
           <FieldList fields={fields} />
         </details>
       ))}
     </>
+  );
+}
+
+/** To the form of a thing, or to a file that has none; nothing leads to what is not there, or not yet. */
+function WayTo({file, name}: Pick<ChangedThing, 'file' | 'name'>): JSX.Element | null {
+  const {things, files} = useDesk().beginning;
+  const href = things.some((thing) => thing.name === name)
+    ? toHref('open', name)
+    : files.includes(file)
+      ? toHref('file', file)
+      : undefined;
+  return href === undefined ? null : (
+    <p>
+      <a href={href}>Open {name}</a>
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import type {ChangedThing} from '../model/changed-thing';
 import type {ListedSave, Undone} from '../model/desk-api';
 import ChangedList from './ChangedList';
 import {useDesk} from './desk-context';
+import {formatTime} from './format-time';
 import SinceEdition from './SinceEdition';
 
 /**
@@ -87,7 +88,7 @@ export default function ChangesView(): JSX.Element {
         <ol reversed className="saves">
           {saves.slice(0, 20).map(({number, title, at}) => (
             <li key={number} value={number}>
-              {title}, {new Date(at).toLocaleString()}
+              {title}, {formatTime(at)}
             </li>
           ))}
         </ol>

@@ -6,6 +6,7 @@ import {formatDate} from '../../edition/model/format-date';
 import type {Ask} from './ask';
 import {DeskProvider} from './desk-context';
 import ChangesView from './ChangesView';
+import DueView from './DueView';
 import FileView from './FileView';
 import NewView from './NewView';
 import ProblemsView from './ProblemsView';
@@ -14,6 +15,7 @@ import TablesView from './TablesView';
 import ReviewersView from './ReviewersView';
 import ThingList from './ThingList';
 import ThingView from './ThingView';
+import {useKeptFocus} from './use-kept-focus';
 import {toHref, useRoute} from './use-route';
 
 const PARTS = [
@@ -21,6 +23,7 @@ const PARTS = [
   {view: 'new', label: 'Add'},
   {view: 'tables', label: 'Spreadsheets'},
   {view: 'problems', label: 'Problems'},
+  {view: 'due', label: 'Due'},
   {view: 'changes', label: 'What has changed'},
   {view: 'reviewers', label: 'Reviewers'},
   {view: 'publish', label: 'Publish'},
@@ -35,6 +38,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
   const isChanging = useRef(false);
   const main = useRef<HTMLElement>(null);
   const route = useRoute();
+  useKeptFocus(main);
   const refresh = (): Promise<void> =>
     ask<Beginning>('begin').then(setBeginning, (error: Error) => setFault(error.message));
   const change = async (work: () => Promise<void>): Promise<void> => {
@@ -43,6 +47,8 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
       return;
     }
     isChanging.current = true;
+    // The same said twice would be no news.
+    setMessage('');
     try {
       await work();
     } catch (error) {
@@ -56,6 +62,10 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
     window.addEventListener('beforeunload', (event) => {
       if (unsaved.current) event.preventDefault();
     });
+    // What was said goes when one goes on: it would lie over the form. Not at `input` or `click`: drawn anew in the
+    // midst of them, a field would lose what was just typed.
+    document.addEventListener('pointerdown', () => setMessage(''));
+    document.addEventListener('keydown', ({key}) => key !== 'Tab' && setMessage(''));
   }, []);
   useLayoutEffect(() => {
     setMessage('');
@@ -119,6 +129,7 @@ export default function Desk({ask, nonce}: {ask: Ask; nonce: string}): JSX.Eleme
             {route.view === 'new' && <NewView />}
             {route.view === 'tables' && <TablesView />}
             {route.view === 'problems' && <ProblemsView />}
+            {route.view === 'due' && <DueView />}
             {route.view === 'changes' && <ChangesView />}
             {route.view === 'reviewers' && <ReviewersView />}
             {route.view === 'publish' && <PublishView />}

@@ -50,16 +50,18 @@ export default function FileForm({path, opened}: {path: string; opened: OpenedFi
     show(next);
   };
   const save = async (): Promise<void> => {
-    const result = await ask<SaveFileResult>('saveFile', {path, text, hash: saved.hash});
-    if (result.state === 'conflict') {
-      setSaved({text: saved.text, hash: result.hash});
-      setConflict(result.theirs);
-      return;
-    }
-    setSaved({text, hash: result.hash});
-    drafts.forget();
-    await refresh();
-    say(result.state === 'saved' ? `Saved: ${path}` : 'There was nothing to save.');
+    await drafts.whileSaving(async () => {
+      const result = await ask<SaveFileResult>('saveFile', {path, text, hash: saved.hash});
+      if (result.state === 'conflict') {
+        setSaved({text: saved.text, hash: result.hash});
+        setConflict(result.theirs);
+        return undefined;
+      }
+      setSaved({text, hash: result.hash});
+      await refresh();
+      say(result.state === 'saved' ? `Saved: ${path}` : 'There was nothing to save.');
+      return result.hash;
+    });
   };
   return (
     <>
@@ -71,7 +73,9 @@ export default function FileForm({path, opened}: {path: string; opened: OpenedFi
             setDraft(undefined);
           }}
           onThrowAway={() => {
-            void ask('dropDraft', {name: draft.name}).then(refresh);
+            void ask('dropDraft', {name: draft.name})
+              .then(refresh)
+              .then(() => say('Thrown away: what was not saved.'));
             setDraft(undefined);
           }}
         />

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {ComponentChildren, JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {PlanRequest, ShownPlan} from '../model/plan-request';
 import ChangedList from './ChangedList';
 import {useDesk} from './desk-context';
@@ -26,13 +26,27 @@ export default function PlanForm({
 }): JSX.Element {
   const {ask, say, refresh, change, setUnsaved} = useDesk();
   const [plan, setPlan] = useState<{request: PlanRequest; shown: ShownPlan}>();
-  // What was shown is not what is asked for any more.
-  useEffect(() => setPlan(undefined), [JSON.stringify(request)]);
+  const [isLooking, setLooking] = useState(false);
+  const asked = useRef<PlanRequest>();
+  // What was shown, or is being looked for, is not what is asked for any more.
+  useEffect(() => {
+    asked.current = undefined;
+    setLooking(false);
+    setPlan(undefined);
+  }, [JSON.stringify(request)]);
   const look = (): void => {
     if (!request) return say(missing);
+    asked.current = request;
+    setLooking(true);
+    setPlan(undefined);
+    const answered = (tell: () => void): void => {
+      if (asked.current !== request) return;
+      setLooking(false);
+      tell();
+    };
     ask<ShownPlan>('plan', request).then(
-      (shown) => setPlan({request, shown}),
-      (error: Error) => say(error.message),
+      (shown) => answered(() => setPlan({request, shown})),
+      (error: Error) => answered(() => say(error.message)),
     );
   };
   const apply = async (): Promise<void> => {
@@ -57,13 +71,37 @@ export default function PlanForm({
     >
       {children}
       <button type="submit">Show what {verb} would change</button>
+      <div role="status">
+        {isLooking && <p>Looking …</p>}
+        {plan && <Summary shown={plan.shown} />}
+      </div>
       {plan && <PlanShown shown={plan.shown} verb={verb} onApply={() => void change(apply)} />}
     </form>
   );
 }
 
+/** What stands in the way, or how much would change. */
+function Summary({shown: {title, obstacles, files}}: {shown: ShownPlan}): JSX.Element {
+  if (obstacles.length === 0)
+    return (
+      <p>
+        {title}: {files.length} {files.length === 1 ? 'file changes' : 'files change'}.
+      </p>
+    );
+  return (
+    <>
+      <p>This cannot be done yet:</p>
+      <ul className="field-problems">
+        {obstacles.map((obstacle) => (
+          <li key={obstacle}>{obstacle}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function PlanShown({
-  shown: {title, obstacles, uses, changes, files, afterwards},
+  shown: {title, obstacles, uses, changes, afterwards},
   verb,
   onApply,
 }: {
@@ -73,21 +111,11 @@ function PlanShown({
 }): JSX.Element {
   return (
     <section className="plan" aria-label={title}>
-      <p role="status">
-        {obstacles.length > 0
-          ? 'This cannot be done yet:'
-          : `${title}: ${files.length} ${files.length === 1 ? 'file changes' : 'files change'}.`}
-      </p>
-      {obstacles.length > 0 && (
-        <ul className="field-problems">
-          {obstacles.map((obstacle) => (
-            <li key={obstacle}>{obstacle}</li>
-          ))}
-        </ul>
-      )}
       {uses.length > 0 && (
         <details open={obstacles.length > 0}>
-          <summary>Named in {uses.length} places</summary>
+          <summary>
+            Named in {uses.length} {uses.length === 1 ? 'place' : 'places'}
+          </summary>
           <ul>
             {uses.map(({file, line, where, name}) => (
               <li key={`${file}${line}${where}`}>

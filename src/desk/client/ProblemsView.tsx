@@ -47,8 +47,8 @@ export default function ProblemsView(): JSX.Element {
               <a href={toHref('file', file)}>{file}</a>
             ) : (
               file
-            )}{' '}
-            › {where}: {level === 'warning' && 'take care: '}
+            )}
+            {toPlace(where, name)}: {level === 'warning' && 'take care: '}
             {what}; {cure}
             {rule === 'redirect' && where.endsWith('.md') && <RedirectForm from={where} />}
             {renamed && <RenamedForm from={renamed.from} to={renamed.to} />}
@@ -58,3 +58,10 @@ export default function ProblemsView(): JSX.Element {
     </>
   );
 }
+
+/** ` › sources › 1`, below what the link says already. */
+const toPlace = (where: string, name: string | undefined): string => {
+  const place =
+    name !== undefined && where.startsWith(name) ? where.slice(name.length) : ` › ${where}`;
+  return place === '' ? '' : ` › ${place.replace(/^ › /, '')}`;
+};

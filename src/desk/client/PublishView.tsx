@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Job, JobName, Publishing, PublishingStep} from '../model/publishing';
 import {useDesk} from './desk-context';
 import TextInput from './TextInput';
@@ -15,13 +15,17 @@ const STATES: Record<PublishingStep['state'], string> = {
 
 /** The ten steps from the last correction to a package, how far each is, and the commands beneath them. */
 export default function PublishView(): JSX.Element {
-  const {ask, say} = useDesk();
+  const {ask, say, refresh} = useDesk();
   const [publishing, setPublishing] = useState<Publishing>();
   const [job, setJob] = useState<Job>();
   const [number, setNumber] = useState('');
+  const [taken, setTaken] = useState('');
   const isBusy = job !== undefined && job.code === undefined;
-  // What the steps say is read again when a command has ended.
+  const wasBusy = useRef(false);
+  // What the steps say, and the lists, are read again when a command has ended.
   useEffect(() => {
+    if (wasBusy.current) void refresh();
+    wasBusy.current = isBusy;
     ask<Publishing>('publishing').then(setPublishing, (error: Error) => say(error.message));
   }, [isBusy]);
   useEffect(() => {
@@ -34,11 +38,13 @@ export default function PublishView(): JSX.Element {
     const timer = setInterval(look, AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
-  const begin = (name: JobName): void => {
-    ask<{job: Job}>('beginJob', {name, number}).then(
+  const begin = (name: JobName, typed = ''): void => {
+    ask<{job: Job}>('beginJob', {name, number: typed.trim()}).then(
       (begun) => {
         setJob(begun.job);
         setNumber('');
+        setTaken('');
+        say('Begun. What it says stands at the end of this page.');
       },
       (error: Error) => say(error.message),
     );
@@ -65,33 +71,52 @@ export default function PublishView(): JSX.Element {
       </ol>
       <h2>Do it here</h2>
       <p className="buttons">
-        <button type="button" disabled={isBusy} onClick={() => begin('dry-run')}>
+        <button type="button" aria-disabled={isBusy} onClick={() => begin('dry-run')}>
           Ask what stands in the way
         </button>
-        <button type="button" disabled={isBusy} onClick={() => begin('build')}>
+        <button type="button" aria-disabled={isBusy} onClick={() => begin('build')}>
           Build the site and the packages
         </button>
-        <button type="button" disabled={isBusy} onClick={() => begin('verify')}>
+        <button type="button" aria-disabled={isBusy} onClick={() => begin('verify')}>
           Check published editions
         </button>
       </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          begin('cut');
+          begin('cut', number);
         }}
       >
         <TextInput
           id="cut-number"
           label="To cut the edition, type its number"
-          help="This cannot be taken back."
+          help="It can be taken back only while nobody else has the edition."
           value={number}
           onInput={setNumber}
         />
-        <button type="submit" disabled={isBusy}>
+        <button type="submit" aria-disabled={isBusy}>
           Cut the edition
         </button>
       </form>
+      {publishing?.latest !== undefined && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin('undo-cut', taken);
+          }}
+        >
+          <TextInput
+            id="undo-number"
+            label={`To take back the last cut, type its number (${publishing.latest})`}
+            help="It is refused where somebody may have the edition already: it was sent to another machine, or packed."
+            value={taken}
+            onInput={setTaken}
+          />
+          <button type="submit" aria-disabled={isBusy}>
+            Take back the last cut
+          </button>
+        </form>
+      )}
       {job && (
         <section aria-label="What the command says">
           <p role="status">

@@ -18,6 +18,7 @@ export default function ReviewersView(): JSX.Element {
   const titles = new Map(beginning.things.map(({name, title}) => [name, title]));
   const commented = [...new Set(comments.map(({name}) => name))];
   const make = (): void => {
+    if (isBusy) return say('The file is being made.');
     const names = typed.split(/[\s,]+/).filter(Boolean);
     setBusy(true);
     ask<ReviewFile>('reviewFile', {names})
@@ -66,7 +67,7 @@ export default function ReviewersView(): JSX.Element {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </div>
-        <button type="button" className="main-button" disabled={isBusy} onClick={make}>
+        <button type="button" className="main-button" aria-disabled={isBusy} onClick={make}>
           Make the file
         </button>
         {isBusy && <p role="status">Making it; this takes up to a minute …</p>}

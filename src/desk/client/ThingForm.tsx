@@ -53,20 +53,24 @@ export default function ThingForm({
   };
   const throwAway = (): void => {
     setDraft(undefined);
-    void ask('dropDraft', {name}).then(refresh);
+    void ask('dropDraft', {name})
+      .then(refresh)
+      .then(() => say('Thrown away: what was not saved.'));
   };
   const save = async (reason: Reason | undefined): Promise<void> => {
     const request = {name, title, hash: saved.hash, value, reason};
-    const result = await ask<SaveResult>('save', request);
-    if (result.state === 'conflict') {
-      setSaved({value: saved.value, hash: result.hash});
-      setConflict(result.theirs);
-      return;
-    }
-    setSaved({value, hash: result.hash});
-    drafts.forget();
-    await refresh();
-    say(result.state === 'saved' ? `Saved: ${title}` : 'There was nothing to save.');
+    await drafts.whileSaving(async () => {
+      const result = await ask<SaveResult>('save', request);
+      if (result.state === 'conflict') {
+        setSaved({value: saved.value, hash: result.hash});
+        setConflict(result.theirs);
+        return undefined;
+      }
+      setSaved({value, hash: result.hash});
+      await refresh();
+      say(result.state === 'saved' ? `Saved: ${title}` : 'There was nothing to save.');
+      return result.hash;
+    });
   };
   const {form} = opened;
   if (form.kind !== 'group') throw new Error('A record is a group of fields');

@@ -32,16 +32,23 @@ export default function ThingPicker({
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const found = typed === undefined ? [] : findThings(beginning.things, collection, typed);
-  const isOpen = typed !== undefined && found.length > 0;
+  // The arrow shows what there is; what stood in the field stays until another is chosen.
+  const [isLooking, setLooking] = useState(false);
+  const sought = typed ?? (isLooking ? '' : undefined);
+  const found = sought === undefined ? [] : findThings(beginning.things, collection, sought);
+  const isOpen = found.length > 0;
   const listId = `${id}-list`;
+  const close = (): void => {
+    setTyped(undefined);
+    setLooking(false);
+  };
   const choose = (name: string): void => {
     onChange(name);
-    setTyped(undefined);
+    close();
   };
   // What was typed and not chosen from the list stands as it is: the check says what it could have meant.
   const leave = (): void => {
-    if (typed === undefined) return;
+    if (typed === undefined) return close();
     const exact = found.find(({title, name}) => title === typed || name === typed);
     choose(exact?.name ?? typed.trim());
   };
@@ -52,15 +59,18 @@ export default function ThingPicker({
     const {key} = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) return setTyped('');
+      if (!isOpen) {
+        setAt(0);
+        return setLooking(true);
+      }
       const step = key === 'ArrowDown' ? 1 : found.length - 1;
       setAt((at + step) % found.length);
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault();
       choose(found[at]?.name ?? '');
-    } else if (key === 'Escape' && typed !== undefined) {
+    } else if (key === 'Escape' && sought !== undefined) {
       event.preventDefault();
-      setTyped(undefined);
+      close();
     }
   };
   return (

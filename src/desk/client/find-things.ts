@@ -13,7 +13,7 @@ export const toWords = (typed: string): string[] =>
   typed.toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
- * The things of a collection that fit what was typed: those first whose title begins with it.
+ * The things of a collection that fit what was typed: what is called so first, then what begins so.
  * @param collection `agencies`, `pages`, or `any` record
  */
 export function findThings(
@@ -22,12 +22,17 @@ export function findThings(
   typed: string,
 ): ListedThing[] {
   const words = toWords(typed);
-  const begins = ({title, name}: ListedThing): boolean =>
-    [title, name].some((text) => text.toLowerCase().startsWith(typed.trim().toLowerCase()));
+  const sought = typed.trim().toLowerCase();
+  /** 0 is what is called so, 1 begins so, 2 has the words somewhere. */
+  const rank = ({title, name}: ListedThing): number => {
+    const texts = [title.toLowerCase(), name.toLowerCase()];
+    if (texts.includes(sought)) return 0;
+    return texts.some((text) => text.startsWith(sought)) ? 1 : 2;
+  };
   const fitting = things.filter(
     (thing) =>
       (collection === 'any' ? thing.kind !== 'pages' : thing.kind === collection) &&
       fitsWords(thing, words),
   );
-  return [...fitting.filter(begins), ...fitting.filter((thing) => !begins(thing))].slice(0, MOST);
+  return fitting.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }

@@ -8,8 +8,12 @@ const QUIET_MS = 700;
 export interface DraftKeeper {
   /** Something was written. */
   keep(value: OpenedValue, hash: string): void;
-  /** It was saved, or thrown away. */
-  forget(): void;
+  /**
+   * Saves: nothing is kept meanwhile, or what is on its way would come back as a draft of what was saved. What is
+   * written during the saving is kept afterwards.
+   * @param work gives the hash of what was saved; undefined where it was not
+   */
+  whileSaving(work: () => Promise<string | undefined>): Promise<void>;
 }
 
 /**
@@ -19,30 +23,49 @@ export interface DraftKeeper {
 export function useDraft(name: string, title: string): DraftKeeper {
   const {ask, setUnsaved} = useDesk();
   const waiting = useRef<{value: OpenedValue; hash: string}>();
+  const onItsWay = useRef<Promise<void>>();
+  const isSaving = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const flush = (): void => {
     clearTimeout(timer.current);
     if (!waiting.current) return;
     const draft = {name, title, ...waiting.current};
     waiting.current = undefined;
-    ask('keepDraft', draft).then(
-      () => waiting.current === undefined && setUnsaved(false),
+    onItsWay.current = ask('keepDraft', draft).then(
+      () => void (waiting.current === undefined && setUnsaved(false)),
       // The desk has ended: the browser asks before the window closes, and what is open stays.
       () => {},
     );
+  };
+  const meanwhile = (): {value: OpenedValue; hash: string} | undefined => waiting.current;
+  const wait = (): void => {
+    clearTimeout(timer.current);
+    if (!isSaving.current) timer.current = setTimeout(flush, QUIET_MS);
   };
   useEffect(() => flush, []);
   return {
     keep(value, hash) {
       waiting.current = {value, hash};
       setUnsaved(true);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, QUIET_MS);
+      wait();
     },
-    forget() {
+    async whileSaving(work) {
       clearTimeout(timer.current);
+      isSaving.current = true;
+      const before = waiting.current;
       waiting.current = undefined;
-      setUnsaved(false);
+      let hash: string | undefined;
+      try {
+        await onItsWay.current;
+        hash = await work();
+      } finally {
+        isSaving.current = false;
+        const later = meanwhile();
+        waiting.current =
+          hash === undefined ? (later ?? before) : later && {value: later.value, hash};
+        if (waiting.current) wait();
+        else setUnsaved(false);
+      }
     },
   };
 }

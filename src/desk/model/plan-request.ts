@@ -8,6 +8,8 @@ export type PlanRequest =
   | {kind: 'rename'; from: string; to: string}
   | {kind: 'delete'; name: string; to: string; reason: string}
   | {kind: 'redirect'; from: string; to: string}
+  /** Another day, `2027-01-20`, for a thing of the watch list. */
+  | {kind: 'put-off'; id: string; by: string}
   | {
       kind: 'review';
       name: string;

@@ -14,6 +14,8 @@ export interface PublishingStep {
 export interface Publishing {
   number: string;
   asOf: string;
+  /** The last edition that was cut, if there is one. */
+  latest: string | undefined;
   steps: readonly PublishingStep[];
 }
 
@@ -26,4 +28,4 @@ export interface Job {
 }
 
 /** What can be begun at the desk. */
-export type JobName = 'dry-run' | 'cut' | 'build' | 'verify';
+export type JobName = 'dry-run' | 'cut' | 'undo-cut' | 'build' | 'verify';

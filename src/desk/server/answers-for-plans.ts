@@ -1,6 +1,7 @@
 import {planDelete} from '../../editing/plan-delete';
 import {planNewPage} from '../../editing/plan-new-page';
 import {planNewRecord} from '../../editing/plan-new-record';
+import {planPutOff} from '../../editing/plan-put-off';
 import {planRedirect} from '../../editing/plan-redirect';
 import {planReview} from '../../editing/plan-review';
 import {parseTable} from '../../editing/tables/parse-table';
@@ -11,12 +12,14 @@ import type {Sources} from '../../editing/sources';
 import type {PlanRequest, ShownPlan} from '../model/plan-request';
 import {compareTexts} from './read-unrecorded';
 import type {Answers} from './create-desk-server';
+import {moveDraft} from './drafts';
 import {locked} from './locked';
 import {nameAt} from './name-at';
 import type {WrittenEdition} from '../../editing/open-written-edition';
 import {openSources} from './open-sources';
 import {AskedWrongly} from './read-json';
 import {save} from './saves';
+import {toDeskWords} from './to-desk-words';
 import {toHash} from './to-hash';
 import type {ProblemWatch} from '../../editing/watch-problems';
 
@@ -46,7 +49,7 @@ export function answersForPlans(
         files: plan.changes.map(({path}) => path),
         changes: plan.changes.flatMap(({path, before, after}) => compareTexts(path, before, after)),
         uses: plan.uses.map((use) => ({...use, name: nameAt(sources.edition, use)})),
-        obstacles: plan.obstacles,
+        obstacles: plan.obstacles.map(toDeskWords),
         afterwards: plan.afterwards,
       };
     },
@@ -57,7 +60,9 @@ export function answersForPlans(
           // What is done is what was shown, or nothing.
           if (plan.obstacles.length > 0 || toHash(plan.changes) !== hash)
             throw new AskedWrongly('Files have changed meanwhile. Look at it again.');
-          return {title: save(siteDir, plan).title};
+          const {title} = save(siteDir, plan);
+          if (request.kind === 'rename') moveDraft(siteDir, request.from, request.to);
+          return {title};
         });
       } finally {
         watch.touch();
@@ -92,6 +97,8 @@ function toPlan(sources: Sources, request: PlanRequest): Plan | Promise<Plan> {
       });
     case 'redirect':
       return planRedirect(sources, request.from, request.to);
+    case 'put-off':
+      return planPutOff(sources, request.id, request.by);
     case 'review':
       return planReview(sources, request.name, {
         state: request.state,

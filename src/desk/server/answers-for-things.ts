@@ -9,6 +9,8 @@ import type {
   SaveResult,
   Undone,
 } from '../model/desk-api';
+import {parseFrontMatter} from '../../edition';
+import {findDue, type Due} from '../../edition/review/find-due';
 import type {FieldProblem} from '../model/field-problem';
 import {checkText} from './check-text';
 import type {Answers} from './create-desk-server';
@@ -19,7 +21,7 @@ import {nameAt} from './name-at';
 import {toReview} from './to-review';
 import {listKinds, listThings} from './names';
 import type {WrittenEdition} from '../../editing/open-written-edition';
-import {openThing} from './opened';
+import {openThing, type Opened} from './opened';
 import {PlanOutdatedError} from '../../editing/apply-plan';
 import {previewPage} from './preview-page';
 import {locked} from './locked';
@@ -31,6 +33,9 @@ import {toHash} from './to-hash';
 import {toRenamed} from './to-renamed';
 import type {ProblemWatch} from '../../editing/watch-problems';
 
+/** What comes in so many days is due soon. */
+const SOON_MS = 90 * 86_400_000;
+
 /** What the page of the desk asks about records and pages, and has done to them. */
 export function answersForThings(
   siteDir: string,
@@ -38,15 +43,14 @@ export function answersForThings(
   watch: ProblemWatch,
   styles: string,
 ): Answers {
-  const check = (name: string, value: OpenedValue): CheckedThing => {
-    const opened = openThing(siteDir, desk, name);
-    const text = opened.withValue(value);
-    const place = opened.placeIn(text);
+  const check = (name: string, {file, placeIn}: Opened, text: string): CheckedThing => {
+    const place = placeIn(text);
     const isOurs = ({pointer, rule}: FieldProblem): boolean =>
-      pointer !== undefined || name.endsWith('.md') || rule === 'yaml' || rule === 'files';
-    const settings = text.slice(0, text.length - (value.body?.length ?? 0));
+      pointer !== undefined || name.endsWith('.md') || ['yaml', 'files', 'text'].includes(rule);
+    const {content} = name.endsWith('.md') ? parseFrontMatter(text, file) : {content: ''};
+    const settings = text.slice(0, text.length - content.length);
     return {
-      problems: checkText(desk, opened.file, text)
+      problems: checkText(desk, file, text)
         .map((problem) => toFieldProblem(problem, place, text))
         .filter(isOurs),
       bodyLine: settings.split('\n').length,
@@ -55,15 +59,24 @@ export function answersForThings(
   return {
     begin: (): Beginning => {
       const edition = desk.current();
+      const things = listThings(edition);
+      const files = listTexts(siteDir);
+      const there = new Set([
+        ...things.map(({name}) => name),
+        ...files.map((path) => `file:${path}`),
+      ]);
       return {
         edition: edition.about,
         kinds: listKinds(),
-        things: listThings(edition),
+        things,
         directives: listDirectives(),
         words: Object.fromEntries(edition.vocabulary),
         styles,
-        drafts: listDrafts(siteDir).map(({name, title, at}) => ({name, title, at})),
-        files: listTexts(siteDir),
+        // One of a thing that is gone waits until it is there again.
+        drafts: listDrafts(siteDir)
+          .filter(({name}) => there.has(name))
+          .map(({name, title, at}) => ({name, title, at})),
+        files,
         unreadable: desk.unreadable(),
       };
     },
@@ -75,13 +88,16 @@ export function answersForThings(
         form: toFormField(desk.schemas, opened.schema),
         value: opened.value,
         hash: toHash(opened.value),
-        ...check(name, opened.value),
+        ...check(name, opened, opened.text),
         reason: declared && {type: declared.type, reason: declared.reason},
         draft: findDraft(siteDir, name),
         review: toReview(desk.current(), name),
       };
     },
-    check: ({name, value}: {name: string; value: OpenedValue}) => check(name, value),
+    check: ({name, value}: {name: string; value: OpenedValue}) => {
+      const opened = openThing(siteDir, desk, name);
+      return check(name, opened, opened.withValue(value));
+    },
     preview: ({name, value}: {name: string; value: OpenedValue}) => {
       const opened = openThing(siteDir, desk, name);
       return previewPage(desk, opened.file, opened.withValue(value));
@@ -112,6 +128,11 @@ export function answersForThings(
           renamed: toRenamed(problem),
         })),
       };
+    },
+    due: (): Due => {
+      const on = Date.now();
+      const [from, until] = [on, on + SOON_MS].map((time) => new Date(time).toISOString());
+      return findDue(desk.current(), String(from).slice(0, 10), String(until).slice(0, 10));
     },
     saves: (): ListedSave[] =>
       listSaves(siteDir).map(({number, title, at}) => ({number, title, at})),

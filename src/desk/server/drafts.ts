@@ -21,6 +21,14 @@ export function keepDraft(siteDir: string, draft: Draft): void {
 export const dropDraft = (siteDir: string, name: string): void =>
   DISK.remove(pathOf(siteDir, name));
 
+/** What was being written goes on under the new name of its thing. */
+export function moveDraft(siteDir: string, from: string, to: string): void {
+  const draft = findDraft(siteDir, from);
+  if (!draft) return;
+  keepDraft(siteDir, {...draft, name: to});
+  dropDraft(siteDir, from);
+}
+
 export const findDraft = (siteDir: string, name: string): Draft | undefined =>
   readDraft(pathOf(siteDir, name));
 

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isError, type Edition} from '../../edition';
 import {formatDate} from '../../edition/model/format-date';
+import {readVersions} from '../../edition/read/read-versions';
 import type {Publishing, PublishingStep} from '../model/publishing';
 import {listUnrecorded} from './read-unrecorded';
 import {toJobCommand} from './to-job-command';
@@ -32,6 +33,7 @@ export async function readPublishing(
   return {
     number,
     asOf,
+    latest: readVersions(siteDir).names[0],
     steps: [
       {
         ...step(

@@ -7,11 +7,15 @@ import {toRedline} from '../../edition/compare/redline';
 import {parseYaml} from '../../edition/read/parse-yaml';
 import type {ChangedThing} from '../model/changed-thing';
 import {runGit} from './run-git';
+import {listSavedFiles} from './saves';
 
-/** The files of the edition that differ from what was last recorded. */
+/**
+ * The files of the edition that differ from what was last recorded, and those beside it that the desk has changed: the
+ * words around the text name pages, too, which are renamed.
+ */
 export function listUnrecorded(siteDir: string): Promise<string[]> {
   const {docs, data} = foldersOf(NEXT);
-  return listChanged(siteDir, [docs, data, 'CHANGELOG.md']);
+  return listChanged(siteDir, [docs, data, 'CHANGELOG.md', ...listSavedFiles(siteDir)]);
 }
 
 /** The same of what a cut writes: it is recorded as it is, and nobody reads it word by word. */
@@ -51,7 +55,20 @@ export function compareTexts(
   before: string | undefined,
   after: string | undefined,
 ): ChangedThing[] {
-  const [old, now] = [partsOf(file, before), partsOf(file, after)];
+  const things = compareParts(file, partsOf(file, before), partsOf(file, after));
+  if (things.length > 0 || before === after) return things;
+  // A comment alone has changed, or the file cannot be read as records.
+  return compareParts(file, textOf(file, before), textOf(file, after));
+}
+
+const textOf = (file: string, text: string | undefined): Map<string, unknown> =>
+  text === undefined ? new Map() : new Map([[file, {text}]]);
+
+function compareParts(
+  file: string,
+  old: ReadonlyMap<string, unknown>,
+  now: ReadonlyMap<string, unknown>,
+): ChangedThing[] {
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((name): ChangedThing[] => {
     const [was, is] = [old.get(name), now.get(name)];
     const type = was === undefined ? 'new' : is === undefined ? 'gone' : 'changed';
@@ -70,7 +87,7 @@ function partsOf(file: string, text: string | undefined): Map<string, unknown> {
     const {value, content} = parseFrontMatter(text, file);
     return new Map([[file.slice('docs/'.length), {...(value as object), text: content}]]);
   }
-  if (!file.endsWith('.yml')) return new Map([[file, {text}]]);
+  if (!file.endsWith('.yml')) return textOf(file, text);
   const {value} = parseYaml(text, file);
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   return new Map(

@@ -27,6 +27,11 @@ export const listSaves = (siteDir: string, atMost = 20): Save[] =>
     .slice(0, atMost)
     .map((number) => readSave(siteDir, number));
 
+/** Every file that a save has changed. */
+export const listSavedFiles = (siteDir: string): string[] => [
+  ...new Set(listSaves(siteDir, KEPT).flatMap(({changes}) => changes.map(({path}) => path))),
+];
+
 /** Newest first. */
 function numbersOf(siteDir: string): number[] {
   const folder = join(siteDir, FOLDER);

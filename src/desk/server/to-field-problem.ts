@@ -42,7 +42,9 @@ export function toFieldProblem(
 function toWords(problem: Problem, value: unknown): Pick<FieldProblem, 'what' | 'cure' | 'where'> {
   const {what, cure, where} = problem;
   const key = missingKey(problem).slice(1);
-  if (key === '' && !(value === '' && problem.rule === 'schema')) return {what, cure, where};
+  // The desk writes the quotes.
+  if (key === '' && !(value === '' && problem.rule === 'schema'))
+    return {what, cure: cure.replace('a date in quotes', 'a date'), where};
   return {
     what: 'is still empty',
     cure: 'fill it in',
@@ -63,8 +65,24 @@ function pointerOf(problem: Problem, parsed: ParsedYaml, own: string): string | 
       .map(([pointer]) => pointer);
   const candidates = [...stands(parsed.valueAt), ...stands(parsed.keyAt)];
   return (
-    candidates.find((pointer) => whereOf(parsed.value, pointer) === problem.where) ?? candidates[0]
+    candidates.find((pointer) => whereOf(parsed.value, pointer) === problem.where) ??
+    candidates[0] ??
+    pointerAround(problem, parsed, own)
   );
+}
+
+/** The value in whose words the problem stands: the last that begins before it, where that is ours. */
+function pointerAround(
+  {line, column}: Problem,
+  {valueAt: places}: ParsedYaml,
+  own: string,
+): string | undefined {
+  const [last] = [...places]
+    .filter(([, at]) => at.line < line || (at.line === line && at.column <= column))
+    .sort(([, a], [, b]) => a.line - b.line || a.column - b.column)
+    .slice(-1)
+    .map(([pointer]) => pointer);
+  return last?.startsWith(`${own}/`) ? last : undefined;
 }
 
 /** A key that is missing has no place; its field is below the group that lacks it. */
@@ -91,12 +109,21 @@ function toCure({cure}: Problem, pointer: string, value: unknown): Cure | undefi
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** `9 October 2003`, `09.10.2003` give `2003-10-09`. With slashes nobody knows which is the month. */
+const DATES = [
+  /^(?<day>\d{1,2})\.? (?<month>[A-Za-z]{3,9}) (?<year>\d{4})$/,
+  /^(?<month>[A-Za-z]{3,9}) (?<day>\d{1,2}),? (?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  /^(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})$/,
+  /^(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
+];
+
+/**
+ * `9 October 2003`, `09.10.2003`, `October 9, 2003`, `10/25/2003` give a date like `2003-10-09`. With slashes nobody
+ * knows which is the month, where both numbers could be.
+ */
 export function toDay(text: string): string | undefined {
-  const [, day, month, year] =
-    /^(\d{1,2})\.? ([A-Za-z]{3,9}) (\d{4})$/.exec(text.trim()) ??
-    /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ??
-    [];
+  const found = DATES.map((date) => date.exec(text.trim())).find(Boolean);
+  const {day, month, year} = found?.groups ?? {};
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const number = /^\d/.test(month)
     ? Number(month)

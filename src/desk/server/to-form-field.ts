@@ -34,11 +34,11 @@ function toField(schemas: Schemas, home: string, given: Schema, label: string): 
 
   const words = wordsOf(schema);
   if (words) return {...said, kind: 'choice', words};
-  if (schema.const === true) return {...said, kind: 'flag'};
+  if (schema.const === true) return {...said, ...toTick(description), kind: 'flag'};
   const list = listBeside(schema);
   if (list) return {...said, kind: 'all-or-list', list: {...inner(list, label), ...said}};
   if (typeof schema.refersTo === 'string')
-    return {...said, kind: 'reference', collection: schema.refersTo};
+    return {label, ...toChoice(description), kind: 'reference', collection: schema.refersTo};
   switch (schema.type) {
     case 'array': {
       const item = inner(schema.items, titleOf(schema.items) ?? singular(label));
@@ -65,6 +65,19 @@ function toField(schemas: Schemas, home: string, given: Schema, label: string): 
       throw new Error(`The form does not know how to ask for ${label}`);
   }
 }
+
+/** The schemas speak to whoever writes a file; at the desk one ticks a box, and chooses by title. */
+const toTick = (description?: string): {description?: string} =>
+  description === undefined ? {} : {description: description.replace(/^true /, 'Tick it ')};
+
+const toChoice = (description?: string): {description?: string} =>
+  description === undefined || /^Id of a record\b/.test(description)
+    ? {}
+    : {
+        description: description.replace(/^Ids? of (\w)/, (_, first: string) =>
+          first.toUpperCase(),
+        ),
+      };
 
 const isAddress = ({pattern}: Schema): boolean => String(pattern).startsWith('^https');
 

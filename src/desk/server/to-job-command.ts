@@ -15,6 +15,8 @@ export function toJobCommand(name: JobName, number: string, asOf: string): JobCo
       return edition([...cut, '--dry-run']);
     case 'cut':
       return edition(cut);
+    case 'undo-cut':
+      return edition(['undo-cut', '--yes']);
     case 'verify':
       return edition(['verify']);
     case 'build':

@@ -15,6 +15,8 @@ import type {
 } from '../../../src/desk/model/desk-api';
 import type {PlanRequest, ShownPlan} from '../../../src/desk/model/plan-request';
 import type {TableFile} from '../../../src/desk/model/table-file';
+import {compareTexts, listUnrecorded} from '../../../src/desk/server/read-unrecorded';
+import {save} from '../../../src/desk/server/saves';
 import {makeRepository} from '../../fixtures/make-repository';
 
 const IOM = 'data/agencies/iom.yml';
@@ -183,4 +185,43 @@ it('a new record for a form is written without notes', async () => {
     what: 'is still empty',
     cure: 'fill it in',
   });
+});
+
+it('what was written goes on under the new name, and waits where its thing is gone', async () => {
+  const {hash, value} = ask<OpenedThing>('open', {name: 'presumed-victim'});
+  ask('keepDraft', {name: 'presumed-victim', title: 'Presumed victim', hash, value});
+  await apply({kind: 'rename', from: 'presumed-victim', to: 'likely-victim'});
+  expect(ask<Beginning>('begin').drafts).toMatchObject([{name: 'likely-victim'}]);
+  await ask('undo', {name: 'likely-victim'});
+  expect(ask<Beginning>('begin').drafts).toEqual([]);
+  ask('dropDraft', {name: 'likely-victim'});
+});
+
+it('a thing of the watch list is looked at on another day, and nothing else of it changes', async () => {
+  const file = 'data/watch.yml';
+  const entry = (by: string): string =>
+    `# Kept.\n- id: look-again\n  kind: address\n  look: Look at it again.\n  by: "${by}"\n  who: Editor\n  about: [iom]\n  seen: It was there.\n`;
+  write(file, entry('2026-11-15'));
+  const put = (by: string): Promise<ShownPlan> => apply({kind: 'put-off', id: 'look-again', by});
+  expect((await put('15.11.2027')).obstacles).toEqual([
+    '"15.11.2027" is no day; write it like 2027-01-20.',
+  ]);
+  await put('2027-02-01');
+  expect(read(file)).toBe(entry('2027-02-01'));
+  expect((await put('2027-02-01')).obstacles).toEqual(['It stands for that day already.']);
+});
+
+it('records what the desk has changed beside the edition, and shows a change of a comment alone', async () => {
+  write('src-words.ts', 'by somebody else');
+  expect(await listUnrecorded(site.dir)).not.toContain('src-words.ts');
+  save(site.dir, {
+    title: 'Rename',
+    changes: [{path: 'src-words.ts', before: 'by somebody else', after: 'by the desk'}],
+    ...{uses: [], obstacles: [], afterwards: []},
+  });
+  expect(await listUnrecorded(site.dir)).toContain('src-words.ts');
+  expect(compareTexts('data/a.yml', 'id: a\n', '# Why\nid: a\n')).toMatchObject([
+    {name: 'data/a.yml', type: 'changed'},
+  ]);
+  expect(compareTexts('data/a.yml', 'id: a\n', 'id: a\n')).toEqual([]);
 });

@@ -32,6 +32,10 @@ describe('what is pasted', () => {
   it('keeps a table, and leaves plain text to the editor', () => {
     const table = '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>';
     expect(toMarkdown(table)).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');
+    const word =
+      '<table class=MsoTableGrid><tr><td width=9><p class=MsoNormal>Who</p></td><td><p>When</p></td></tr>' +
+      '<tr><td><p>Police</p><p>or court</p></td><td><p>Today</p></td></tr></table>';
+    expect(toMarkdown(word)).toBe('| Who | When |\n| --- | --- |\n| Police or court | Today |');
     expect(toMarkdown('<span>plain</span>')).toBe('');
   });
 });
@@ -94,6 +98,10 @@ it('a day in words becomes one in figures, unless two days could be meant', () =
   expect(toDay('9 October 2003')).toBe('2003-10-09');
   expect(toDay('09.10.2003')).toBe('2003-10-09');
   expect(toDay('31 February 2003')).toBeUndefined();
+  expect(toDay('October 9, 2003')).toBe('2003-10-09');
+  expect(toDay('10/25/2003')).toBe('2003-10-25');
+  expect(toDay('25/10/2003')).toBe('2003-10-25');
+  // Nobody knows which is the month.
   expect(toDay('09/10/2003')).toBeUndefined();
   expect(toDay('9 Brumaire 2003')).toBeUndefined();
 });

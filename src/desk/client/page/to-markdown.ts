@@ -27,7 +27,7 @@ export function toMarkdown(html: string): string {
     filter: (node) => node.nodeName === 'A' && !/^https:/.test((node as HTMLAnchorElement).href),
     replacement: (words) => words,
   });
-  const clean = toPlainLists(html)
+  const clean = toPlainTables(toPlainLists(html))
     .replace(/<!--[^]*?-->/g, '')
     // Styles are not taken over, and the policy of the desk would complain of each.
     .replace(/\sstyle=("[^"]*"|'[^']*')/gi, '')
@@ -51,3 +51,18 @@ const toPlainLists = (html: string): string =>
       return `<${list}><li>${words.replace(WORD_BULLET, '')}</li></${list}>`;
     })
     .replace(/<\/(ul|ol)>\s*<\1>/g, '');
+
+/**
+ * The tables of Word: no row is a heading, and each cell holds paragraphs. Markdown has no table without a heading, and
+ * no paragraph in a cell: the first row becomes the heading, and paragraphs follow each other.
+ */
+const toPlainTables = (html: string): string =>
+  html.replace(/<table\b[^]*?<\/table>/gi, (table) =>
+    (/<th[\s>]/i.test(table)
+      ? table
+      : table.replace(/<tr\b[^]*?<\/tr>/i, (row) => row.replace(/<(\/?)td\b/gi, '<$1th'))
+    ).replace(/<(t[dh])\b[^>]*>([^]*?)<\/\1>/gi, (_, cell: string, words: string) => {
+      const inline = words.replace(/<\/?(?:p|div|ul|ol|li|h[1-6])\b[^>]*>|<br\b[^>]*>/gi, ' ');
+      return `<${cell}>${inline.replace(/\s+/g, ' ').trim()}</${cell}>`;
+    }),
+  );

@@ -6,7 +6,7 @@ import {makeOwnEditions} from './make-own-editions';
 import {measureRelevance, type RelevanceFigures} from './measure-relevance';
 
 /** Sets of queries as people type them, in `tests/relevance/`. */
-const SETS = ['readers.yml', 'readers-fresh.yml'];
+const SETS = ['readers.yml', 'readers-fresh.yml', 'readers-dev.yml', 'readers-final.yml'];
 
 /** How the edition being written answers queries as people type them: by the file of each set. */
 export async function measureReaders(siteDir: string): Promise<Map<string, RelevanceFigures>> {

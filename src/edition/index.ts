@@ -19,6 +19,7 @@ export {
 } from './model/problem';
 export {attributeOf, toDirectiveUse, toIds, type DirectiveUse} from './read/read-directives';
 export type * from './model/records.generated';
+export {parseSaid, type Said} from './model/parse-said';
 export {selectRecords} from './model/select-records';
 export {supersededBefore} from './checks/point-in-time';
 export {toAnchor} from './model/to-anchor';

@@ -1,4 +1,4 @@
-import type {Edition} from '../../edition';
+import {parseSaid, type Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
 import type {Analyze} from '../text/analyze';
 import {extractRecords} from './extract-records';
@@ -18,13 +18,16 @@ import {toPieces} from './to-pieces';
 export function extractPage(rendered: RenderedPage, edition: Edition, analyze: Analyze): Section[] {
   const frame = toPageFrame(rendered);
   const {opening, parts} = toParts(rendered.tree);
-  const {also_said: said = [], description, sidebar_label: label} = rendered.page.settings;
+  const {also_said: lines = [], description, sidebar_label: label} = rendered.page.settings;
+  const said = lines.map(parseSaid);
   const text = [description, textOf(opening, isOutsideText)].filter(Boolean).join(' ');
   const own = parts.flatMap((part) => toSections(part, frame));
   const placeOf =
-    said.length > 0 ? createSaidPlacer(analyze, [{title: frame.title, text}, ...own]) : undefined;
+    said.length > 0
+      ? createSaidPlacer(analyze, [{title: frame.title, text, address: frame.path}, ...own])
+      : undefined;
   const saidOf = (at: number): Name[] =>
-    said.flatMap((words) => (placeOf?.(words) === at ? [{kind: 'said', text: words}] : []));
+    said.flatMap((each) => (placeOf?.(each) === at ? [{kind: 'said', text: each.words}] : []));
   const names: Name[] = [
     {kind: 'title', text: frame.title},
     ...(label ? [{kind: 'alias' as const, text: label}] : []),

@@ -22,8 +22,6 @@ export interface WordMatcher {
    * to the power of coordination.
    */
   coordination(id: number): number;
-  /** What a term is of all words asked, from 0 to 1. */
-  worth: ReadonlyMap<string, number>;
   /** Terms a section has, for marking them. */
   terms(id: number): string[];
 }
@@ -50,15 +48,9 @@ export function* createMatcher(store: Store, asked: readonly Asked[]): Steps<Wor
   const weighty = words.some(({asked: {light}}) => !light)
     ? words.filter(({asked: {light}}) => !light)
     : words;
-  const most = sumOf(weighty);
-  const whole = sumOf(words);
+  const most = weighty.reduce((sum, {rarity}) => sum + rarity, 0);
   const [first, ...others] = weighty.map(({holders}) => holders);
   return {
-    worth: new Map(
-      words.flatMap(({ways, rarity}) =>
-        ways.map(({terms, weight}) => [terms.join(' '), (weight * rarity) / whole]),
-      ),
-    ),
     counted: weighty,
     some: others.reduce(unite, first ?? none),
     every: others.reduce(intersect, first ?? none),
@@ -77,6 +69,3 @@ export function* createMatcher(store: Store, asked: readonly Asked[]): Steps<Wor
     ],
   };
 }
-
-const sumOf = (words: readonly {rarity: number}[]): number =>
-  words.reduce((sum, {rarity}) => sum + rarity, 0);

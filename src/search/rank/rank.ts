@@ -4,9 +4,9 @@ import type {Card, Store} from '../store/store';
 import {hasId} from './id-set';
 import type {WordMatcher} from './match-words';
 import {scoreTerms} from './score-terms';
-import {sharesInNames} from './shares-in-names';
+import {scoreSaid} from './score-said';
 import {mapInSteps, type Steps} from './steps';
-import {COMPLETE, MATCH_WEIGHTS, MOST_FIT, NAME_SHARE} from './weights';
+import {COMPLETE, MATCH_WEIGHTS, MOST_FIT, SAID_POWER, SAID_WEIGHT} from './weights';
 
 export interface Ranked {
   card: Card;
@@ -27,7 +27,7 @@ interface Ranking {
 
 /**
  * Best first: exact names, then lunr's score times the share of the words a section has, times what
- * it is. Ties go by place.
+ * it is; of a sentence, more by what people say for it. Ties go by place.
  */
 export function* rank(
   {store, asked, matcher, exact, isSentence}: Ranking,
@@ -39,16 +39,14 @@ export function* rank(
       boosts.set(term, Math.max(boosts.get(term) ?? 0, MATCH_WEIGHTS[kind]));
   }
   const scores = yield* scoreTerms(store, boosts);
-  const shares = isSentence ? yield* sharesInNames(store, matcher.worth) : undefined;
+  const said = isSentence ? yield* scoreSaid(store, asked) : undefined;
   const ranked = yield* mapInSteps(cards, (card): Ranked => {
     const named = exact.get(card.id);
     const partial = asked.length > 0 && !named && !hasId(matcher.every, card.id);
     const fit = Math.min(
       MOST_FIT,
-      (scores.get(card.id) ?? 0) *
-        matcher.coordination(card.id) *
-        (1 + NAME_SHARE * (shares?.get(card.id) ?? 0)) *
-        typeLook(card.type).weight,
+      (scores.get(card.id) ?? 0) * matcher.coordination(card.id) * typeLook(card.type).weight +
+        SAID_WEIGHT * (said?.get(card.id) ?? 0) ** SAID_POWER,
     );
     return {card, score: fit + (named ?? (partial || isSentence ? 0 : COMPLETE)), partial};
   });

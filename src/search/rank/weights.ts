@@ -48,8 +48,16 @@ export const MATCH_WEIGHTS: Readonly<Record<MatchKind, number>> = {
  * this a title boost lets one word in a title beat all words in a text.
  */
 export const COORDINATION_POWER = 4;
-/** Of a sentence: a section of which one name has half the words fits six times as well. */
-export const NAME_SHARE = 10;
+/**
+ * Of a sentence: what it shares with all that people say for a section counts this much, to this
+ * power: half of it is an eighth, because a few words in common are chance.
+ */
+export const SAID_WEIGHT = 100;
+export const SAID_POWER = 3;
+/** A word that a section has so often among what people say tells half of what it can. */
+export const SAID_HALF = 1.5;
+/** How rare a word is among what people say is reckoned of so many sections, about those that have names of their own. */
+export const SAID_SECTIONS = 1000;
 /** The words of so many of the best results are asked too, so many of them, for so many results. */
 export const FEEDBACK_FROM = 5;
 export const FEEDBACK_TERMS = 5;

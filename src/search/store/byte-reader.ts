@@ -15,7 +15,7 @@ export function createByteReader(source: Uint8Array): ByteReader {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = source[at];
-      if (byte === undefined || shift > 28) throw new RangeError('The bytes end inside a number.');
+      if (byte === undefined || shift > 28) throw new RangeError('The bytes end early.');
       at += 1;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
@@ -23,7 +23,7 @@ export function createByteReader(source: Uint8Array): ByteReader {
   };
   const bytes = (): Uint8Array => {
     const length = number();
-    if (at + length > source.length) throw new RangeError('The bytes end inside a text.');
+    if (at + length > source.length) throw new RangeError('The bytes end early.');
     at += length;
     return source.subarray(at - length, at);
   };

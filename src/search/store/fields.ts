@@ -15,7 +15,7 @@ export type HeadField = Exclude<Field, 'text'>;
  */
 export function fieldTexts(
   section: Section,
-  words: ReadonlyMap<string, ReadonlySet<string>>,
+  words: ReadonlyMap<string, readonly string[]>,
 ): Record<Field, string[]> {
   const said = isPart(section) ? (words.get(pageOf(section.address)) ?? []) : [];
   return {

@@ -1,9 +1,13 @@
+import type {Turn} from '../rank/turns';
 import type {Name} from '../extract/section';
-import {createAnalyzer, type Token} from '../text/analyze';
+import {createAnalyzer, type Token as Analyzed} from '../text/analyze';
 import {alsoOf} from './also-of';
+import type {CountedTable} from './counted-terms';
 import type {HeadField} from './fields';
 import {isOpening, isPart, pageOf} from './page-words';
 import type {Card, Posting, TermTable} from './store';
+
+type Token = Pick<Analyzed, 'term' | 'word' | 'kind'>;
 
 /**
  * The terms of titles, breadcrumbs and names, read from the cards themselves: postings of them
@@ -14,6 +18,8 @@ export interface HeadTable extends TermTable {
   add(card: Card): void;
   /** Takes in further names of a card. Those of a page come before the cards of its parts. */
   addNames(card: Card, names: readonly Name[]): void;
+  /** Takes in the words of what people say, which are names without their order. */
+  addSaid(table: CountedTable['table'], turn: Turn): Promise<void>;
 }
 
 /** @param size how many sections there are */
@@ -25,7 +31,7 @@ export function createHeadTable(size: number): HeadTable {
     path: new Map(),
     also: new Map(),
   };
-  const said = new Map<string, {texts: Set<string>; tokens: Token[]}>();
+  const said = new Map<string, readonly Token[]>();
   const lengths: HeadTable['lengths'] = {title: zeros(size), path: zeros(size), also: zeros(size)};
   const surfaces = new Map<string, string>();
   const decoded = new Map<string, Posting>();
@@ -44,26 +50,31 @@ export function createHeadTable(size: number): HeadTable {
     paths.set(crumbs, tokens);
     return tokens;
   };
-  const addSaid = (page: string, names: readonly Name[]): void => {
-    const own = said.get(page) ?? {texts: new Set(), tokens: []};
-    said.set(page, own);
-    for (const {kind, text} of names) {
-      if (kind !== 'said' || own.texts.has(text)) continue;
-      own.texts.add(text);
-      own.tokens.push(...analyze(text));
-    }
-  };
   return {
     lengths,
     add(card) {
       put('title', card.id, analyze(card.title));
       put('path', card.id, pathOf(card.breadcrumbs));
-      if (isPart(card)) put('path', card.id, said.get(pageOf(card.address))?.tokens ?? []);
+      if (isPart(card)) put('path', card.id, said.get(pageOf(card.address)) ?? []);
       put('also', card.id, alsoOf(card).flatMap(analyze));
     },
     addNames(card, names) {
       put('also', card.id, alsoOf({title: card.title, names}).flatMap(analyze));
-      if (isOpening(card)) addSaid(card.address, names);
+      if (isOpening(card))
+        said.set(
+          card.address,
+          names.flatMap(({kind, text}) => (kind === 'said' ? analyze(text) : [])),
+        );
+    },
+    async addSaid(table, turn) {
+      for (const term of table.terms) {
+        await turn();
+        const token: Token = {term, word: table.surface(term), kind: 'word'};
+        const held = table.posting(term);
+        held?.ids.forEach((id, at) =>
+          put('also', id, new Array<Token>(held.tfs[at] ?? 0).fill(token)),
+        );
+      }
     },
     get terms() {
       return surfaces.keys();
@@ -81,9 +92,9 @@ export function createHeadTable(size: number): HeadTable {
   };
 }
 
-function toPosting(held: ReadonlyMap<number, number>): Posting {
-  const pairs = [...held].sort(([a], [b]) => a - b);
-  return {ids: pairs.map(([id]) => id), tfs: pairs.map(([, tf]) => tf)};
-}
+const toPosting = (held: ReadonlyMap<number, number>): Posting => ({
+  ids: [...held.keys()],
+  tfs: [...held.values()],
+});
 
 const zeros = (size: number): number[] => new Array<number>(size).fill(0);

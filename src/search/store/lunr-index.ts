@@ -2,18 +2,9 @@ import lunr from 'lunr';
 import type {Section} from '../extract/section';
 import type {Analyze} from '../text/analyze';
 import {FIELD_BOOSTS} from '../rank/weights';
+import type {CountedTerm} from './counted-terms';
 import {FIELDS, fieldTexts, type Field} from './fields';
 import {pageWords} from './page-words';
-
-/** A term of the texts, as lunr counted it. */
-export interface TextTerm {
-  term: string;
-  /** The word that stands for it most often; an official symbol stands for itself. */
-  word: string;
-  /** The sections whose texts hold it, ascending, and how often each does. */
-  ids: number[];
-  tfs: number[];
-}
 
 /** The part of a saved lunr index that is read here: for each term, field and section, the words behind the term. */
 interface SavedIndex {
@@ -41,7 +32,7 @@ export function toLunrIndex(sections: readonly Section[], analyze: Analyze): lun
 }
 
 /** The terms of the texts, with their counts, from the form in which lunr saves an index. */
-export function toTextTerms(index: lunr.Index): TextTerm[] {
+export function toTextTerms(index: lunr.Index): CountedTerm[] {
   const {invertedIndex} = index.toJSON() as SavedIndex;
   return invertedIndex.flatMap(([term, {text}]) => {
     const hits = Object.entries(text)
@@ -57,7 +48,7 @@ export function toTextTerms(index: lunr.Index): TextTerm[] {
   });
 }
 
-function mostFrequent(words: readonly string[]): string {
+export function mostFrequent(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]

@@ -4,11 +4,11 @@ import type {Turn} from '../rank/turns';
 import {createByteReader, type ByteReader} from './byte-reader';
 import {openCards, openNames, type HeadCard} from './card-columns';
 import {openFacets} from './facet-columns';
+import {openTerms, type CountedTable} from './counted-terms';
 import {createHeadTable} from './head-table';
 import {createNameTable} from './name-table';
 import type {Card, Store} from './store';
 import {STORE_VERSION, type StoreFile, type StoreHeader} from './store-files';
-import {openTextTerms, type TextTable} from './text-terms';
 
 /** A store that grows as its files come in. */
 export interface OpenStore {
@@ -32,7 +32,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
   const names = createNameTable();
   const byId: (Card | undefined)[] = new Array<undefined>(size).fill(undefined);
   const texts: (string | undefined)[] = new Array<undefined>(size).fill(undefined);
-  let text: TextTable | undefined;
+  let text: CountedTable | undefined;
   const type = header.types.map((value) => ({value, label: typeLook(value).label}));
   let labels: FacetLabels = {type};
   let facets: readonly Facets[] = [];
@@ -66,11 +66,12 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     const allFacets = await openFacets(reader.bytes(), turn);
     const lines = reader.text().split('\n');
     const more = await openCards(reader.bytes(), turn);
-    const terms = await openTextTerms(reader.bytes(), size, turn);
+    const [terms, said] = await openTerms(reader.bytes(), size, turn);
     labels = {type, ...allLabels};
     facets = allFacets;
     await takeNames(lines);
     await takeCards(more);
+    if (said) await head.addSaid(said.table, turn);
     text = terms;
   };
   await takeCards(first);
@@ -97,7 +98,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     },
     has: (term) => head.has(term) || (text?.table.has(term) ?? false),
     posting: (term, field) =>
-      field === 'text' ? text?.table.posting(term, field) : head.posting(term, field),
+      field === 'text' ? text?.table.posting(term) : head.posting(term, field),
     surface: (term) => (text?.table.has(term) ? text.table : head).surface(term),
     text: (id) => texts[id],
   };
@@ -107,7 +108,7 @@ export async function openStore(raw: Uint8Array, turn: Turn): Promise<OpenStore>
     async add({file, stage, from}, bytes) {
       const reader = createByteReader(bytes);
       if (reader.text() !== header.build)
-        throw new Error(`The file ${file} is of another build. Reload the page.`);
+        throw new Error(`${file} is of another build. Reload the page.`);
       if (stage === 'rank') return takeRank(reader);
       const own: string[] = [];
       for (; !reader.done; await turn()) own.push(reader.text());
@@ -124,7 +125,7 @@ async function openFirst(
   const version = reader.text();
   if (version !== STORE_VERSION)
     throw new Error(
-      `The search has version ${version}; this page reads ${STORE_VERSION}. Reload the page; if that does not help, build the site again.`,
+      `The search has version ${version}; this page reads ${STORE_VERSION}. Reload the page.`,
     );
   return {
     header: JSON.parse(reader.text()) as StoreHeader,

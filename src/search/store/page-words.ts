@@ -1,3 +1,4 @@
+import {isSaying} from '../extract/is-saying';
 import type {Section} from '../extract/section';
 
 type Placed = Pick<Section, 'type' | 'address'>;
@@ -16,15 +17,15 @@ export const isOpening = ({type, address}: Placed): boolean =>
 export const isPart = ({type, address}: Placed): boolean =>
   type === 'page' && address.includes('#');
 
-/** For each page what people say for it. */
+/** For each page what people call it, sayings left out. */
 export function pageWords(
   sections: readonly Pick<Section, 'type' | 'address' | 'names'>[],
-): Map<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>();
-  for (const section of sections.filter(isOpening)) {
-    const own = words.get(section.address) ?? new Set<string>();
-    words.set(section.address, own);
-    for (const {kind, text} of section.names) if (kind === 'said') own.add(text);
-  }
-  return words;
+): Map<string, readonly string[]> {
+  return new Map(
+    sections.filter(isOpening).map((section) => {
+      const isSaid = isSaying(section);
+      const words = section.names.filter((name) => name.kind === 'said' && !isSaid(name));
+      return [section.address, words.map(({text}) => text)];
+    }),
+  );
 }

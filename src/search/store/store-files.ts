@@ -2,7 +2,7 @@ import type {SearchedEdition} from '../extract/section';
 import {ANALYZER_VERSION} from '../text/analyzer-version';
 
 /** Raised whenever the shape of the files changes. */
-const FORMAT_VERSION = 7;
+const FORMAT_VERSION = 8;
 
 /** A store of another version cannot be read by this code. */
 export const STORE_VERSION = `${FORMAT_VERSION}.${ANALYZER_VERSION}`;

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
-import type lunr from 'lunr';
 import type {Edition} from '../../edition';
 import type {RenderedPage} from '../../remark/render-pages';
 import type {FacetLabels} from '../extract/facets';
+import {isSaying} from '../extract/is-saying';
 import type {EditionSections, Name, Section} from '../extract/section';
 import {typeLook} from '../extract/section-types';
 import {toSections} from '../extract/to-sections';
@@ -12,9 +12,10 @@ import {createByteWriter} from './byte-writer';
 import {packCards, packNames} from './card-columns';
 import {packFacets} from './facet-columns';
 import {toLunrIndex, toTextTerms} from './lunr-index';
+import {toSaidTerms} from './said-terms';
 import type {Card} from './store';
 import {FIRST, STORE_VERSION, type Stage, type StoreFile, type StoreHeader} from './store-files';
-import {packTextTerms} from './text-terms';
+import {packTerms, type CountedTerm} from './counted-terms';
 
 /**
  * Files of texts hold about this many characters: small enough that a broken one costs little,
@@ -45,7 +46,15 @@ export function packStore(
   const first = cards.filter(isNamed);
   const texts = cutTexts(sections);
   const later = [
-    toFile('rank', 'rank', 0, packRank(build, cards, labels, toLunrIndex(sections, analyze))),
+    toFile(
+      'rank',
+      'rank',
+      0,
+      packRank(build, cards, labels, [
+        toTextTerms(toLunrIndex(sections, analyze)),
+        toSaidTerms(sections, analyze),
+      ]),
+    ),
     ...texts.map(({from, texts: own}, at) =>
       toFile('texts', `texts-${at}`, from, packTexts(build, own)),
     ),
@@ -78,15 +87,15 @@ function packRank(
   build: string,
   cards: readonly Card[],
   labels: FacetLabels,
-  index: lunr.Index,
+  terms: readonly (readonly CountedTerm[])[],
 ): Uint8Array {
   const out = createByteWriter();
   out.text(build);
   out.text(JSON.stringify({...labels, type: undefined}));
   out.bytes(packFacets(cards.map(({facets}) => facets)));
   out.text(packNames(cards.filter(isNamed).map(withNames(isLater))));
-  out.bytes(packCards(cards.filter((card) => !isNamed(card))));
-  out.bytes(packTextTerms(toTextTerms(index)));
+  out.bytes(packCards(cards.filter((card) => !isNamed(card)).map(withNames(() => true))));
+  out.bytes(packTerms(terms));
   return out.finish();
 }
 
@@ -99,7 +108,10 @@ function packTexts(build: string, texts: readonly string[]): Uint8Array {
 
 const withNames =
   (isWanted: (name: Name) => boolean) =>
-  (card: Card): Card => ({...card, names: card.names.filter(isWanted)});
+  (card: Card): Card => ({
+    ...card,
+    names: card.names.filter((name) => isWanted(name) && !isSaying(card)(name)),
+  });
 
 /** Other names come with the second stage. */
 const isLater = ({kind}: Name): boolean => kind === 'alias' || kind === 'said';

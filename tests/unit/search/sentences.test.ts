@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Section} from '../../../src/search/extract/section';
+import type {Asked} from '../../../src/search/query/asked';
 import {finish} from '../../../src/search/rank/steps';
-import {sharesInNames} from '../../../src/search/rank/shares-in-names';
+import {scoreSaid} from '../../../src/search/rank/score-said';
 import {createSearch} from '../../../src/search/search';
 import {openWholeStore} from '../../fixtures/open-whole-store';
 
@@ -46,27 +47,26 @@ describe('of a sentence', () => {
   });
 });
 
-test('a share is of one name, the best there is; one word alone is none', () => {
-  const names = new Map([
-    ['girl help gate', new Map([[1, 'said' as const]])],
-    [
-      'girl gate',
-      new Map([
-        [1, 'said' as const],
-        [2, 'title' as const],
-      ]),
-    ],
-    ['help', new Map([[3, 'title' as const]])],
-  ]);
-  const worth = new Map([
-    ['girl', 0.25],
-    ['gate', 0.5],
-    ['help', 0.125],
-  ]);
-  expect(finish(sharesInNames({names}, worth))).toEqual(
-    new Map([
-      [1, 0.875],
-      [2, 0.75],
-    ]),
-  );
+test('what is said in several ways counts together, and a word that all have tells less', () => {
+  const posting = (term: string) =>
+    ({
+      girl: {ids: [1, 2, 3], tfs: [3, 1, 1]},
+      gate: {ids: [1, 2], tfs: [1, 1]},
+    })[term];
+  const asked = ['girl', 'gate', 'unsaid'].map((term): Asked => ({
+    text: term,
+    word: term,
+    term,
+    light: false,
+    isUncertain: false,
+    alternatives: [{terms: [term], kind: 'literal'}],
+  }));
+  const scores = finish(scoreSaid({posting}, asked));
+  expect([...scores.keys()].sort()).toEqual([1, 2, 3]);
+  expect(scores.get(1)).toBeGreaterThan(scores.get(2) ?? 0);
+  expect(scores.get(2)).toBeGreaterThan(2 * (scores.get(3) ?? 0));
+  expect(Math.max(...scores.values())).toBeLessThan(1);
 });
+
+test('a sentence of which nobody has said a word has no scores', () =>
+  expect(finish(scoreSaid({posting: () => undefined}, []))).toEqual(new Map()));

@@ -164,7 +164,12 @@ it('shows what has changed, records it, and lists what is to be mended', async (
 it('makes a file for a reviewer, whose comments come back beside the page, and are marked as done', async () => {
   await go('#/reviewers', 'Reviewers');
   await expectSound();
-  await page.getByLabel('Pages and records, one a line').fill('index.md\niom');
+  await page.getByLabel('Pages and records, one a line').fill('index.md');
+  await page.getByLabel('Add by title').fill('International Organization');
+  await page.getByLabel('Add by title').press('Enter');
+  expect(await page.getByLabel('Pages and records, one a line').inputValue()).toBe(
+    'index.md\niom\n',
+  );
   const [draft] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', {name: 'Make the file'}).click(),

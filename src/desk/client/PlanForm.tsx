@@ -75,10 +75,16 @@ export default function PlanForm({
         {isLooking && <p>Looking …</p>}
         {plan && <Summary shown={plan.shown} />}
       </div>
-      {plan && <PlanShown shown={plan.shown} verb={verb} onApply={() => void change(apply)} />}
+      {plan && hasMore(plan.shown) && (
+        <PlanShown shown={plan.shown} verb={verb} onApply={() => void change(apply)} />
+      )}
     </form>
   );
 }
+
+/** What stands in the way is said already. */
+const hasMore = ({obstacles, uses}: ShownPlan): boolean =>
+  obstacles.length === 0 || uses.length > 0;
 
 /** What stands in the way, or how much would change. */
 function Summary({shown: {title, obstacles, files}}: {shown: ShownPlan}): JSX.Element {

@@ -5,6 +5,7 @@ import {saveFile} from '../../client/save-file';
 import type {ReviewFile, TakenComments} from '../model/comments';
 import CommentList from './CommentList';
 import {useDesk} from './desk-context';
+import ThingPicker from './ThingPicker';
 import {useComments} from './use-comments';
 import {toHref} from './use-route';
 
@@ -17,6 +18,8 @@ export default function ReviewersView(): JSX.Element {
   const [fault, setFault] = useState('');
   const titles = new Map(beginning.things.map(({name, title}) => [name, title]));
   const commented = [...new Set(comments.map(({name}) => name))];
+  const add = (name: string): void =>
+    setTyped([...typed.split('\n').filter(Boolean), name, ''].join('\n'));
   const make = (): void => {
     if (isBusy) return say('The file is being made.');
     const names = typed.split(/[\s,]+/).filter(Boolean);
@@ -52,6 +55,16 @@ export default function ReviewersView(): JSX.Element {
       <h1>Reviewers</h1>
       <section aria-labelledby="draft">
         <h2 id="draft">Make a file for a reviewer</h2>
+        <div className="field">
+          <label htmlFor="draft-add">Add by title</label>
+          <ThingPicker
+            key={typed}
+            id="draft-add"
+            collection="everything"
+            value=""
+            onChange={(name) => name !== '' && add(name)}
+          />
+        </div>
         <div className="field">
           <label htmlFor="draft-names">Pages and records, one a line</label>
           <p className="help" id="draft-help">

@@ -18,7 +18,7 @@ export default function ThingPicker({
   onChange,
 }: {
   id: string;
-  /** `agencies`, `pages`, or `any` record. */
+  /** `agencies`, `pages`, `any` record, or `everything`. */
   collection: string;
   value: string;
   describedBy?: string | undefined;
@@ -42,13 +42,16 @@ export default function ThingPicker({
     setTyped(undefined);
     setLooking(false);
   };
+  // A field that is drawn anew once something is chosen is left by that, too.
+  const isChosen = useRef(false);
   const choose = (name: string): void => {
+    isChosen.current = true;
     onChange(name);
     close();
   };
   // What was typed and not chosen from the list stands as it is: the check says what it could have meant.
   const leave = (): void => {
-    if (typed === undefined) return close();
+    if (typed === undefined || isChosen.current) return close();
     const exact = found.find(({title, name}) => title === typed || name === typed);
     choose(exact?.name ?? typed.trim());
   };
@@ -91,6 +94,7 @@ export default function ThingPicker({
         value={typed ?? titleOf(value)}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
+          isChosen.current = false;
           setTyped(event.currentTarget.value);
           setAt(0);
         }}

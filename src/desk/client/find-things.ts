@@ -14,7 +14,7 @@ export const toWords = (typed: string): string[] =>
 
 /**
  * The things of a collection that fit what was typed: what is called so first, then what begins so.
- * @param collection `agencies`, `pages`, or `any` record
+ * @param collection `agencies`, `pages`, `any` record, or `everything`
  */
 export function findThings(
   things: readonly ListedThing[],
@@ -31,7 +31,8 @@ export function findThings(
   };
   const fitting = things.filter(
     (thing) =>
-      (collection === 'any' ? thing.kind !== 'pages' : thing.kind === collection) &&
+      (collection === 'everything' ||
+        (collection === 'any' ? thing.kind !== 'pages' : thing.kind === collection)) &&
       fitsWords(thing, words),
   );
   return fitting.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);

@@ -16,7 +16,7 @@ test.each([
   ['training-planner.js', 3_500],
   ['partner-worksheet.js', 4_500],
   ['worksheet-files.js', 30_000],
-  ['worksheet-harm.js', 39_500],
+  ['worksheet-harm.js', 41_000],
 ] as const)('%s is at most %i bytes', (file, most) => {
   expect(gzipSync(scripts.get(file) ?? '', {level: 9}).length).toBeLessThan(most);
 });

@@ -888,7 +888,7 @@ reviewed?: Day
 reviewed_by?: Label
 review_by: Day
 /**
- * Words a reader in a hurry might type to find this page.
+ * Words a reader in a hurry might type to find this page. To lead to one heading of it, write its id behind: my report was lost (#second-channel).
  */
 also_said?: Label[]
 /**

@@ -1,3 +1,4 @@
+import {isDay} from '../../edition/model/is-day';
 import {didYouMean} from '../../edition/model/suggest';
 import type {Column, SheetFault} from './partner-sheet';
 
@@ -18,11 +19,4 @@ export function checkCell({name, options, kind}: Column, cell: string): SheetFau
       cure: 'write year-month-day, for example 2026-10-31',
     };
   return undefined;
-}
-
-function isDay(words: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return false;
-  const day = new Date(`${words}T00:00:00Z`);
-  // A browser may read 31 February as a day in March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
 }

@@ -41,13 +41,7 @@ export default function DueView(): JSX.Element {
   );
 }
 
-function Watched({
-  title,
-  things,
-}: {
-  title: string;
-  things: Due['watch']['soon'];
-}): JSX.Element | null {
+function Watched({title, things}: {title: string; things: Due['watch']['soon']}): JSX.Element {
   const {beginning} = useDesk();
   const titles = new Map(beginning.things.map(({name, title: called}) => [name, called]));
   return (

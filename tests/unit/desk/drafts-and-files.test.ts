@@ -206,6 +206,9 @@ it('a thing of the watch list is looked at on another day, and nothing else of i
   expect((await put('15.11.2027')).obstacles).toEqual([
     '"15.11.2027" is no day; write it like 2027-01-20.',
   ]);
+  expect((await put('2027-02-31')).obstacles).toEqual([
+    '"2027-02-31" is no day; write it like 2027-01-20.',
+  ]);
   await put('2027-02-01');
   expect(read(file)).toBe(entry('2027-02-01'));
   expect((await put('2027-02-01')).obstacles).toEqual(['It stands for that day already.']);
